@@ -1,0 +1,57 @@
+/** How much a finding matters: an error is wrong, a warning is for a person to judge, info is only said. */
+export type Severity = "error" | "warning" | "info";
+
+/** Where a finding stands; every part that is known. `cell` is printed, such as "D7". */
+export interface Place {
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly table?: string;
+  readonly row?: string;
+  readonly column?: string;
+  readonly cell?: string;
+}
+
+/** Everything that can be wrong with what a user gave, and the facts its sentence needs. */
+export type Problem =
+  | { readonly code: "amount-unreadable"; readonly text: string }
+  | { readonly code: "amount-ambiguous"; readonly text: string }
+  | { readonly code: "amount-empty" }
+  | { readonly code: "amount-too-large"; readonly text: string }
+  | { readonly code: "text-in-number-cell"; readonly text: string }
+  | { readonly code: "computed-differs"; readonly expected: number; readonly found: number; readonly difference: number }
+  | { readonly code: "unit-empty" }
+  | { readonly code: "year-invalid"; readonly text: string }
+  | { readonly code: "period-invalid"; readonly text: string }
+  | { readonly code: "year-differs"; readonly year: number; readonly workbookYear: number }
+  | { readonly code: "sheet-name-empty" }
+  | { readonly code: "sheet-name-too-long"; readonly name: string; readonly length: number }
+  | { readonly code: "sheet-name-taken"; readonly name: string }
+  | { readonly code: "sheet-name-reserved"; readonly name: string }
+  | { readonly code: "sheet-name-forbidden-character"; readonly name: string; readonly character: string }
+  | { readonly code: "sheet-name-edge-apostrophe"; readonly name: string }
+  | { readonly code: "sheet-missing"; readonly name: string }
+  | { readonly code: "workbook-protected" }
+  | { readonly code: "sheet-protected"; readonly name: string }
+  | { readonly code: "target-not-empty"; readonly cells: number }
+  | { readonly code: "target-out-of-sheet" }
+  | { readonly code: "rows-none" }
+  | { readonly code: "row-unknown"; readonly text: string }
+  | { readonly code: "column-unknown"; readonly text: string }
+  | { readonly code: "row-repeated"; readonly text: string }
+  | { readonly code: "column-repeated"; readonly text: string }
+  | { readonly code: "figures-empty" }
+  | { readonly code: "figures-row-length"; readonly expected: number; readonly found: number }
+  | { readonly code: "unit-not-matched"; readonly text: string }
+  | { readonly code: "no-table-here" }
+  | { readonly code: "table-damaged"; readonly what: string }
+  | { readonly code: "input-cells-altered"; readonly cells: number };
+
+export type ProblemCode = Problem["code"];
+
+/** What is wrong, where, and how badly. The sentence is written in `locale`. */
+export type Finding = Problem & { readonly severity: Severity; readonly place: Place };
+
+/** A finding made of a problem; an error at no place unless told otherwise. */
+export function finding(problem: Problem, place: Place = {}, severity: Severity = "error"): Finding {
+  return { ...problem, severity, place };
+}

@@ -1,0 +1,26 @@
+/** Euro cents, whole. Never euros, never fractions: 12,50 € is 1250. */
+export type Cents = number & { readonly unit: "cents" };
+
+/** The amount as whole cents; throws where it is not a safe whole number, which is our own mistake and never the user's. */
+export function cents(amount: number): Cents {
+  if (!Number.isSafeInteger(amount)) throw new Error(`${amount} is not a whole number of cents`);
+  // -0 would be printed as "-0" by number formats.
+  return (amount === 0 ? 0 : amount) as Cents;
+}
+
+/** Euros, as a cell holds them, to the nearest cent; halves go away from zero as Excel rounds. 12.345 → 1235 */
+export function centsFromEuros(euros: number): Cents {
+  // Fifteen digits, as a spreadsheet keeps: 1.005 * 100 is 100.49999999999999 in binary.
+  const magnitude = Math.round(Number((Math.abs(euros) * 100).toPrecision(15)));
+  return cents(Math.sign(euros) * magnitude);
+}
+
+/** Cents as the euros a cell holds. 123450 → 1234.5 */
+export function eurosFromCents(amount: Cents): number {
+  return amount / 100;
+}
+
+/** The sum, in cents; 0 for no addends. */
+export function sumCents(addends: readonly Cents[]): Cents {
+  return cents(addends.reduce<number>((sum, addend) => sum + addend, 0));
+}
