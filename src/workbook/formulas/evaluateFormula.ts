@@ -1,0 +1,99 @@
+import type { Language } from "../../locale/Language";
+import { compare, decimalMark } from "./compareValues";
+import type { BinaryOperator, CellReference, Formula } from "./Formula";
+import type { FormulaContext } from "./FormulaContext";
+import { FormulaError, isGrid, numberFrom, textFrom, type FormulaValue, type Scalar } from "./FormulaValue";
+import { FUNCTIONS } from "./functions";
+
+/** The value that Excel would show for the formula. */
+export function evaluateFormula(formula: Formula, context: FormulaContext): Scalar {
+  const value = evaluate(formula, context);
+  return isGrid(value) ? (value[0]?.[0] ?? null) : value;
+}
+
+/** As `evaluateFormula`, with a reference kept as the rectangle that functions want. */
+function evaluate(formula: Formula, context: FormulaContext): FormulaValue {
+  switch (formula.type) {
+    case "number":
+    case "text":
+    case "boolean":
+      return formula.value;
+    case "cell":
+      return context.cell(formula.sheet ?? context.sheet, formula.row, formula.column);
+    case "range":
+      return readRange(formula.from, formula.to, context);
+    case "name": {
+      const meaning = context.name(formula.name);
+      return meaning === null ? new FormulaError("#NAME?") : evaluate(meaning, context);
+    }
+    case "call":
+      return FUNCTIONS[formula.function](formula.arguments, {
+        language: context.language,
+        value: (argument) => evaluate(argument, context),
+        scalar: (argument) => evaluateFormula(argument, context),
+      });
+    case "negate": {
+      const operand = numberFrom(evaluateFormula(formula.operand, context));
+      return operand instanceof FormulaError ? operand : 0 - operand;
+    }
+    case "binary":
+      return evaluateBinary(formula.operator, evaluateFormula(formula.left, context), evaluateFormula(formula.right, context), context.language);
+  }
+}
+
+function readRange(from: CellReference, to: CellReference, context: FormulaContext): Scalar[][] {
+  const sheet = from.sheet ?? context.sheet;
+  const [top, bottom] = [Math.min(from.row, to.row), Math.max(from.row, to.row)];
+  const [left, right] = [Math.min(from.column, to.column), Math.max(from.column, to.column)];
+  return Array.from({ length: bottom - top + 1 }, (_, row) =>
+    Array.from({ length: right - left + 1 }, (__, column) => context.cell(sheet, top + row, left + column)),
+  );
+}
+
+function evaluateBinary(operator: BinaryOperator, left: Scalar, right: Scalar, language: Language): Scalar {
+  if (left instanceof FormulaError) return left;
+  if (right instanceof FormulaError) return right;
+  switch (operator) {
+    case "+":
+    case "-":
+    case "*":
+    case "/":
+      return calculate(operator, left, right);
+    case "&":
+      return `${String(textFrom(left, decimalMark(language)))}${String(textFrom(right, decimalMark(language)))}`;
+    case "=":
+      return compare(left, right) === 0;
+    case "<>":
+      return compare(left, right) !== 0;
+    case "<":
+      return compare(left, right) < 0;
+    case ">":
+      return compare(left, right) > 0;
+    case "<=":
+      return compare(left, right) <= 0;
+    case ">=":
+      return compare(left, right) >= 0;
+  }
+}
+
+function calculate(operator: "+" | "-" | "*" | "/", left: Scalar, right: Scalar): Scalar {
+  const a = numberFrom(left);
+  const b = numberFrom(right);
+  if (a instanceof FormulaError) return a;
+  if (b instanceof FormulaError) return b;
+  switch (operator) {
+    case "+":
+      return snap(a + b, a, b);
+    case "-":
+      return snap(a - b, a, b);
+    case "*":
+      return a * b;
+    case "/":
+      return b === 0 ? new FormulaError("#DIV/0!") : a / b;
+  }
+}
+
+// Excel, Univer and LibreOffice take a sum that all but cancels for zero: 0.1+0.2-0.3 is 0.
+function snap(sum: number, a: number, b: number): number {
+  return Math.abs(sum) < Math.max(Math.abs(a), Math.abs(b)) * 1e-15 ? 0 : sum;
+}

@@ -1,0 +1,36 @@
+import type { BinaryOperator, CellReference, Formula, FormulaFunction, RangeReference } from "./Formula";
+
+/** Short constructors, so that a formula reads like the formula it becomes. */
+export function call(name: FormulaFunction, ...list: readonly (Formula | number | string)[]): Formula {
+  return { type: "call", function: name, arguments: list.map(lift) };
+}
+
+export function binary(left: Formula | number | string, operator: BinaryOperator, right: Formula | number | string): Formula {
+  return { type: "binary", operator, left: lift(left), right: lift(right) };
+}
+
+/** Texts joined with &, from the left. */
+export function join(first: Formula | string, ...rest: readonly (Formula | string)[]): Formula {
+  return rest.reduce<Formula>((left, right) => binary(left, "&", right), lift(first));
+}
+
+export function at(row: number, column: number): CellReference {
+  return { type: "cell", row, column };
+}
+
+export function span(from: CellReference, to: CellReference): RangeReference {
+  return { type: "range", from, to };
+}
+
+export function named(name: string): Formula {
+  return { type: "name", name };
+}
+
+export function negate(operand: Formula): Formula {
+  return { type: "negate", operand };
+}
+
+function lift(part: Formula | number | string): Formula {
+  if (typeof part === "number") return { type: "number", value: part };
+  return typeof part === "string" ? { type: "text", value: part } : part;
+}

@@ -1,0 +1,152 @@
+import type { Formula, FormulaFunction } from "./Formula";
+import { compare, decimalMark } from "./compareValues";
+import type { FormulaScope } from "./FormulaContext";
+import { FormulaError, booleanFrom, isGrid, numberFrom, type FormulaValue, type Scalar } from "./FormulaValue";
+import { matchesCriterion } from "./matchesCriterion";
+
+type Implementation = (list: readonly Formula[], scope: FormulaScope) => FormulaValue;
+
+const NO_VALUE = new FormulaError("#VALUE!");
+
+/** What each function does with its arguments, as Excel, Univer and LibreOffice do. */
+export const FUNCTIONS: Readonly<Record<FormulaFunction, Implementation>> = {
+  SUM: (list, scope) => overNumbers(list, scope, (numbers) => numbers.reduce((sum, number) => sum + number, 0)),
+  MAX: (list, scope) => overNumbers(list, scope, (numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
+  MIN: (list, scope) => overNumbers(list, scope, (numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))),
+  COUNT: (list, scope) => scalars(list, scope).filter((value) => typeof value === "number").length,
+  COUNTA: (list, scope) => scalars(list, scope).filter((value) => value !== null).length,
+  ABS: (list, scope) => onNumber(list, scope, Math.abs),
+  SIGN: (list, scope) => onNumber(list, scope, Math.sign),
+  ROUND: (list, scope) => onNumbers(list, scope, (number, digits) => roundHalfAway(number, digits ?? 0)),
+  FIXED: (list, scope) => onNumbers(list, scope, (number, digits) => formatFixed(number, digits ?? 2, scope)),
+  AND: (list, scope) => allTruths(list, scope, (truths) => truths.every(Boolean)),
+  OR: (list, scope) => allTruths(list, scope, (truths) => truths.some(Boolean)),
+  NOT: (list, scope) => allTruths(list, scope, ([first]) => first !== true),
+  ISNUMBER: ([first], scope) => first !== undefined && typeof scope.scalar(first) === "number",
+  IF: ([condition, then, otherwise], scope) => {
+    if (condition === undefined || then === undefined) return NO_VALUE;
+    const holds = booleanFrom(scope.scalar(condition));
+    if (holds instanceof FormulaError) return holds;
+    if (holds) return scope.value(then);
+    return otherwise === undefined ? false : scope.value(otherwise);
+  },
+  IFERROR: ([first, fallback], scope) => {
+    if (first === undefined || fallback === undefined) return NO_VALUE;
+    const value = scope.value(first);
+    return value instanceof FormulaError ? scope.value(fallback) : value;
+  },
+  INDEX: ([source, row, column], scope) => {
+    if (source === undefined || row === undefined) return NO_VALUE;
+    const grid = gridOf(scope.value(source));
+    const first = numberFrom(scope.scalar(row));
+    const second = column === undefined ? null : numberFrom(scope.scalar(column));
+    if (first instanceof FormulaError) return first;
+    if (second instanceof FormulaError) return second;
+    // One index into a single row counts its columns.
+    const [r, c] = second === null && grid.length === 1 ? [1, first] : [first, second ?? 1];
+    return grid[r - 1]?.[c - 1] === undefined ? new FormulaError("#REF!") : (grid[r - 1]?.[c - 1] ?? null);
+  },
+  MATCH: ([wanted, source, mode], scope) => {
+    if (wanted === undefined || source === undefined) return NO_VALUE;
+    if (mode === undefined || scope.scalar(mode) !== 0) throw new Error("MATCH is used for exact matches only");
+    const value = scope.scalar(wanted);
+    if (value instanceof FormulaError) return value;
+    const at = gridOf(scope.value(source)).flat().findIndex((one) => one !== null && !(one instanceof FormulaError) && compare(one, value) === 0);
+    return at < 0 ? new FormulaError("#N/A") : at + 1;
+  },
+  COUNTIFS: (list, scope) => matchingCells(list, scope, (matches) => matches.filter(Boolean).length),
+  SUMIFS: ([source, ...pairs], scope) => {
+    if (source === undefined) return NO_VALUE;
+    const cells = gridOf(scope.value(source)).flat();
+    return matchingCells(pairs, scope, (matches) => cells.reduce<number>((sum, cell, at) => sum + (matches[at] === true && typeof cell === "number" ? cell : 0), 0));
+  },
+  SUMPRODUCT: (list, scope) => {
+    const columns = list.map((one) => gridOf(scope.value(one)).flat());
+    const failed = columns.flat().find((value) => value instanceof FormulaError);
+    if (failed !== undefined) return failed;
+    const length = columns[0]?.length ?? 0;
+    if (columns.some((column) => column.length !== length)) return NO_VALUE;
+    return Array.from({ length }, (_, at) => columns.reduce((product, column) => product * (typeof column[at] === "number" ? column[at] : 0), 1)).reduce((sum, product) => sum + product, 0);
+  },
+};
+
+function gridOf(value: FormulaValue): readonly (readonly Scalar[])[] {
+  return isGrid(value) ? value : [[value]];
+}
+
+function scalars(list: readonly Formula[], scope: FormulaScope): Scalar[] {
+  return list.flatMap((one) => gridOf(scope.value(one)).flat());
+}
+
+// In a reference only numbers count; a text or a truth that stands in it is passed over.
+function overNumbers(list: readonly Formula[], scope: FormulaScope, compute: (numbers: readonly number[]) => number): Scalar {
+  const numbers: number[] = [];
+  for (const one of list) {
+    const isReference = one.type === "cell" || one.type === "range" || one.type === "name";
+    for (const value of gridOf(scope.value(one)).flat()) {
+      if (value instanceof FormulaError) return value;
+      if (typeof value === "number") numbers.push(value);
+      else if (!isReference && value !== null) {
+        const number = numberFrom(value);
+        if (number instanceof FormulaError) return number;
+        numbers.push(number);
+      }
+    }
+  }
+  return compute(numbers);
+}
+
+function onNumber(list: readonly Formula[], scope: FormulaScope, compute: (number: number) => number): Scalar {
+  return onNumbers(list, scope, compute);
+}
+
+function onNumbers<Answer extends Scalar>(list: readonly Formula[], scope: FormulaScope, compute: (first: number, second?: number) => Answer): Scalar {
+  const numbers: number[] = [];
+  for (const one of list.slice(0, 2)) {
+    const number = numberFrom(scope.scalar(one));
+    if (number instanceof FormulaError) return number;
+    numbers.push(number);
+  }
+  return numbers[0] === undefined ? NO_VALUE : compute(numbers[0], numbers[1]);
+}
+
+function allTruths(list: readonly Formula[], scope: FormulaScope, compute: (truths: readonly boolean[]) => boolean): Scalar {
+  const truths: boolean[] = [];
+  for (const one of list) {
+    const value = booleanFrom(scope.scalar(one));
+    if (value instanceof FormulaError) return value;
+    truths.push(value);
+  }
+  return compute(truths);
+}
+
+function matchingCells(pairs: readonly Formula[], scope: FormulaScope, compute: (matches: readonly boolean[]) => number): Scalar {
+  let matches: readonly boolean[] | null = null;
+  for (let at = 0; at + 1 < pairs.length; at += 2) {
+    const [source, criterion] = [pairs[at], pairs[at + 1]];
+    if (source === undefined || criterion === undefined) return NO_VALUE;
+    const cells = gridOf(scope.value(source)).flat();
+    const wanted = scope.scalar(criterion);
+    if (wanted instanceof FormulaError) return wanted;
+    const before: readonly boolean[] | null = matches;
+    if (before !== null && before.length !== cells.length) return NO_VALUE;
+    matches = cells.map((cell, index) => (before === null || before[index] === true) && matchesCriterion(cell, wanted));
+  }
+  return matches === null ? NO_VALUE : compute(matches);
+}
+
+/** Rounds to decimals with halves away from zero, on the fifteen digits that a sheet keeps. (-2.5, 0) → -3 */
+export function roundHalfAway(number: number, digits: number): number {
+  const scale = 10 ** digits;
+  const scaled = Number((Math.abs(number) * scale).toPrecision(15));
+  const rounded = (Math.sign(number) * Math.round(scaled)) / scale;
+  return rounded === 0 ? 0 : rounded;
+}
+
+function formatFixed(number: number, digits: number, scope: FormulaScope): string {
+  const [whole = "", fraction] = Math.abs(roundHalfAway(number, digits)).toFixed(digits).split(".");
+  // Finnish and Swedish group thousands with a no-break space.
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, scope.language === "en" ? "," : "\u00a0");
+  const sign = roundHalfAway(number, digits) < 0 ? "-" : "";
+  return `${sign}${grouped}${fraction === undefined ? "" : `${decimalMark(scope.language)}${fraction}`}`;
+}
