@@ -1,0 +1,56 @@
+import { rangeAt } from "../../../src/workbook/addresses/RangeAddress";
+import type { ApplyProgress, WorkbookHost } from "../../../src/workbook/WorkbookHost";
+import { SHEET, binary, cell, number, plan, wholeState, write } from "./plans";
+
+export function describeReverting(host: () => WorkbookHost): void {
+  describe("reverting", () => {
+    it("takes back sheets, contents and names", async () => {
+      await host().apply(plan(
+        write(SHEET, 0, 0, [[1, "=text", { formula: binary("+", cell(0, 0), number(1)) }, null, true]]),
+        { kind: "set-name", scope: SHEET, name: "toteuma.tunniste.1", refersTo: { text: "old" } },
+        { kind: "set-name", scope: null, name: "toteuma.vuosi", refersTo: rangeAt(SHEET, 0, 0) },
+        { kind: "set-name", scope: null, name: "toteuma.pois", refersTo: rangeAt(SHEET, 0, 0) },
+      ));
+      const before = await wholeState(host());
+      await host().apply(plan(
+        { kind: "add-sheet", sheet: "Uusi" },
+        write("Uusi", 0, 0, [[1]]),
+        { kind: "copy-sheet", source: SHEET, sheet: "Kopio" },
+        write(SHEET, 0, 0, [[9, 9, 9, 9, 9], [9, 9, 9, 9, 9]]),
+        { kind: "set-name", scope: SHEET, name: "toteuma.tunniste.1", refersTo: { text: "new" } },
+        { kind: "set-name", scope: "Uusi", name: "toteuma.tunniste.1", refersTo: { text: "newer" } },
+        { kind: "set-name", scope: null, name: "toteuma.vuosi", refersTo: rangeAt("Uusi", 0, 0) },
+        { kind: "remove-name", scope: null, name: "toteuma.pois" },
+        { kind: "clear-cells", range: rangeAt(SHEET, 0, 2) },
+      ));
+      expect(await wholeState(host())).not.toEqual(before);
+      await host().revert();
+      expect(await wholeState(host())).toEqual(before);
+    });
+
+    it("knows what it could take back, once", async () => {
+      expect(host().revertible()).toBeNull();
+      await host().apply({ name: "insert-table", steps: [write(SHEET, 0, 0, [[1]])] });
+      expect(host().revertible()).toBe("insert-table");
+      await host().revert();
+      expect(host().revertible()).toBeNull();
+    });
+
+    it("takes back only the last plan", async () => {
+      await host().apply(plan(write(SHEET, 0, 0, [[1]])));
+      const between = await wholeState(host());
+      await host().apply(plan(write(SHEET, 0, 0, [[2]]), { kind: "protect-sheet", sheet: SHEET }));
+      await host().revert();
+      expect(await wholeState(host())).toEqual(between);
+    });
+
+    it("tells its progress and ends at the total", async () => {
+      const told: ApplyProgress[] = [];
+      const steps = [{ kind: "add-sheet", sheet: "A" }, write("A", 0, 0, [[1]]), { kind: "add-sheet", sheet: "B" }] as const;
+      await host().apply(plan(...steps), { onProgress: (progress) => told.push(progress) });
+      expect(told.every(({ total }) => total === steps.length)).toBe(true);
+      expect(told.map(({ done }) => done)).toEqual([...told.map(({ done }) => done)].sort((a, b) => a - b));
+      expect(told.at(-1)?.done).toBe(steps.length);
+    });
+  });
+}
