@@ -70,7 +70,7 @@ const importForms = [
 const pureForms = [
   ...importForms,
   { selector: "CatchClause", message: "A pure folder catches nothing: a user's problem is a Finding, our own bug is thrown. Hosts and doors catch." },
-  { selector: "ExportNamedDeclaration TSPropertySignature[readonly!=true]", message: "What pure folders pass on is never changed: write `readonly`." },
+  { selector: "ExportNamedDeclaration > :matches(TSInterfaceDeclaration, TSTypeAliasDeclaration) TSPropertySignature[readonly!=true]", message: "What pure folders pass on is never changed: write `readonly`." },
   { selector: "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']", message: "Today's date is an argument; a pure folder has no clock." },
   { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: "Chance is an argument; a pure folder gives the same output for the same input." },
 ];

@@ -1,0 +1,1 @@
+export function checkManifest(text: string, readFile: (path: string) => Buffer | null): readonly string[];
