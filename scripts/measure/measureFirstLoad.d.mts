@@ -1,3 +1,5 @@
+export const PANE_FIRST_LOAD_LIMIT: number;
+
 /** One script as it was built; `gzipBytes` is what travels. */
 export interface LoadedScript {
   readonly name: string;

@@ -9,7 +9,7 @@ const BUILD = ["webpack.config.js", "scripts/build", "package-lock.json", "src"]
 const TARGETS = {
   pages: { sources: [...BUILD, "assets", "samples", "manifest.xml"], stamp: "dist/.sources" },
   cli: { sources: BUILD, stamp: "dist/cli/.sources" },
-  bench: { sources: [...BUILD, "bench", "tests", "samples"], stamp: "dist/bench/.sources" },
+  bench: { sources: [...BUILD, "scripts/measure", "bench", "tests", "samples"], stamp: "dist/bench/.sources" },
 };
 
 /** Builds a target unless what is there was made from these very sources. */

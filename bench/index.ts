@@ -1,0 +1,19 @@
+import type { Bench, Measurement } from "./Measurement";
+import { paneFirstLoad } from "./paneFirstLoad";
+import { printMeasurements } from "./printMeasurements";
+
+const BENCHES: readonly Bench[] = [
+  paneFirstLoad,
+];
+
+async function measureAll(): Promise<void> {
+  const measurements: Measurement[] = [];
+  for (const bench of BENCHES) measurements.push(...await bench()); // one after another, so that none disturbs the next
+  console.log(printMeasurements(measurements));
+  process.exitCode = measurements.some(({ value, limit }) => limit !== null && value > limit) ? 1 : 0;
+}
+
+measureAll().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
