@@ -1,0 +1,106 @@
+import { readXlsx, type Cell as ReadCell, type Sheet, type Workbook } from "hucre/xlsx";
+import type { CellValue } from "../../../workbook/WorkbookHost";
+import { shiftFormula } from "../shiftFormula";
+import { cellKey, NO_SETTINGS, type Cell, type SheetState, type WorkbookState } from "../state/WorkbookState";
+import { Package } from "./Package";
+import { readNames } from "./readNames";
+import { attributeOf, childOf, parseElement, withoutPrefix } from "./xml";
+
+/** What a file says of itself. */
+export interface FileReading {
+  readonly state: WorkbookState;
+  readonly defaultFont: Workbook["defaultFont"];
+}
+
+/** Reads the bytes of an .xlsx file; throws what the reader throws where they are none. */
+export async function readState(bytes: Uint8Array): Promise<FileReading> {
+  const file = Package.open(bytes);
+  const part = file.related("", "officeDocument");
+  const xml = part === null ? null : file.text(part);
+  const element = xml === null ? null : parseElement(withoutPrefix(xml, "workbook"));
+  if (part === null || element === null) throw new Error("The package holds no workbook");
+  const relations = new Map(file.relationships(part).map((one) => [one.id, one]));
+  const listed = parseElement(childOf(element, "sheets")?.xml ?? "")?.children.filter((child) => child.name === "sheet") ?? [];
+  const places = listed.map((child) => ({
+    name: attributeOf(child.xml, "name") ?? "",
+    visibility: visibilityOf(attributeOf(child.xml, "state")),
+    relation: relations.get(attributeOf(child.xml, "[\\w.-]+:id") ?? ""),
+  }));
+  // The reader knows no chart sheets and would refuse the whole file for one.
+  const readable = new Set(places.filter((place) => place.relation?.kind === "worksheet").map((place) => place.name));
+  const workbook = await readXlsx(bytes, { readStyles: true, sheets: ({ name }) => readable.has(name) });
+  const sheets = places.map(({ name, visibility, relation }): SheetState => {
+    const read = workbook.sheets.find((sheet) => sheet.name === name);
+    const locked = protectionOf(relation === undefined ? null : file.text(relation.target));
+    return {
+      name, visibility, part: relation?.target ?? null, copied: false, worksheet: read !== undefined, ...locked,
+      cells: read === undefined ? new Map() : readCells(read, workbook.dateSystem === "1904"), settings: NO_SETTINGS,
+    };
+  });
+  const active = sheets[workbook.activeSheet ?? 0];
+  const protection = childOf(element, "workbookProtection");
+  return {
+    state: {
+      sheets,
+      names: readNames(element, sheets.map((sheet) => sheet.name)),
+      structureProtected: protection !== null && isOn(attributeOf(protection.xml, "lockStructure")),
+      selection: active?.worksheet === true ? { sheet: active.name, row: 0, column: 0 } : null,
+    },
+    defaultFont: workbook.defaultFont,
+  };
+}
+
+function visibilityOf(state: string | null): SheetState["visibility"] {
+  return state === "hidden" || state === "veryHidden" ? state : "visible";
+}
+
+function protectionOf(xml: string | null): Pick<SheetState, "protected" | "password"> {
+  const tag = /<(?:[\w.-]+:)?sheetProtection\b[^>]*>/.exec(xml ?? "")?.[0] ?? "";
+  return {
+    protected: isOn(attributeOf(tag, "sheet")),
+    password: attributeOf(tag, "password") !== null || attributeOf(tag, "hashValue") !== null,
+  };
+}
+
+function isOn(value: string | null): boolean {
+  return value === "1" || value === "true";
+}
+
+function readCells(sheet: Sheet, is1904: boolean): ReadonlyMap<number, Cell> {
+  const cells = new Map<number, Cell>();
+  const masters = new Map<number, { readonly formula: string; readonly row: number; readonly column: number }>();
+  sheet.rows.forEach((values, row) => values.forEach((value, column) => {
+    if (value !== null) cells.set(cellKey(row, column), plain(cellValue(value, is1904)));
+  }));
+  for (const [place, read] of sheet.cells ?? []) {
+    const [row = 0, column = 0] = place.split(",").map(Number);
+    const shared = read.formulaType === "shared" ? read.formulaSharedIndex : undefined;
+    if (shared !== undefined && read.formula !== undefined && read.formula !== "") masters.set(shared, { formula: read.formula, row, column });
+    const master = shared === undefined ? undefined : masters.get(shared);
+    const formula = read.formula === "" && master !== undefined ? shiftFormula(master.formula, row - master.row, column - master.column) : (read.formula ?? null);
+    cells.set(cellKey(row, column), {
+      ...plain(cellValue(valueOf(read), is1904)),
+      formula: formula === "" ? null : formula,
+      look: read.style === undefined || Object.keys(read.style).length === 0 ? null : read.style,
+    });
+  }
+  return cells;
+}
+
+function plain(value: CellValue): Cell {
+  return { value, formula: null, tree: null, look: null, rewritten: false, restyled: false };
+}
+
+function valueOf(read: ReadCell): ReadCell["value"] {
+  return read.formulaResult ?? read.value;
+}
+
+/** The reader makes dates of numbers that look like dates; a cell holds the number of the day. */
+function cellValue(value: ReadCell["value"], is1904: boolean): CellValue {
+  if (!(value instanceof Date)) return value;
+  const days = value.getTime() / 86_400_000;
+  if (is1904) return days + 24_107;
+  // Excel takes 1900 for a leap year: before March of it, days count one less.
+  return days + 25_569 > 60 ? days + 25_569 : days + 25_568;
+}
+

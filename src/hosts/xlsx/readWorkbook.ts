@@ -1,0 +1,75 @@
+import { parseFullRange } from "../../workbook/addresses/parseAddress";
+import { rangeAt, sameSheet, type RangeAddress } from "../../workbook/addresses/RangeAddress";
+import { HostError } from "../../workbook/HostError";
+import type { NameReading, RangeReading, ReadRequest, WorkbookReading } from "../../workbook/WorkbookHost";
+import type { Compute } from "./computeValues";
+import { cellKey, columnOf, rowOf, type NameState, type SheetState, type WorkbookState } from "./state/WorkbookState";
+
+/** Brings what was asked for; throws "item-missing" for a range of a sheet that there is not. */
+export function readWorkbook(state: WorkbookState, request: ReadRequest, compute: Compute): WorkbookReading {
+  const sheets = state.sheets.filter((sheet) => sheet.worksheet);
+  const active = activeSheet(state);
+  const used = (name: string): readonly RangeReading[] => {
+    const sheet = sheets.find((one) => sameSheet(one.name, name));
+    const range = sheet === undefined ? null : usedRange(sheet);
+    return sheet === undefined || range === null ? [] : [readRange(sheet, range, compute)];
+  };
+  return {
+    sheets: request.structure ? sheets.map(({ name, visibility, protected: locked }) => ({ name, visible: visibility === "visible", protected: locked })) : [],
+    names: request.structure ? state.names.flatMap(readName) : [],
+    structureProtected: state.structureProtected,
+    ranges: (request.ranges ?? []).map((range) => readRange(find(sheets, range.sheet), range, compute)),
+    usedRanges: (request.usedRangesOf ?? []).flatMap(used),
+    activeUsedRange: request.activeUsedRange === true && active !== null ? (used(active)[0] ?? null) : null,
+    activeSheet: active,
+    selection: request.selection === true && active !== null ? rangeAt(active, state.selection?.row ?? 0, state.selection?.column ?? 0) : null,
+  };
+}
+
+/** The sheet in sight; the first that can be seen where no other is known. */
+export function activeSheet(state: WorkbookState): string | null {
+  const selected = state.sheets.find((sheet) => sheet.worksheet && state.selection !== null && sameSheet(sheet.name, state.selection.sheet));
+  return (selected ?? state.sheets.find((sheet) => sheet.worksheet && sheet.visibility === "visible"))?.name ?? null;
+}
+
+/** The sheet of that name; throws where there is none. */
+export function find(sheets: readonly SheetState[], name: string): SheetState {
+  const sheet = sheets.find((one) => sameSheet(one.name, name));
+  if (sheet === undefined) throw new HostError("item-missing", "No such sheet", name);
+  return sheet;
+}
+
+function usedRange(sheet: SheetState): RangeAddress | null {
+  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+  for (const [key, cell] of sheet.cells) {
+    if (cell.value === null && cell.formula === null) continue;
+    const [row, column] = [rowOf(key), columnOf(key)];
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
+  }
+  return bottom < 0 ? null : rangeAt(sheet.name, top, left, bottom - top + 1, right - left + 1);
+}
+
+function readRange(sheet: SheetState, range: RangeAddress, compute: Compute): RangeReading {
+  const rows = Array.from({ length: range.rows }, (_, down) => range.row + down);
+  const columns = Array.from({ length: range.columns }, (_, across) => range.column + across);
+  return {
+    range: { ...range, sheet: sheet.name },
+    values: rows.map((row) => columns.map((column) => compute(sheet.name, row, column))),
+    formulas: rows.map((row) => columns.map((column) => printedFormula(sheet.cells.get(cellKey(row, column))?.formula ?? null))),
+  };
+}
+
+/** As a person sees it: the file marks newer functions with prefixes. */
+function printedFormula(formula: string | null): string | null {
+  return formula === null ? null : `=${formula.replace(/_xl(?:fn|ws|pm|udf)\./g, "")}`;
+}
+
+function readName({ scope, name, refersTo }: NameState): readonly NameReading[] {
+  // Names that the file keeps for its own use, such as the print area.
+  if (name.startsWith("_xlnm.")) return [];
+  const text = /^"((?:[^"]|"")*)"$/.exec(refersTo)?.[1];
+  return [{ scope, name, range: parseFullRange(refersTo), text: text === undefined ? null : text.replace(/""/g, '"') }];
+}

@@ -1,0 +1,108 @@
+import type { CellStyle as Look } from "hucre/xlsx";
+import type { CellAddress } from "../../../workbook/addresses/CellAddress";
+import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
+import type { Formula } from "../../../workbook/formulas/Formula";
+import type { ConditionalStyle } from "../../../workbook/plan/CellStyle";
+import type { PrintSetup, ValidationRule } from "../../../workbook/plan/WorkbookPlan";
+import type { CellValue } from "../../../workbook/WorkbookHost";
+
+export type { Look };
+
+/** A cell. Never changed in place: a step puts another in its stead, so that states can share cells. */
+export interface Cell {
+  /** What it holds; with a formula, the value that the file last had for it. */
+  readonly value: CellValue;
+  /** Without its "=". */
+  readonly formula: string | null;
+  /** The formula's tree, where a plan gave it; a file's formula is parsed when it is computed. */
+  readonly tree: Formula | null;
+  readonly look: Look | null;
+  /** Whether contents and look differ from the file's own. */
+  readonly rewritten: boolean;
+  readonly restyled: boolean;
+}
+
+export interface Validation {
+  readonly ranges: readonly RangeAddress[];
+  readonly rule: ValidationRule;
+  readonly message: { readonly title: string; readonly text: string };
+}
+
+export interface ConditionalFormat {
+  readonly ranges: readonly RangeAddress[];
+  /** Without its "="; written for `anchor`. */
+  readonly formula: string;
+  readonly anchor: { readonly row: number; readonly column: number };
+  readonly style: ConditionalStyle;
+}
+
+/** What a plan has set on a sheet, beside its cells. What is absent stays as the file has it. */
+export interface SheetSettings {
+  readonly widths: ReadonlyMap<number, number>;
+  readonly heights: ReadonlyMap<number, number>;
+  readonly frozen?: { readonly rows: number; readonly columns: number };
+  readonly gridlines?: boolean;
+  readonly protection?: boolean;
+  readonly print?: PrintSetup;
+  readonly validations: readonly Validation[];
+  readonly formats: readonly ConditionalFormat[];
+  /** Where the file's own validations and conditional formats no longer hold. */
+  readonly clearedValidations: readonly RangeAddress[];
+  readonly clearedFormats: readonly RangeAddress[];
+}
+
+export interface SheetState {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** The part of the opened file that this sheet is or was copied from; null for a sheet of our own. */
+  readonly part: string | null;
+  /** Whether it was copied from its part, and so needs a part of its own. */
+  readonly copied: boolean;
+  /** False for chart sheets and the like: they are kept, and nothing is done to them. */
+  readonly worksheet: boolean;
+  readonly protected: boolean;
+  /** Whether the file protects it with a password, which a plan may not lift. */
+  readonly password: boolean;
+  /** By `cellKey`. */
+  readonly cells: ReadonlyMap<number, Cell>;
+  readonly settings: SheetSettings;
+}
+
+/** A defined name as the file holds it. */
+export interface NameState {
+  /** The sheet it belongs to, or null for the workbook. */
+  readonly scope: string | null;
+  readonly name: string;
+  /** Without "=": a range, a text in quotes, or anything else. */
+  readonly refersTo: string;
+  /** Its other attributes as the file writes them, such as `hidden="1"`. */
+  readonly attributes: string;
+}
+
+/** All that a plan can change, as it stands. Never changed in place. */
+export interface WorkbookState {
+  readonly sheets: readonly SheetState[];
+  readonly names: readonly NameState[];
+  readonly structureProtected: boolean;
+  /** The sheet and cell in sight; null until one is known. */
+  readonly selection: CellAddress | null;
+}
+
+export const NO_SETTINGS: SheetSettings = {
+  widths: new Map(), heights: new Map(), validations: [], formats: [], clearedValidations: [], clearedFormats: [],
+};
+
+const COLUMNS = 16_384;
+
+/** One number for a cell's place, so that a map needs no texts. */
+export function cellKey(row: number, column: number): number {
+  return row * COLUMNS + column;
+}
+
+export function rowOf(key: number): number {
+  return Math.floor(key / COLUMNS);
+}
+
+export function columnOf(key: number): number {
+  return key % COLUMNS;
+}

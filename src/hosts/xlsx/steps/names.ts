@@ -1,0 +1,36 @@
+import { printFullRange } from "../../../workbook/addresses/printAddress";
+import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
+import { HostError } from "../../../workbook/HostError";
+import type { Draft } from "../state/Draft";
+import type { NameState } from "../state/WorkbookState";
+
+/** The longest text that a formula, and so a name, can hold. */
+const LONGEST_TEXT = 255;
+
+export function setName(draft: Draft, scope: string | null, name: string, refersTo: RangeAddress | { readonly text: string }): void {
+  if ("text" in refersTo) {
+    if (refersTo.text.length > LONGEST_TEXT) throw new HostError("too-large", "The text of a name is too long", name);
+    return putName(draft, { scope, name, refersTo: `"${refersTo.text.replace(/"/g, '""')}"`, attributes: "" });
+  }
+  draft.sheet(refersTo.sheet);
+  putName(draft, { scope, name, refersTo: printFullRange(refersTo), attributes: "" });
+}
+
+/** Adds the name, or gives the one of that scope its new meaning in its old place. */
+export function putName(draft: Draft, named: NameState): void {
+  const scope = named.scope === null ? null : draft.sheet(named.scope).name;
+  const place = draft.names.findIndex((one) => isSame(one, scope, named.name));
+  const known = draft.names[place];
+  if (known === undefined) draft.names.push({ ...named, scope });
+  else draft.names[place] = { ...known, refersTo: named.refersTo };
+}
+
+export function removeName(draft: Draft, scope: string | null, name: string): void {
+  const left = draft.names.filter((one) => !isSame(one, scope, name));
+  if (left.length === draft.names.length) throw new HostError("item-missing", "No such name", name);
+  draft.names = left;
+}
+
+function isSame(one: NameState, scope: string | null, name: string): boolean {
+  return one.name.toLowerCase() === name.toLowerCase() && (one.scope?.toLowerCase() ?? null) === (scope?.toLowerCase() ?? null);
+}

@@ -1,0 +1,50 @@
+import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
+import type { Formula } from "../../../workbook/formulas/Formula";
+import { printFormula } from "../../../workbook/formulas/printFormula";
+import { HostError } from "../../../workbook/HostError";
+import type { ConditionalStyle } from "../../../workbook/plan/CellStyle";
+import type { ValidationRule } from "../../../workbook/plan/WorkbookPlan";
+import { checkOnSheet } from "../rectangles";
+import type { Draft } from "../state/Draft";
+import type { Validation } from "../state/WorkbookState";
+import { keepOutside } from "./cells";
+
+/** The longest list that a rule can hold, its commas included. */
+const LONGEST_LIST = 255;
+
+/** A cell has one rule: an earlier one goes where a new one comes. */
+export function validateCells(draft: Draft, ranges: readonly RangeAddress[], rule: ValidationRule, message: Validation["message"]): void {
+  if (rule.type === "list" && (rule.values.join().length > LONGEST_LIST || rule.values.some((value) => value.includes(",")))) {
+    throw new HostError("not-supported", "A list in a rule is at most 255 characters, without commas in its values");
+  }
+  for (const [name, own] of bySheet(ranges)) {
+    const sheet = draft.edit(name);
+    sheet.settings = {
+      ...sheet.settings,
+      validations: [...sheet.settings.validations.flatMap((earlier) => keepOutside(earlier, ...own)), { ranges: own, rule, message }],
+      clearedValidations: [...sheet.settings.clearedValidations, ...own],
+    };
+  }
+}
+
+export function formatWhen(draft: Draft, ranges: readonly RangeAddress[], formula: Formula, style: ConditionalStyle): void {
+  const [first] = ranges;
+  if (first === undefined) return;
+  const text = printFormula(formula).slice(1);
+  for (const [name, own] of bySheet(ranges)) {
+    const sheet = draft.edit(name);
+    const format = { ranges: own, formula: text, anchor: { row: first.row, column: first.column }, style };
+    sheet.settings = { ...sheet.settings, formats: [...sheet.settings.formats, format] };
+  }
+}
+
+function bySheet(ranges: readonly RangeAddress[]): ReadonlyMap<string, readonly RangeAddress[]> {
+  const sheets = new Map<string, RangeAddress[]>();
+  for (const range of ranges) {
+    checkOnSheet(range);
+    const known = sheets.get(range.sheet);
+    if (known === undefined) sheets.set(range.sheet, [range]);
+    else known.push(range);
+  }
+  return sheets;
+}

@@ -1,0 +1,46 @@
+import { printSheetName } from "../../../workbook/addresses/printAddress";
+import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
+import { HostError } from "../../../workbook/HostError";
+import type { Draft } from "../state/Draft";
+import type { SheetState } from "../state/WorkbookState";
+
+export function addSheet(draft: Draft, name: string): void {
+  checkFree(draft, name);
+  draft.add(name);
+}
+
+/** Everything on the sheet, and the names of its own, which then mean the copy's cells. */
+export function copySheet(draft: Draft, source: string, name: string): void {
+  const from = draft.sheet(source);
+  checkFree(draft, name);
+  draft.add(name, { ...from, settings: settingsOn(name, from) });
+  const own = draft.names.filter((one) => one.scope?.toLowerCase() === from.name.toLowerCase());
+  draft.names.push(...own.map((one) => ({ ...one, scope: name, refersTo: meantOn(name, from.name, one.refersTo) })));
+}
+
+function settingsOn(sheet: string, { settings }: SheetState): SheetState["settings"] {
+  const here = (ranges: readonly RangeAddress[]): RangeAddress[] => ranges.map((range) => ({ ...range, sheet }));
+  return {
+    ...settings,
+    validations: settings.validations.map((rule) => ({ ...rule, ranges: here(rule.ranges) })),
+    formats: settings.formats.map((rule) => ({ ...rule, ranges: here(rule.ranges) })),
+    clearedValidations: here(settings.clearedValidations),
+    clearedFormats: here(settings.clearedFormats),
+    ...(settings.print === undefined ? {} : { print: { ...settings.print, area: { ...settings.print.area, sheet } } }),
+  };
+}
+
+/** What a name means with one sheet put for another; texts in quotes pass unread. */
+function meantOn(sheet: string, instead: string, refersTo: string): string {
+  return refersTo.replace(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\w.\u00c0-\u024f]+)!/g, (piece, quoted?: string, plain?: string) => {
+    const name = quoted?.replace(/''/g, "'") ?? plain;
+    return name?.toLowerCase() === instead.toLowerCase() ? `${printSheetName(sheet)}!` : piece;
+  });
+}
+
+function checkFree(draft: Draft, name: string): void {
+  if (draft.has(name)) throw new HostError("item-exists", "There is a sheet of this name", name);
+  // Excel's own rules; actions tell a user in plain words long before a name comes here.
+  const allowed = name.length >= 1 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name) && name.toLowerCase() !== "history";
+  if (!allowed) throw new HostError("not-supported", "A sheet cannot have this name", name);
+}

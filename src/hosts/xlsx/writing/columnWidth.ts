@@ -1,0 +1,7 @@
+const DIGIT_PIXELS = 7;
+const PADDING_PIXELS = 5;
+
+/** The width that a file holds for a column which shows as so many characters: Excel adds the cell's padding. 10 → 10.7109375 */
+export function fileWidth(characters: number): number {
+  return Math.trunc(((characters * DIGIT_PIXELS + PADDING_PIXELS) / DIGIT_PIXELS) * 256) / 256;
+}

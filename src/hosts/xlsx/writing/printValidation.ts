@@ -1,0 +1,28 @@
+import type { DataValidation } from "hucre/xlsx";
+import { printRange } from "../../../workbook/addresses/printAddress";
+import type { Validation } from "../state/WorkbookState";
+
+/** The largest amount that a sheet keeps exactly; a rule for any number must name bounds. */
+const LARGEST = "999999999999999";
+/** What Excel allows in the title and in the text of a warning. */
+const [LONGEST_TITLE, LONGEST_TEXT] = [32, 225];
+
+export function printValidation({ ranges, rule, message }: Validation): DataValidation {
+  const common = {
+    range: ranges.map(printRange).join(" "),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: "stop",
+    errorTitle: message.title.slice(0, LONGEST_TITLE),
+    errorMessage: message.text.slice(0, LONGEST_TEXT),
+  } as const;
+  switch (rule.type) {
+    case "number":
+      return { ...common, type: "decimal", operator: "between", formula1: `-${LARGEST}`, formula2: LARGEST };
+    case "whole-number":
+      return { ...common, type: "whole", operator: "between", formula1: String(rule.from), formula2: String(rule.to) };
+    case "list":
+      // A text inside a formula doubles its quotes.
+      return { ...common, type: "list", values: rule.values.map((value) => value.replace(/"/g, '""')) };
+  }
+}

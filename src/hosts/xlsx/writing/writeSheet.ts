@@ -1,0 +1,62 @@
+import type { WriteSheet } from "hucre/xlsx";
+import type { Compute } from "../computeValues";
+import { columnOf, rowOf, type Cell, type SheetState } from "../state/WorkbookState";
+import { fileWidth } from "./columnWidth";
+import { printFormats } from "./printFormats";
+import { printValidation } from "./printValidation";
+
+type WrittenCell = NonNullable<WriteSheet["cells"]> extends Map<string, infer Written> ? Written : never;
+
+/** The sheet's settings and the given cells, as the writer of files takes them. */
+export function writeSheet(sheet: SheetState, cells: Iterable<readonly [number, Cell]>, compute: Compute): WriteSheet {
+  const { settings } = sheet;
+  const written = new Map<string, WrittenCell>();
+  for (const [key, cell] of cells) {
+    const [row, column] = [rowOf(key), columnOf(key)];
+    written.set(`${row},${column}`, writeCell(cell, () => compute(sheet.name, row, column)));
+  }
+  // The writer stops at the last row that has a cell, heights of later rows with it.
+  for (const row of settings.heights.keys()) if (!written.has(`${row},0`)) written.set(`${row},0`, {});
+  return {
+    name: sheet.name,
+    cells: written,
+    ...(sheet.visibility === "hidden" ? { hidden: true } : sheet.visibility === "veryHidden" ? { veryHidden: true } : {}),
+    ...(settings.widths.size === 0 ? {} : { columns: columnsOf(settings.widths) }),
+    ...(settings.heights.size === 0 ? {} : { rowDefs: new Map([...settings.heights].map(([row, height]) => [row, { height }])) }),
+    ...(settings.frozen === undefined || settings.frozen.rows + settings.frozen.columns === 0 ? {} : { freezePane: settings.frozen }),
+    ...(settings.gridlines === false ? { view: { showGridLines: false } } : {}),
+    ...(settings.protection === true ? { protection: PROTECTION } : {}),
+    ...(settings.validations.length === 0 ? {} : { dataValidations: settings.validations.map(printValidation) }),
+    ...(settings.formats.length === 0 ? {} : { conditionalRules: printFormats(settings.formats) }),
+    ...(settings.print === undefined ? {} : printOf(settings.print)),
+  };
+}
+
+// Here true means allowed, except for the first three; what is absent is locked.
+const PROTECTION = { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true, autoFilter: true };
+
+function writeCell({ value, formula, look }: Cell, compute: () => Cell["value"]): WrittenCell {
+  const style = look === null ? {} : { style: look };
+  if (formula === null) return { value, ...style };
+  const result = compute();
+  // The writer would keep an error as a text; without a cached value a program computes it when it opens the file.
+  return typeof result === "string" && result.startsWith("#") ? { formula, ...style } : { formula, formulaResult: result, ...style };
+}
+
+function columnsOf(widths: ReadonlyMap<number, number>): NonNullable<WriteSheet["columns"]> {
+  return Array.from({ length: Math.max(...widths.keys()) + 1 }, (_, column) => {
+    const width = widths.get(column);
+    return width === undefined ? {} : { width: fileWidth(width) };
+  });
+}
+
+/** Area and repeated rows are defined names, written with the others. */
+function printOf(print: NonNullable<SheetState["settings"]["print"]>): Pick<WriteSheet, "pageSetup" | "headerFooter"> {
+  const { left, center, right } = print.footer;
+  const footer = `${left === "" ? "" : `&L${left}`}${center === "" ? "" : `&C${center}`}${right === "" ? "" : `&R${right}`}`;
+  return {
+    pageSetup: { paperSize: "a4", orientation: print.orientation, ...(print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}) },
+    ...(footer === "" ? {} : { headerFooter: { oddFooter: footer } }),
+  };
+}
+
