@@ -1,0 +1,117 @@
+import { monthFrom, type Month } from "../domain/periods/Period";
+import { editDistance } from "./editDistance";
+import { HEADER_TOPICS, PERCENT_TOPICS, PERCENT_WORDS, type HeaderTopic } from "./headerTopics";
+import { foldCase } from "./normaliseText";
+
+/** A header taken apart. The period is cumulative from January; the unit is what the header itself says. */
+export interface HeaderReading {
+  readonly topic: HeaderTopic;
+  readonly year?: number;
+  readonly through?: Month;
+  readonly unit?: "euro" | "thousand-euro";
+}
+
+const THOUSANDS = /(?<!\d)1[ .]?000 ?(?:€|euroa|eur|e)(?![a-z])|(?<![a-z])(?:t|k)(?:€|eur(?![a-z]))/;
+const EUROS = /€|(?<![a-z])(?:eur|euroa)(?![a-z])/;
+const PERCENT = /%/;
+const DATE = /(?:0?1\.0?1\.(?:(?:19|20)\d\d)? ?- ?)?(?<!\d)([123]\d)\.(\d{1,2})\.((?:19|20)\d\d)?(?!\d)/;
+const MONTHS = /(?<!\d)(?:0?1 ?- ?)?(\d{1,2}) ?(?:kk|man|manader|mo|months)(?![a-z])\.?/;
+const MONTHS_OF_YEAR = /(?<!\d)(?:0?1 ?- ?)?(\d{1,2}) ?\/ ?((?:19|20)\d\d)(?!\d)/;
+const MONTH_RANGE = /(?<!\d)0?1 ?- ?(\d{1,2})(?!\d)/;
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
+const SHORT_YEAR = /^(ta|tp|tpe|tot|ts)( ?- ?| ?'|)(\d\d)(?!\d)/;
+
+/**
+ * Reads a column's header in the spellings that Finnish municipalities use. "TOT 2023 - 6 kk" → actual of 2023 through June,
+ * "TOT-24 - %" → percent used of 2024, "TA 2026 +muutos" → amended budget; null where it is none of them.
+ */
+export function parseHeader(text: string): HeaderReading | null {
+  const thousands = takeOut(foldCase(text).replace(/\p{Pd}/gu, "-").replace(/\+ ?\/ ?-/g, ""), THOUSANDS);
+  const euros = takeOut(thousands.rest, EUROS);
+  const percent = takeOut(euros.rest, PERCENT);
+  const period = readPeriod(percent.rest);
+  if (period === null) return null;
+  const { year, rest } = period.year === undefined ? readYear(period.rest) : { year: period.year, rest: period.rest };
+  const topic = topicOf(rest.replace(/[^\p{L}\p{N}+]/gu, ""), percent.found !== null);
+  if (topic === null || !periodFits(topic, period.through)) return null;
+  return {
+    topic,
+    ...(year !== undefined && { year }),
+    ...(period.through !== undefined && { through: period.through }),
+    ...((thousands.found ?? euros.found) && { unit: thousands.found ? "thousand-euro" as const : "euro" as const }),
+  };
+}
+
+/** What the pattern finds in the text, and the text without it. */
+function takeOut(text: string, pattern: RegExp): { readonly found: RegExpExecArray | null; readonly rest: string } {
+  const found = pattern.exec(text);
+  return { found, rest: found ? `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.trim() : text };
+}
+
+interface HeaderPeriod {
+  readonly year?: number;
+  readonly through?: Month;
+  readonly rest: string;
+}
+
+/** The closed months, none of them, or null where the months are no months. */
+function readPeriod(text: string): HeaderPeriod | null {
+  const date = takeOut(text, DATE);
+  const taken = [MONTHS_OF_YEAR, MONTHS, MONTH_RANGE].map((pattern) => takeOut(text, pattern)).find(({ found }) => found !== null);
+  const [rest, month, year] = date.found ? [date.rest, date.found[2], date.found[3]] : [taken?.rest, taken?.found?.[1], taken?.found?.[2]];
+  if (rest === undefined) return { rest: text };
+  const through = monthFrom(Number(month));
+  if (through === null) return null;
+  return year === undefined ? { through, rest } : { through, year: Number(year), rest };
+}
+
+function readYear(text: string): { readonly year: number | undefined; readonly rest: string } {
+  const full = takeOut(text, YEAR);
+  if (full.found) return { year: Number(full.found[0]), rest: full.rest };
+  const short = SHORT_YEAR.exec(text);
+  return short ? { year: 2000 + Number(short[3]), rest: text.replace(/\d\d/, "") } : { year: undefined, rest: text };
+}
+
+const WORDS: readonly (readonly [word: string, topic: HeaderTopic])[] = [
+  ...(Object.keys(HEADER_TOPICS) as (keyof typeof HEADER_TOPICS)[]).flatMap((topic) => HEADER_TOPICS[topic].map((word) => [word, topic] as const)),
+  ...PERCENT_WORDS.map((word) => [word, "percent-used"] as const),
+];
+
+// A scanner may misread a letter of a long word; short words and abbreviations must be right.
+const SHORTEST_FORGIVEN = 7;
+
+function topicOf(words: string, percent: boolean): HeaderTopic | null {
+  if (words === "" || /\d/.test(words)) return null;
+  const known = percent ? [...PERCENT_TOPICS, ...PERCENT_WORDS].map((word) => [word, "percent-used"] as const) : WORDS;
+  const exact = known.find(([word]) => word === words);
+  if (exact) return exact[1];
+  // The plus of "TA +muutos" tells the amended budget from the amendments, so it is never forgiven.
+  const close = known.filter(([word]) => !word.includes("+") && Math.min(word.length, words.length) >= SHORTEST_FORGIVEN && editDistance(word, words, 1) <= 1);
+  const topics = new Set(close.map(([, topic]) => topic));
+  const [only] = topics;
+  return only !== undefined && topics.size === 1 ? only : null;
+}
+
+/** Only what accrues has months; a closing is of the whole year. */
+function periodFits(topic: HeaderTopic, through: Month | undefined): boolean {
+  if (through === undefined) return true;
+  switch (topic) {
+    case "actual":
+    case "percent-used":
+    case "remaining":
+    case "deviation":
+    case "forecast":
+      return true;
+    case "closing":
+      return through === 12;
+    case "budget":
+    case "original-budget":
+    case "amendments":
+    case "amended-budget":
+    case "adjustment":
+    case "plan":
+    case "words":
+    case "label":
+      return false;
+  }
+}
