@@ -1,0 +1,53 @@
+import type { UniverBook } from "../engine/UniverBook";
+import type { SheetRecords } from "../records/SheetRecords";
+import { readCell, type DraftCell, type SheetChanges } from "./SheetDraft";
+import { readRules } from "./WorkbookDraft";
+import { workbookNames } from "./workbookNames";
+import type { Selecting, WholeSheet, WorkbookPatch } from "./WorkbookPatch";
+
+/** What takes the patch back; read from the workbook before the patch is put into it. */
+export function reversePatch(book: UniverBook, records: SheetRecords, patch: WorkbookPatch): WorkbookPatch {
+  const names = new Map(workbookNames(book).map((name) => [name.id, name]));
+  const order = book.workbook.getSheetOrders();
+  return {
+    insert: patch.remove.map((sheetId) => keepSheet(book, records, sheetId, order.indexOf(sheetId))).sort((a, b) => a.index - b.index),
+    change: patch.change.map(({ sheetId, changes }) => ({ sheetId, changes: keepChanged(book, records, sheetId, changes) })),
+    remove: patch.insert.map((sheet) => sheet.data.id),
+    names: new Map([...patch.names.keys()].map((id) => [id, names.get(id) ?? null])),
+    select: patch.select ? keepSelection(book) : null,
+  };
+}
+
+function keepSheet(book: UniverBook, records: SheetRecords, sheetId: string, index: number): WholeSheet {
+  const sheet = book.workbook.getSheetBySheetId(sheetId);
+  if (!sheet) throw new Error("a sheet that is to go is not there");
+  return { index, data: structuredClone(sheet.getSnapshot()), ...structuredClone(readRules(book, sheetId)), record: records.of(sheetId) };
+}
+
+function keepChanged(book: UniverBook, records: SheetRecords, sheetId: string, changes: SheetChanges): SheetChanges {
+  const sheet = book.workbook.getSheetBySheetId(sheetId);
+  if (!sheet) throw new Error("a sheet that is to change is not there");
+  const rules = readRules(book, sheetId);
+  const { columnData, rowData, freeze, showGridlines } = sheet.getSnapshot();
+  const cells = new Map([...changes.cells].map(([row, line]) => [row, new Map([...line.keys()].map((column) => [column, keepCell(readCell(sheet, row, column))] as const))]));
+  return {
+    cells,
+    columnWidths: new Map([...changes.columnWidths.keys()].map((column) => [column, columnData[column]?.w ?? null])),
+    rowHeights: new Map([...changes.rowHeights.keys()].map((row) => [row, rowData[row]?.h ?? null])),
+    ...(changes.freeze && { freeze: { ...freeze } }),
+    ...(changes.gridlines !== undefined && { gridlines: showGridlines === 1 }),
+    ...(changes.conditionalFormats && { conditionalFormats: structuredClone(rules.conditionalFormats) }),
+    ...(changes.validations && { validations: structuredClone(rules.validations) }),
+    ...(changes.record && { record: records.of(sheetId) }),
+  };
+}
+
+/** A formula comes back as such and is computed anew. */
+function keepCell(cell: DraftCell): DraftCell {
+  return cell && structuredClone(cell);
+}
+
+function keepSelection(book: UniverBook): Selecting | null {
+  const sheetId = book.workbook.getActiveSheet()?.getSheetId();
+  return sheetId === undefined ? null : { sheetId, row: 0, column: 0 };
+}

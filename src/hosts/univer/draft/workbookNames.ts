@@ -1,0 +1,34 @@
+import { IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
+import { parseFullRange } from "../../../workbook/addresses/parseAddress";
+import { printFullRange } from "../../../workbook/addresses/printAddress";
+import type { NameContents } from "../../../workbook/WorkbookContents";
+import type { UniverBook } from "../engine/UniverBook";
+
+// Univer's own word for the scope of the whole workbook.
+const WORKBOOK = "AllDefaultWorkbook";
+
+/** The workbook's own names, which formulas may use; sheets' names are in their records. */
+export function workbookNames(book: UniverBook): readonly IDefinedNamesServiceParam[] {
+  return Object.values(book.injector.get(IDefinedNamesService).getDefinedNameMap(book.unitId) ?? {});
+}
+
+/** The id that a name of the workbook has, or is to have. */
+export function nameId(name: string, existing: readonly IDefinedNamesServiceParam[]): string {
+  return existing.find((one) => one.name.toLowerCase() === name.toLowerCase())?.id ?? `name-${name.toLowerCase()}`;
+}
+
+export function toDefinedName(id: string, name: string, refersTo: NameContents["refersTo"]): IDefinedNamesServiceParam {
+  return { id, name, formulaOrRefString: printMeaning(refersTo), localSheetId: WORKBOOK };
+}
+
+/** What a name stands for, from Univer's text. `="fi"` is a text, `Asetukset!$B$3` a range, anything else a formula. */
+export function readMeaning(text: string): NameContents["refersTo"] {
+  const constant = /^="((?:[^"]|"")*)"$/.exec(text);
+  if (constant) return { text: (constant[1] ?? "").replace(/""/g, '"') };
+  return parseFullRange(text) ?? { formula: text.replace(/^=/, "") };
+}
+
+function printMeaning(refersTo: NameContents["refersTo"]): string {
+  if ("sheet" in refersTo) return printFullRange(refersTo);
+  return "text" in refersTo ? `="${refersTo.text.replace(/"/g, '""')}"` : `=${refersTo.formula}`;
+}

@@ -1,0 +1,52 @@
+import { ICommandService } from "@univerjs/core";
+import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import type { UniverBook } from "./UniverBook";
+
+// Changes of looks alone; Univer does not calculate after them.
+const LOOKS = ["sheet.command.set-style", "sheet.command.set-border", "sheet.command.clear-selection-format"];
+
+/** Knows whether every value in the workbook is computed: Univer calculates a tenth of a second after a change. */
+export class Calculation {
+  private waiting = false;
+  private running = false;
+  private readonly settledListeners = new Set<() => void>();
+
+  constructor(book: UniverBook) {
+    const dirty = book.injector.get(IActiveDirtyManagerService);
+    book.injector.get(ICommandService).onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.waiting = false;
+        this.running = true;
+        return;
+      }
+      if (dirty.get(command.id) === undefined) return;
+      const trigger = (command.params as { readonly trigger?: string } | undefined)?.trigger;
+      if (command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || LOOKS.includes(trigger ?? ""))) return;
+      this.waiting = true;
+    });
+    book.injector.get(FormulaCalculationSessionService).state$.subscribe((state) => {
+      if (!this.running || !state.started || !state.resultApplied || !(state.completed || state.resultEmitted)) return;
+      this.running = state.stopped;
+      // A later sheet's results are applied in this same turn.
+      queueMicrotask(() => this.tell());
+    });
+  }
+
+  /** Resolves once every value is computed and stands in its cell; at once where nothing changed. */
+  settled(): Promise<void> {
+    if (this.isSettled()) return Promise.resolve();
+    return new Promise((resolve) => this.settledListeners.add(resolve));
+  }
+
+  private isSettled(): boolean {
+    return !this.waiting && !this.running;
+  }
+
+  private tell(): void {
+    if (!this.isSettled()) return;
+    for (const listener of this.settledListeners) listener();
+    this.settledListeners.clear();
+  }
+}

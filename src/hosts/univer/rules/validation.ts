@@ -1,0 +1,47 @@
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
+import type { ValidationRule } from "../../../workbook/plan/WorkbookPlan";
+import type { ValidationContents } from "../../../workbook/WorkbookContents";
+import { fromRange, toRange } from "../records/toRange";
+
+// Univer has no "any number"; beyond this a double loses cents, and no budget is as large.
+const LARGEST = "1000000000000000";
+
+/** The rule as Univer keeps it; a typing that it does not accept is refused with the message. */
+export function toValidation({ ranges, rule, message }: ValidationContents, id: string): ISheetDataValidationRule {
+  return {
+    uid: id,
+    ranges: ranges.map(toRange),
+    ...toCriterion(rule),
+    allowBlank: true,
+    showErrorMessage: true,
+    errorStyle: DataValidationErrorStyle.STOP,
+    errorTitle: message.title,
+    error: message.text,
+  };
+}
+
+/** The rule as the port speaks of it; null where it is of a kind that the port does not know. */
+export function readValidation(rule: ISheetDataValidationRule): ValidationContents | null {
+  const known = readCriterion(rule);
+  return known && { ranges: rule.ranges.map(fromRange), rule: known, message: { title: rule.errorTitle ?? "", text: rule.error ?? "" } };
+}
+
+function toCriterion(rule: ValidationRule): Pick<ISheetDataValidationRule, "type" | "operator" | "formula1" | "formula2"> {
+  switch (rule.type) {
+    case "number":
+      return { type: DataValidationType.DECIMAL, operator: DataValidationOperator.BETWEEN, formula1: `-${LARGEST}`, formula2: LARGEST };
+    case "whole-number":
+      return { type: DataValidationType.WHOLE, operator: DataValidationOperator.BETWEEN, formula1: String(rule.from), formula2: String(rule.to) };
+    case "list":
+      return { type: DataValidationType.LIST, formula1: rule.values.join(",") };
+  }
+}
+
+function readCriterion({ type, operator, formula1, formula2 }: ISheetDataValidationRule): ValidationRule | null {
+  if (type === DataValidationType.LIST && formula1 !== undefined && !formula1.startsWith("=")) return { type: "list", values: formula1.split(",") };
+  if (operator !== DataValidationOperator.BETWEEN || formula1 === undefined || formula2 === undefined) return null;
+  if (type === DataValidationType.DECIMAL && formula1 === `-${LARGEST}` && formula2 === LARGEST) return { type: "number" };
+  const from = Number(formula1);
+  const to = Number(formula2);
+  return type === DataValidationType.WHOLE && Number.isInteger(from) && Number.isInteger(to) ? { type: "whole-number", from, to } : null;
+}
