@@ -32,7 +32,7 @@ export type Problem =
   | { readonly code: "sheet-missing"; readonly name: string }
   | { readonly code: "workbook-protected" }
   | { readonly code: "sheet-protected"; readonly name: string }
-  | { readonly code: "target-not-empty"; readonly cells: number }
+  | { readonly code: "target-not-empty"; readonly cells: number; readonly range: string }
   | { readonly code: "target-out-of-sheet" }
   | { readonly code: "rows-none" }
   | { readonly code: "row-unknown"; readonly text: string }

@@ -1,0 +1,10 @@
+/** Everything a person can ask for, in one place for the doors. */
+export { applyPreview, isApplicable, type Preview } from "./Preview";
+export { listKinds, type KindChoice } from "./listKinds";
+export { previewTables, type TableOrder } from "./previewTables";
+export { readWorkbook, type TableInWorkbook, type WorkbookSettings, type WorkbookState } from "./readWorkbook";
+export type { TableChoice, TablePlace } from "./TableChoice";
+export { HostError } from "../workbook/HostError";
+export type { ApplyOptions, ApplyProgress, WorkbookChange, WorkbookHost } from "../workbook/WorkbookHost";
+export type { CellAddress } from "../workbook/addresses/CellAddress";
+export { printCell } from "../workbook/addresses/printAddress";

@@ -1,0 +1,133 @@
+import { finding, type Finding, type Problem } from "../domain/findings/Finding";
+import { isFiscalYear, monthFrom } from "../domain/periods/Period";
+import { TABLE_TEXTS } from "../locale/tables";
+import { findTemplate } from "../templates";
+import type { CellAddress } from "../workbook/addresses/CellAddress";
+import { SHEET_COLUMNS, SHEET_ROWS, rangeAt, sameSheet } from "../workbook/addresses/RangeAddress";
+import { checkSheetName, deriveSheetName } from "../workbook/addresses/sheetName";
+import { printRange } from "../workbook/addresses/printAddress";
+import type { PlanStep } from "../workbook/plan/WorkbookPlan";
+import { compileSettings } from "../workbook/settings/compileSettings";
+import { compileTable } from "../workbook/table/compileTable";
+import { layOutTable } from "../workbook/table/layOutTable";
+import { presentRows, type InputFigures, type TableDefinition } from "../workbook/table/TableDefinition";
+import type { WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import { copyTable, type MadeTable } from "./copyTable";
+import type { Preview } from "./Preview";
+import { findTables, readStructure, type WorkbookState } from "./readWorkbook";
+import type { TableChoice } from "./TableChoice";
+
+/** A table to make, with the figures that stand in it from the start. */
+export interface TableOrder extends TableChoice {
+  readonly figures?: InputFigures;
+}
+
+const NO_FIGURES: InputFigures = () => null;
+
+/** What making these tables would do, and whether anything stands in the way. Reads once; nothing is written. */
+export async function previewTables(host: WorkbookHost, orders: readonly TableOrder[]): Promise<Preview> {
+  const { reading, state } = await readStructure(host);
+  const places = orders.some((order) => order.place.type === "selection") && state.selection !== null
+    ? await readTarget(host, orders, state)
+    : null;
+  const findings = orders.flatMap((order) => checkOrder(order, reading, state, places));
+  if (findings.length > 0) return { plan: { name: "insert-table", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null };
+  return compileOrders(orders, reading, state);
+}
+
+/** The cells that a table at the selection would cover. */
+async function readTarget(host: WorkbookHost, orders: readonly TableOrder[], state: WorkbookState): Promise<WorkbookReading | null> {
+  const order = orders.find((one) => one.place.type === "selection");
+  const definition = order === undefined ? null : defineTable(order);
+  if (definition === null || state.selection === null) return null;
+  const { range } = layOutTable(definition, state.selection);
+  if (range.row + range.rows > SHEET_ROWS || range.column + range.columns > SHEET_COLUMNS) return null;
+  return host.read({ ranges: [range] });
+}
+
+/** The definition that the order asks for, or null where its kind is unknown or none of its rows is there. */
+export function defineTable(order: TableChoice): TableDefinition | null {
+  const template = findTemplate(order.kind);
+  if (template === null) return null;
+  const rows = presentRows(template, order.rows);
+  const { year, through, language, profile, zeroBudget } = order;
+  return rows.some((row) => row.kind === "input") ? { template, rows, unit: order.unit.trim(), year, through, language, profile, zeroBudget } : null;
+}
+
+function checkOrder(order: TableOrder, reading: WorkbookReading, state: WorkbookState, target: WorkbookReading | null): readonly Finding[] {
+  const problems: Problem[] = [];
+  if (order.unit.trim() === "") problems.push({ code: "unit-empty" });
+  if (!isFiscalYear(order.year)) problems.push({ code: "year-invalid", text: String(order.year) });
+  if (monthFrom(order.through) === null) problems.push({ code: "period-invalid", text: String(order.through) });
+  if (state.settings !== null && state.settings.year !== order.year) problems.push({ code: "year-differs", year: order.year, workbookYear: state.settings.year });
+  const definition = defineTable(order);
+  if (definition === null) problems.push({ code: "rows-none" });
+  const addsSheet = order.place.type === "new-sheet" || state.settings === null;
+  if (addsSheet && reading.structureProtected) problems.push({ code: "workbook-protected" });
+  if (order.place.type === "new-sheet" && order.place.name !== null) {
+    const problem = checkSheetName(order.place.name, state.sheets);
+    if (problem !== null) problems.push(problem);
+  }
+  const place = order.place.type === "selection" && state.activeSheet !== null ? { sheet: state.activeSheet } : {};
+  if (order.place.type === "selection" && definition !== null) problems.push(...checkTarget(definition, reading, state, target));
+  return problems.map((problem) => finding(problem, place));
+}
+
+function checkTarget(definition: TableDefinition, reading: WorkbookReading, state: WorkbookState, target: WorkbookReading | null): Problem[] {
+  const { selection } = state;
+  if (selection === null) return [{ code: "target-out-of-sheet" }];
+  const sheet = reading.sheets.find((one) => sameSheet(one.name, selection.sheet));
+  if (sheet?.protected === true) return [{ code: "sheet-protected", name: sheet.name }];
+  const cells = target?.ranges[0];
+  if (cells === undefined) return [{ code: "target-out-of-sheet" }];
+  const filled = cells.values.flatMap((row, r) => row.filter((value, c) => value !== null || (cells.formulas[r]?.[c] ?? null) !== null)).length;
+  // The range is named so that the user can look at what is in the way.
+  return filled === 0 ? [] : [{ code: "target-not-empty", cells: filled, range: printRange(layOutTable(definition, selection).range) }];
+}
+
+function compileOrders(orders: readonly TableOrder[], reading: WorkbookReading, state: WorkbookState): Preview {
+  const steps: PlanStep[] = [];
+  const taken = [...state.sheets];
+  const sheetsAdded: string[] = [];
+  const addSheet = (name: string): string => {
+    taken.push(name);
+    sheetsAdded.push(name);
+    return name;
+  };
+  const [first] = orders;
+  if (state.settings === null && first !== undefined) {
+    const sheet = addSheet(deriveSheetName(TABLE_TEXTS[first.language].settings.sheetName, taken));
+    steps.push(...compileSettings(sheet, first));
+  }
+  const made: MadeTable[] = [];
+  let shows: CellAddress | null = null;
+  for (const order of orders) {
+    const definition = defineTable(order);
+    if (definition === null) throw new Error("An order without rows was compiled");
+    const figures = order.figures ?? NO_FIGURES;
+    if (order.place.type === "selection") {
+      const anchor = state.selection ?? rangeAt("", 0, 0);
+      const layout = layOutTable(definition, anchor);
+      steps.push(...compileTable(definition, layout, figures, { ownSheet: false, number: nextNumber(reading, anchor.sheet) }));
+      shows ??= { sheet: anchor.sheet, row: layout.titleRow, column: layout.labelColumn };
+      continue;
+    }
+    const sheet = addSheet(order.place.name ?? deriveSheetName(definition.unit, taken));
+    const layout = layOutTable(definition, { sheet, row: 0, column: 0 });
+    const copied = copyTable(definition, layout, figures, made);
+    steps.push(...(copied ?? [{ kind: "add-sheet", sheet }, ...compileTable(definition, layout, figures, { ownSheet: true, number: 1 })]));
+    if (copied === null) made.push({ definition, sheet, figures });
+    shows ??= { sheet, row: layout.titleRow, column: layout.labelColumn };
+  }
+  if (shows !== null) steps.push({ kind: "select-cell", at: shows });
+  return { plan: { name: "insert-table", steps }, findings: [], sheetsAdded, cellsChanged: countCells(steps), shows };
+}
+
+function nextNumber(reading: WorkbookReading, sheet: string): number {
+  return 1 + Math.max(0, ...findTables(reading).filter((table) => sameSheet(table.range.sheet, sheet)).map((table) => table.number));
+}
+
+/** The cells that get a content. */
+export function countCells(steps: readonly PlanStep[]): number {
+  return steps.reduce((sum, step) => sum + (step.kind === "write-cells" ? step.cells.flat().filter((cell) => cell !== null).length : 0), 0);
+}

@@ -1,0 +1,23 @@
+import type { Finding, ProblemCode } from "../domain/findings/Finding";
+
+/** The finding of one code. */
+export type FindingOf<Code extends ProblemCode> = Extract<Finding, { readonly code: Code }>;
+
+/** One plain sentence for each code: what is wrong and what to do. Where it stands is put before it. */
+export type FindingTexts = { readonly [Code in ProblemCode]: (finding: FindingOf<Code>, format: FigureFormat) => string };
+
+/** How figures are written in a sentence. */
+export interface FigureFormat {
+  /** Euros with at most two decimals. */
+  readonly amount: (euros: number) => string;
+}
+
+/** The words of a place: "taulukko Vaalit, rivi Toimintatuotot, sarake TP 2025, solu B7". */
+export interface PlaceTexts {
+  readonly file: string;
+  readonly sheet: string;
+  readonly table: string;
+  readonly row: string;
+  readonly column: string;
+  readonly cell: string;
+}

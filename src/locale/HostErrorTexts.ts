@@ -1,0 +1,8 @@
+/** One plain sentence for each way a host can refuse; {subject} is the sheet or file. The codes are those of the port's HostError. */
+export type HostErrorTexts = Readonly<
+  Record<
+    | "cell-being-edited" | "workbook-protected" | "sheet-protected" | "item-missing" | "item-exists" | "too-large"
+    | "file-unreadable" | "file-not-found" | "file-exists" | "file-cannot-be-written" | "not-supported" | "cancelled" | "partly-reverted" | "unknown",
+    (subject: string) => string
+  >
+>;

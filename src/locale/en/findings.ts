@@ -1,0 +1,38 @@
+import type { FindingTexts, PlaceTexts } from "../FindingTexts";
+
+export const places: PlaceTexts = { file: "file", sheet: "sheet", table: "table", row: "row", column: "column", cell: "cell" };
+
+export const findings: FindingTexts = {
+  "amount-unreadable": (one) => `“${one.text}” is not a number.`,
+  "amount-ambiguous": (one) => `“${one.text}” can be read in two ways; write it without thousands separators or with a decimal comma.`,
+  "amount-empty": () => "The number is missing.",
+  "amount-too-large": (one) => `“${one.text}” is too large a number.`,
+  "text-in-number-cell": (one) => `The text “${one.text}” stands in a number cell and is left out of the sums.`,
+  "computed-differs": (one, format) => `The figure given is ${format.amount(one.found)}, but the rows give ${format.amount(one.expected)}; the difference is ${format.amount(one.difference)}. The computed figure was kept.`,
+  "unit-empty": () => "Type the name of the unit.",
+  "year-invalid": (one) => `“${one.text}” is not a year; type a year from 1990 to 2100.`,
+  "period-invalid": (one) => `“${one.text}” is not a period; type the last month 1–12, such as 1-3.`,
+  "year-differs": (one) => `This workbook's fiscal year is ${one.workbookYear}, not ${one.year}; make another year's table in a workbook of its own.`,
+  "sheet-name-empty": () => "Type a name for the sheet.",
+  "sheet-name-too-long": (one) => `The sheet's name has ${one.length} characters; at most 31 are allowed.`,
+  "sheet-name-taken": (one) => `The workbook already has a sheet “${one.name}”; choose another name.`,
+  "sheet-name-reserved": (one) => `Excel keeps the name “${one.name}” for itself; choose another name.`,
+  "sheet-name-forbidden-character": (one) => `A sheet's name may not hold the character ${one.character}`,
+  "sheet-name-edge-apostrophe": () => "A sheet's name may not begin or end with an apostrophe.",
+  "sheet-missing": (one) => `The workbook has no sheet “${one.name}”.`,
+  "workbook-protected": () => "The workbook's structure is protected, so no sheet can be added; lift the protection on Excel's Review tab.",
+  "sheet-protected": (one) => `The sheet “${one.name}” is protected; lift the protection or choose a new sheet.`,
+  "target-not-empty": (one) => `The range ${one.range} already has ${one.cells} filled cells; choose an empty place or a new sheet.`,
+  "target-out-of-sheet": () => "The table does not fit at the selected place; choose a cell higher up and further left.",
+  "rows-none": () => "Choose at least one row that takes figures.",
+  "row-unknown": (one) => `The table has no row “${one.text}”.`,
+  "column-unknown": (one) => `The column “${one.text}” was not recognised.`,
+  "row-repeated": (one) => `The row “${one.text}” stands there twice.`,
+  "column-repeated": (one) => `The column “${one.text}” stands there twice.`,
+  "figures-empty": () => "No table was found in the text; copy the header row and the row names too.",
+  "figures-row-length": (one) => `The row has ${one.found} figures, but there are ${one.expected} columns.`,
+  "unit-not-matched": (one) => `The workbook has no table for the unit “${one.text}”; choose the table yourself.`,
+  "no-table-here": () => "Select a table of Toteuma first.",
+  "table-damaged": (one) => `The table lacks ${one.what} and cannot be filled in; undo the removal or insert the table again.`,
+  "input-cells-altered": (one) => `The format or the lock of ${one.cells} input cells has changed; restore the input cells.`,
+};

@@ -1,0 +1,20 @@
+import type { HostErrorTexts } from "../HostErrorTexts";
+
+const quoted = (subject: string): string => (subject === "" ? "" : ` “${subject}”`);
+
+export const hostErrors: HostErrorTexts = {
+  "cell-being-edited": () => "A cell is being edited; press Enter or Esc and try again.",
+  "workbook-protected": () => "The workbook's structure is protected; lift the protection on Excel's Review tab.",
+  "sheet-protected": (subject) => `The sheet${quoted(subject)} is protected; lift the protection and try again.`,
+  "item-missing": (subject) => `The item${quoted(subject)} is no longer in the workbook; nothing was written.`,
+  "item-exists": (subject) => `The workbook already has${quoted(subject)}; nothing was written.`,
+  "too-large": () => "The change is too large to be made at once; nothing was written.",
+  "file-unreadable": (subject) => `The file${quoted(subject)} cannot be read: it is damaged, protected with a password, or not .xlsx.`,
+  "file-not-found": (subject) => `The file${quoted(subject)} was not found.`,
+  "file-exists": (subject) => `The file${quoted(subject)} already exists; give another name or add --force.`,
+  "file-cannot-be-written": (subject) => `The file${quoted(subject)} cannot be written; check the folder and your rights.`,
+  "not-supported": () => "This Excel does not support the action; update Office to version 2021 or later.",
+  cancelled: () => "Cancelled; the workbook is as it was.",
+  "partly-reverted": () => "Writing stopped and not everything could be taken back; look at the added sheets before you save.",
+  unknown: () => "Excel could not make the change; nothing was written. Try again.",
+};

@@ -1,0 +1,38 @@
+import type { FindingTexts, PlaceTexts } from "../FindingTexts";
+
+export const places: PlaceTexts = { file: "tiedosto", sheet: "taulukkosivu", table: "taulukko", row: "rivi", column: "sarake", cell: "solu" };
+
+export const findings: FindingTexts = {
+  "amount-unreadable": (one) => `”${one.text}” ei ole luku.`,
+  "amount-ambiguous": (one) => `”${one.text}” voidaan lukea kahdella tavalla; kirjoita luku ilman tuhaterottimia tai desimaalipilkulla.`,
+  "amount-empty": () => "Luku puuttuu.",
+  "amount-too-large": (one) => `”${one.text}” on liian suuri luku.`,
+  "text-in-number-cell": (one) => `Luvun paikalla on teksti ”${one.text}”, eikä sitä lasketa summiin.`,
+  "computed-differs": (one, format) => `Annettu luku on ${format.amount(one.found)}, mutta riveistä laskettu on ${format.amount(one.expected)}; ero on ${format.amount(one.difference)}. Laskettua lukua ei korvattu.`,
+  "unit-empty": () => "Kirjoita yksikön nimi.",
+  "year-invalid": (one) => `”${one.text}” ei ole vuosi; kirjoita vuosi väliltä 1990–2100.`,
+  "period-invalid": (one) => `”${one.text}” ei ole kausi; kirjoita viimeinen kuukausi 1–12, esimerkiksi 1-3.`,
+  "year-differs": (one) => `Tämän työkirjan tilikausi on ${one.workbookYear}, ei ${one.year}; tee toisen vuoden taulukko omaan työkirjaansa.`,
+  "sheet-name-empty": () => "Kirjoita taulukkosivun nimi.",
+  "sheet-name-too-long": (one) => `Taulukkosivun nimessä on ${one.length} merkkiä, ja siinä saa olla enintään 31.`,
+  "sheet-name-taken": (one) => `Työkirjassa on jo taulukkosivu ”${one.name}”; valitse toinen nimi.`,
+  "sheet-name-reserved": (one) => `Excel on varannut nimen ”${one.name}” itselleen; valitse toinen nimi.`,
+  "sheet-name-forbidden-character": (one) => `Taulukkosivun nimessä ei saa olla merkkiä ${one.character}`,
+  "sheet-name-edge-apostrophe": () => "Taulukkosivun nimi ei saa alkaa eikä päättyä heittomerkkiin.",
+  "sheet-missing": (one) => `Työkirjassa ei ole taulukkosivua ”${one.name}”.`,
+  "workbook-protected": () => "Työkirjan rakenne on suojattu, joten siihen ei voi lisätä taulukkosivua; poista suojaus Excelin Tarkista-välilehdeltä.",
+  "sheet-protected": (one) => `Taulukkosivu ”${one.name}” on suojattu; poista suojaus tai valitse uusi taulukkosivu.`,
+  "target-not-empty": (one) => `Alueella ${one.range} on jo ${one.cells} täytettyä solua; valitse tyhjä kohta tai uusi taulukkosivu.`,
+  "target-out-of-sheet": () => "Taulukko ei mahdu valittuun kohtaan; valitse solu ylempää ja vasemmalta.",
+  "rows-none": () => "Valitse ainakin yksi rivi, jolle kirjoitetaan lukuja.",
+  "row-unknown": (one) => `Riviä ”${one.text}” ei ole tässä taulukossa.`,
+  "column-unknown": (one) => `Saraketta ”${one.text}” ei tunnistettu.`,
+  "row-repeated": (one) => `Rivi ”${one.text}” on kahteen kertaan.`,
+  "column-repeated": (one) => `Sarake ”${one.text}” on kahteen kertaan.`,
+  "figures-empty": () => "Tekstistä ei löytynyt taulukkoa; kopioi mukaan otsikkorivi ja rivien nimet.",
+  "figures-row-length": (one) => `Rivillä on ${one.found} lukua, mutta sarakkeita on ${one.expected}.`,
+  "unit-not-matched": (one) => `Yksikölle ”${one.text}” ei ole taulukkoa tässä työkirjassa; valitse taulukko itse.`,
+  "no-table-here": () => "Valitse ensin Toteuman taulukko.",
+  "table-damaged": (one) => `Taulukosta puuttuu ${one.what}, joten sitä ei voi täyttää; kumoa poistot tai lisää taulukko uudelleen.`,
+  "input-cells-altered": (one) => `${one.cells} syöttösolun muotoilu tai lukitus on muuttunut; palauta syöttösolut.`,
+};

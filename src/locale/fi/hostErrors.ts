@@ -1,0 +1,20 @@
+import type { HostErrorTexts } from "../HostErrorTexts";
+
+const quoted = (subject: string): string => (subject === "" ? "" : ` ”${subject}”`);
+
+export const hostErrors: HostErrorTexts = {
+  "cell-being-edited": () => "Solun muokkaus on kesken; paina Enter tai Esc ja yritä uudelleen.",
+  "workbook-protected": () => "Työkirjan rakenne on suojattu; poista suojaus Excelin Tarkista-välilehdeltä.",
+  "sheet-protected": (subject) => `Taulukkosivu${quoted(subject)} on suojattu; poista suojaus ja yritä uudelleen.`,
+  "item-missing": (subject) => `Kohdetta${quoted(subject)} ei enää ole työkirjassa; mitään ei kirjoitettu.`,
+  "item-exists": (subject) => `Työkirjassa on jo${quoted(subject)}; mitään ei kirjoitettu.`,
+  "too-large": () => "Muutos on liian suuri kerralla tehtäväksi; mitään ei kirjoitettu.",
+  "file-unreadable": (subject) => `Tiedostoa${quoted(subject)} ei voi lukea: se on vioittunut, salasanalla suojattu tai muu kuin .xlsx.`,
+  "file-not-found": (subject) => `Tiedostoa${quoted(subject)} ei löydy.`,
+  "file-exists": (subject) => `Tiedosto${quoted(subject)} on jo olemassa; anna toinen nimi tai lisää valinta --force.`,
+  "file-cannot-be-written": (subject) => `Tiedostoa${quoted(subject)} ei voi kirjoittaa; tarkista kansio ja oikeudet.`,
+  "not-supported": () => "Tämä Excel ei tue toimintoa; päivitä Office versioon 2021 tai uudempaan.",
+  cancelled: () => "Keskeytettiin; työkirja on ennallaan.",
+  "partly-reverted": () => "Kirjoitus keskeytyi, eikä kaikkea voitu perua; tarkista lisätyt taulukkosivut ennen tallennusta.",
+  unknown: () => "Excel ei voinut tehdä muutosta; mitään ei kirjoitettu. Yritä uudelleen.",
+};

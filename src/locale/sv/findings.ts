@@ -1,0 +1,38 @@
+import type { FindingTexts, PlaceTexts } from "../FindingTexts";
+
+export const places: PlaceTexts = { file: "fil", sheet: "blad", table: "tabell", row: "rad", column: "kolumn", cell: "cell" };
+
+export const findings: FindingTexts = {
+  "amount-unreadable": (one) => `”${one.text}” är inte ett tal.`,
+  "amount-ambiguous": (one) => `”${one.text}” kan läsas på två sätt; skriv talet utan tusenavskiljare eller med decimalkomma.`,
+  "amount-empty": () => "Talet saknas.",
+  "amount-too-large": (one) => `”${one.text}” är ett för stort tal.`,
+  "text-in-number-cell": (one) => `I en siffercell står texten ”${one.text}”, som inte räknas med i summorna.`,
+  "computed-differs": (one, format) => `Det givna talet är ${format.amount(one.found)}, men raderna ger ${format.amount(one.expected)}; skillnaden är ${format.amount(one.difference)}. Det beräknade talet ersattes inte.`,
+  "unit-empty": () => "Skriv enhetens namn.",
+  "year-invalid": (one) => `”${one.text}” är inget årtal; skriv ett år mellan 1990 och 2100.`,
+  "period-invalid": (one) => `”${one.text}” är ingen period; skriv den sista månaden 1–12, till exempel 1-3.`,
+  "year-differs": (one) => `Arbetsbokens räkenskapsår är ${one.workbookYear}, inte ${one.year}; gör tabellen för ett annat år i en egen arbetsbok.`,
+  "sheet-name-empty": () => "Skriv bladets namn.",
+  "sheet-name-too-long": (one) => `Bladets namn har ${one.length} tecken; högst 31 är tillåtna.`,
+  "sheet-name-taken": (one) => `Arbetsboken har redan bladet ”${one.name}”; välj ett annat namn.`,
+  "sheet-name-reserved": (one) => `Excel har reserverat namnet ”${one.name}”; välj ett annat namn.`,
+  "sheet-name-forbidden-character": (one) => `Bladets namn får inte innehålla tecknet ${one.character}`,
+  "sheet-name-edge-apostrophe": () => "Bladets namn får inte börja eller sluta med en apostrof.",
+  "sheet-missing": (one) => `Arbetsboken har inget blad ”${one.name}”.`,
+  "workbook-protected": () => "Arbetsbokens struktur är skyddad, så inget blad kan läggas till; ta bort skyddet på fliken Granska i Excel.",
+  "sheet-protected": (one) => `Bladet ”${one.name}” är skyddat; ta bort skyddet eller välj ett nytt blad.`,
+  "target-not-empty": (one) => `Området ${one.range} har redan ${one.cells} ifyllda celler; välj en tom plats eller ett nytt blad.`,
+  "target-out-of-sheet": () => "Tabellen ryms inte på den valda platsen; välj en cell högre upp och längre till vänster.",
+  "rows-none": () => "Välj minst en rad som siffror skrivs på.",
+  "row-unknown": (one) => `Raden ”${one.text}” finns inte i tabellen.`,
+  "column-unknown": (one) => `Kolumnen ”${one.text}” kändes inte igen.`,
+  "row-repeated": (one) => `Raden ”${one.text}” förekommer två gånger.`,
+  "column-repeated": (one) => `Kolumnen ”${one.text}” förekommer två gånger.`,
+  "figures-empty": () => "Ingen tabell hittades i texten; kopiera också rubrikraden och radernas namn.",
+  "figures-row-length": (one) => `Raden har ${one.found} tal, men kolumnerna är ${one.expected}.`,
+  "unit-not-matched": (one) => `Enheten ”${one.text}” har ingen tabell i arbetsboken; välj tabellen själv.`,
+  "no-table-here": () => "Välj först en tabell som Toteuma har gjort.",
+  "table-damaged": (one) => `Tabellen saknar ${one.what} och kan inte fyllas i; ångra borttagningen eller lägg till tabellen på nytt.`,
+  "input-cells-altered": (one) => `Formatet eller låset har ändrats i ${one.cells} inmatningsceller; återställ dem.`,
+};

@@ -1,0 +1,20 @@
+import type { HostErrorTexts } from "../HostErrorTexts";
+
+const quoted = (subject: string): string => (subject === "" ? "" : ` ”${subject}”`);
+
+export const hostErrors: HostErrorTexts = {
+  "cell-being-edited": () => "En cell redigeras; tryck Enter eller Esc och försök igen.",
+  "workbook-protected": () => "Arbetsbokens struktur är skyddad; ta bort skyddet på fliken Granska i Excel.",
+  "sheet-protected": (subject) => `Bladet${quoted(subject)} är skyddat; ta bort skyddet och försök igen.`,
+  "item-missing": (subject) => `Objektet${quoted(subject)} finns inte längre i arbetsboken; inget skrevs.`,
+  "item-exists": (subject) => `Arbetsboken har redan${quoted(subject)}; inget skrevs.`,
+  "too-large": () => "Ändringen är för stor för att göras på en gång; inget skrevs.",
+  "file-unreadable": (subject) => `Filen${quoted(subject)} kan inte läsas: den är skadad, lösenordsskyddad eller inte .xlsx.`,
+  "file-not-found": (subject) => `Filen${quoted(subject)} hittades inte.`,
+  "file-exists": (subject) => `Filen${quoted(subject)} finns redan; ge ett annat namn eller lägg till --force.`,
+  "file-cannot-be-written": (subject) => `Filen${quoted(subject)} kan inte skrivas; kontrollera mappen och rättigheterna.`,
+  "not-supported": () => "Denna Excel stöder inte funktionen; uppdatera Office till version 2021 eller senare.",
+  cancelled: () => "Avbröts; arbetsboken är oförändrad.",
+  "partly-reverted": () => "Skrivningen avbröts och allt kunde inte tas tillbaka; granska de tillagda bladen innan du sparar.",
+  unknown: () => "Excel kunde inte göra ändringen; inget skrevs. Försök igen.",
+};

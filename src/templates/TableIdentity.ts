@@ -1,0 +1,48 @@
+import * as z from "zod/mini";
+import type { SignProfileId } from "../domain/statement/SignProfile";
+import type { ZeroBudgetDisplay } from "../domain/statement/StatementDefinition";
+import type { Language } from "../locale/Language";
+
+// A content security policy forbids the code generation that zod would try first.
+z.config({ jitless: true });
+
+/** What a table is, kept on its own sheet in the file itself. */
+export interface TableIdentity {
+  readonly kind: string;
+  readonly version: number;
+  readonly language: Language;
+  readonly profile: SignProfileId;
+  readonly zeroBudget: ZeroBudgetDisplay;
+  readonly year: number;
+  readonly through: number;
+  readonly unit: string;
+}
+
+/** A defined name holds at most 255 characters of text. */
+export const IDENTITY_LENGTH = 255;
+
+const schema = z.tuple([
+  z.string().check(z.minLength(1)),
+  z.coerce.number().check(z.int(), z.positive()),
+  z.enum(["fi", "sv", "en"]),
+  z.enum(["A", "B", "C", "D"]),
+  z.enum(["zero", "blank"]),
+  z.coerce.number().check(z.int()),
+  z.coerce.number().check(z.int(), z.minimum(1), z.maximum(12)),
+  z.string(),
+]);
+
+/** The identity as one line: "interim-statement;1;fi;A;zero;2026;3;Yhteiset palvelut". A unit too long for a name is cut. */
+export function printTableIdentity(identity: TableIdentity): string {
+  const { kind, version, language, profile, zeroBudget, year, through, unit } = identity;
+  return [kind, version, language, profile, zeroBudget, year, through, unit].join(";").slice(0, IDENTITY_LENGTH);
+}
+
+/** The identity of its line, or null where the line is none of ours. */
+export function parseTableIdentity(text: string): TableIdentity | null {
+  const parts = text.split(";");
+  const parsed = schema.safeParse([...parts.slice(0, 7), parts.slice(7).join(";")]);
+  if (!parsed.success) return null;
+  const [kind, version, language, profile, zeroBudget, year, through, unit] = parsed.data;
+  return { kind, version, language, profile, zeroBudget, year, through, unit };
+}

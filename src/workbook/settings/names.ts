@@ -1,0 +1,22 @@
+/** Names that formulas use: workbook-wide, Finnish, and nothing that is a cell's address or a function. */
+export const SETTING_NAMES = {
+  year: "toteuma.vuosi",
+  through: "toteuma.kausi",
+  language: "toteuma.kieli",
+  profile: "toteuma.etumerkit",
+} as const;
+
+/** Names that carry a table's identity: scoped to its sheet, numbered, never in a formula. */
+export function tableRangeName(number: number): string {
+  return `toteuma.taulu.${number}`;
+}
+
+export function tableIdentityName(number: number): string {
+  return `toteuma.tunniste.${number}`;
+}
+
+/** The number of a table's range name, or null where the name is none. "toteuma.taulu.2" → 2 */
+export function tableNumber(name: string): number | null {
+  const match = /^toteuma\.taulu\.([1-9]\d*)$/i.exec(name);
+  return match ? Number(match[1]) : null;
+}

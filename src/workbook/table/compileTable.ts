@@ -1,0 +1,69 @@
+import { TABLE_TEXTS } from "../../locale/tables";
+import { printTableIdentity } from "../../templates/TableIdentity";
+import type { PlanStep } from "../plan/WorkbookPlan";
+import { tableIdentityName, tableRangeName } from "../settings/names";
+import { columnWidths } from "./columnWidths";
+import { compileCells } from "./compileCells";
+import { compileLook } from "./compileLook";
+import { compileWatch } from "./compileWatch";
+import type { InputFigures, TableDefinition } from "./TableDefinition";
+import type { TableLayout } from "./layOutTable";
+
+/** Where a table is put: whether its sheet is its own, and its number there. */
+export interface TablePlacement {
+  /** A sheet of its own is protected, frozen and set up for print; a user's sheet is left in the user's hands. */
+  readonly ownSheet: boolean;
+  /** From 1; tells the tables of a sheet apart in their names. */
+  readonly number: number;
+}
+
+/** The steps that write a whole table at its layout. Its sheet must be there. */
+export function compileTable(definition: TableDefinition, layout: TableLayout, figures: InputFigures, placement: TablePlacement): readonly PlanStep[] {
+  return [
+    { kind: "write-cells", range: layout.range, cells: compileCells(definition, layout, figures) },
+    ...compileLook(definition, layout),
+    ...compileWatch(definition, layout),
+    ...compileIdentity(definition, layout, placement.number),
+    { kind: "set-column-widths", sheet: layout.sheet, widths: columnWidths(definition, layout, figures) },
+    ...(placement.ownSheet ? compileSheet(definition, layout) : []),
+  ];
+}
+
+/** The names that say what the table is and where. */
+export function compileIdentity(definition: TableDefinition, layout: TableLayout, number: number): readonly PlanStep[] {
+  const { template, language, profile, zeroBudget, year, through, unit } = definition;
+  const text = printTableIdentity({ kind: template.kind, version: template.version, language, profile, zeroBudget, year, through, unit });
+  return [
+    { kind: "set-name", scope: layout.sheet, name: tableRangeName(number), refersTo: layout.range },
+    { kind: "set-name", scope: layout.sheet, name: tableIdentityName(number), refersTo: { text } },
+  ];
+}
+
+function compileSheet(definition: TableDefinition, layout: TableLayout): readonly PlanStep[] {
+  const { sheet } = layout;
+  return [
+    { kind: "set-row-heights", sheet, heights: [{ row: layout.keyRow, points: 6 }, { row: layout.headerRow, points: 32 }] },
+    { kind: "freeze-panes", at: { sheet, row: layout.headerRow + 1, column: layout.labelColumn + 1 } },
+    { kind: "hide-gridlines", sheet },
+    { kind: "set-up-print", sheet, setup: printSetup(definition, layout) },
+    { kind: "protect-sheet", sheet },
+  ];
+}
+
+/** A4 landscape, as wide as the page, headers repeated, unit, period and page in the footer. */
+export function printSetup(definition: TableDefinition, layout: TableLayout) {
+  const texts = TABLE_TEXTS[definition.language];
+  return {
+    area: layout.printed,
+    orientation: "landscape",
+    paper: "A4",
+    fitToWidth: true,
+    repeatedRows: { first: layout.titleRow, last: layout.headerRow },
+    // In a footer & begins a code.
+    footer: {
+      left: definition.unit.replace(/&/g, "&&"),
+      center: `1–${definition.through}/${definition.year}`,
+      right: `${texts.footerPage} &P/&N`,
+    },
+  } as const;
+}
