@@ -52,6 +52,14 @@ export function compileSettings(sheet: string, values: SettingValues): readonly 
     ...names.map((name, row): PlanStep => ({ kind: "set-name", scope: null, name, refersTo: value(row) })),
     { kind: "set-column-widths", sheet, widths: [{ column: 0, characters: 22 }, { column: 1, characters: 12 }, { column: 2, characters: 90 }] },
     { kind: "hide-gridlines", sheet },
+    {
+      kind: "set-up-print",
+      sheet,
+      setup: {
+        area: rangeAt(sheet, 0, 0, cells.length, 3), orientation: "landscape", paper: "A4", fitToWidth: true,
+        repeatedRows: { first: 0, last: 0 }, footer: { left: settings.title, center: "", right: `${texts.footerPage} &P/&N` },
+      },
+    },
     { kind: "protect-sheet", sheet },
   ];
 }

@@ -41,8 +41,10 @@ export function compileIdentity(definition: TableDefinition, layout: TableLayout
 
 function compileSheet(definition: TableDefinition, layout: TableLayout): readonly PlanStep[] {
   const { sheet } = layout;
+  // Room above a heading sets its group apart, without an empty row.
+  const headings = definition.rows.filter((row) => row.kind === "heading").map((row) => ({ row: layout.rowOf(row.key), points: 22 }));
   return [
-    { kind: "set-row-heights", sheet, heights: [{ row: layout.keyRow, points: 6 }, { row: layout.headerRow, points: 32 }] },
+    { kind: "set-row-heights", sheet, heights: [{ row: layout.keyRow, points: 6 }, { row: layout.headerRow, points: 32 }, ...headings] },
     { kind: "freeze-panes", at: { sheet, row: layout.headerRow + 1, column: layout.labelColumn + 1 } },
     { kind: "hide-gridlines", sheet },
     { kind: "set-up-print", sheet, setup: printSetup(definition, layout) },
