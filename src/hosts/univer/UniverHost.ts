@@ -2,7 +2,10 @@ import { HostError } from "../../workbook/HostError";
 import type { CellAddress } from "../../workbook/addresses/CellAddress";
 import type { PlanStep, WorkbookPlan } from "../../workbook/plan/WorkbookPlan";
 import type { ApplyOptions, ReadRequest, WorkbookChange, WorkbookHost, WorkbookReading } from "../../workbook/WorkbookHost";
+import type { WorkbookContents } from "../../workbook/WorkbookContents";
 import { tellChanges } from "./changes";
+import { buildSnapshot } from "./contents/buildSnapshot";
+import { dumpContents } from "./contents/dumpContents";
 import { commitPatch } from "./draft/commitPatch";
 import { performStep } from "./draft/performStep";
 import { reversePatch } from "./draft/reversePatch";
@@ -24,7 +27,7 @@ export class UniverHost implements WorkbookHost {
   // One plan at a time: what a plan reads must not change under it.
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(protected readonly book: UniverBook, protected readonly records: SheetRecords, protected readonly calculation: Calculation) {
+  constructor(private readonly book: UniverBook, private readonly records: SheetRecords, private readonly calculation: Calculation) {
     tellChanges(book, (change) => this.listeners.forEach((listener) => listener(change)));
   }
 
@@ -55,7 +58,7 @@ export class UniverHost implements WorkbookHost {
 
   revert(): Promise<void> {
     return this.inTurn(async () => {
-      if (!this.last) return;
+      if (!this.last) throw new HostError("item-missing", "there is nothing to take back");
       const { reverse } = this.last;
       await commitPatch(this.book, this.records, reverse, reversePatch(this.book, this.records, reverse), 1, {});
       await this.calculation.settled();
@@ -72,12 +75,29 @@ export class UniverHost implements WorkbookHost {
     return () => this.listeners.delete(listener);
   }
 
-  /** Forgets what could be taken back; for a workbook that has just been opened. */
-  protected forget(): void {
-    this.last = null;
+  /** Opens another workbook in the place of the one there is. */
+  load(contents: WorkbookContents): Promise<void> {
+    return this.inTurn(async () => {
+      const { snapshot, records } = buildSnapshot(contents);
+      this.records.replace(records, contents.structureProtected);
+      this.book.open(snapshot);
+      this.last = null;
+      const shown = contents.activeSheet === null ? null : this.book.findSheet(contents.activeSheet);
+      if (shown) selectCell(this.book, shown.getSheetId(), 0, 0);
+      await this.calculation.settled();
+      this.listeners.forEach((listener) => listener({ kind: "sheets" }));
+    });
   }
 
-  protected inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+  /** The workbook as data, every value computed. */
+  dump(): Promise<WorkbookContents> {
+    return this.inTurn(async () => {
+      await this.calculation.settled();
+      return dumpContents(this.book, this.records);
+    });
+  }
+
+  private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
     const result = this.queue.then(work).catch((error: unknown) => {
       throw error instanceof HostError ? error : new HostError("unknown", error instanceof Error ? error.message : String(error));
     });

@@ -1,11 +1,18 @@
 import { LocaleType, LogLevel, Univer } from "@univerjs/core";
-import { createUniverHost, type WorkbenchHost } from "./createUniverHost";
+import { createUniverHost, type UniverHostOptions } from "./createUniverHost";
 import { ENGINE_PLUGINS } from "./engine/univerPlugins";
+import type { UniverHost } from "./UniverHost";
+
+export interface Headless {
+  readonly host: UniverHost;
+  /** Univer itself, for a test that acts as a person would. */
+  readonly univer: Univer;
+  dispose(): void;
+}
 
 /** Univer without a grid, in Node or in a page, with one empty sheet open. */
-export function openHeadless(): WorkbenchHost & { dispose(): void } {
+export function openHeadless(options: UniverHostOptions = {}): Headless {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
   for (const [plugin] of ENGINE_PLUGINS) univer.registerPlugin(plugin);
-  const host = createUniverHost(univer);
-  return Object.assign(host, { dispose: () => univer.dispose() });
+  return { host: createUniverHost(univer, options), univer, dispose: () => univer.dispose() };
 }

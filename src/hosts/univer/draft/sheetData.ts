@@ -1,10 +1,13 @@
-import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault, type ICellData, type IWorksheetData, type Styles } from "@univerjs/core";
+import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault, type ICellData, type IStyleData, type IWorksheetData, type Styles } from "@univerjs/core";
 import type { DraftCell, SheetChanges } from "./SheetDraft";
 
 // As much as a person sees of an empty sheet in Excel, and a little room after the last cell.
 const ROWS = 200;
 const COLUMNS = 26;
 const ROOM = 10;
+
+/** The default font of a new workbook in Excel. */
+export const DEFAULT_STYLE: IStyleData = { ff: "Calibri", fs: 11 };
 
 /** An empty sheet with an id of its own. */
 export function emptySheet(name: string): IWorksheetData {

@@ -35,10 +35,10 @@ export class SheetRecords {
     this.records.set(sheetId, record);
   }
 
-  /** Forgets all; for a workbook that brings none. */
-  clear(): void {
-    this.records = new Map();
-    this.structureProtected = false;
+  /** Takes the records of a workbook that is about to be opened in the place of the one there was. */
+  replace(records: ReadonlyMap<string, SheetRecord>, structureProtected: boolean): void {
+    this.records = new Map(records);
+    this.structureProtected = structureProtected;
   }
 
   private listen(): void {

@@ -1,0 +1,53 @@
+import { LocaleType, LogLevel, ThemeService, Univer, mergeLocales } from "@univerjs/core";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
+import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
+import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
+import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
+import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
+import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
+import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
+import { UniverUIPlugin } from "@univerjs/ui";
+import { createUniverHost } from "./createUniverHost";
+import { ENGINE_PLUGINS } from "./engine/univerPlugins";
+import { GRID_TEXTS } from "./gridTexts";
+import type { OnRefused } from "./guard/guardLockedCells";
+import { pasteValues } from "./guard/pasteValues";
+import type { UniverHost } from "./UniverHost";
+import "./gridStyles";
+
+export interface GridOptions {
+  readonly dark: boolean;
+  /** Called when a person was kept from changing locked cells. */
+  readonly onRefused: OnRefused;
+}
+
+export interface Grid {
+  readonly host: UniverHost;
+  setDark(dark: boolean): void;
+  dispose(): void;
+}
+
+/** Univer with its grid, formula bar and sheet tabs in the container, and the host of its workbook. */
+export function openGrid(container: HTMLElement, { dark, onRefused }: GridOptions): Grid {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: mergeLocales(...GRID_TEXTS) }, logLevel: LogLevel.ERROR, darkMode: dark });
+  const [formulas, sheets, ...rest] = ENGINE_PLUGINS;
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverRenderEnginePlugin);
+  univer.registerPlugin(UniverUIPlugin, { container, header: true, toolbar: false, footer: true, contextMenu: true });
+  univer.registerPlugin(UniverDocsUIPlugin);
+  univer.registerPlugin(...formulas);
+  univer.registerPlugin(...sheets);
+  univer.registerPlugin(UniverSheetsUIPlugin, { protectedRangeShadow: "none" });
+  for (const [plugin] of rest) univer.registerPlugin(plugin);
+  univer.registerPlugin(UniverSheetsFormulaUIPlugin);
+  univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
+  const host = createUniverHost(univer, { onRefused, whenOpen: pasteValues });
+  return {
+    host,
+    setDark: (darkMode) => univer.__getInjector().get(ThemeService).setDarkMode(darkMode),
+    dispose: () => univer.dispose(),
+  };
+}
