@@ -1,0 +1,108 @@
+import type { SignProfileId } from "../domain/statement/SignProfile";
+import type { Severity } from "../domain/findings/Finding";
+import type { ZeroBudgetDisplay } from "../domain/statement/StatementDefinition";
+
+/** Words of the task pane. What varies is an argument, so that each language orders and inflects it in its own way. */
+export interface PaneTexts {
+  /** Cumulative months of a year. (2026, 3) → "1–3/2026" */
+  readonly period: (year: number, through: number) => string;
+  /** The same months in words. 3 → "tammi–maaliskuu" */
+  readonly months: (through: number) => string;
+  readonly settings: string;
+  readonly paneLanguage: string;
+  readonly close: string;
+  readonly back: string;
+  readonly screens: { readonly tables: string; readonly figures: string };
+  readonly moreScreens: string;
+  readonly loading: string;
+  readonly outsideExcel: string;
+  readonly context: {
+    readonly title: string;
+    readonly noTable: string;
+    /** Where the selection stands, such as "Vaalit, solu B7". */
+    readonly cell: (sheet: string, cell: string) => string;
+    readonly euros: string;
+  };
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly crashed: string;
+  readonly tryAgain: string;
+  readonly writing: {
+    readonly title: string;
+    readonly step: (done: number, total: number, sheet: string | null) => string;
+    readonly cancel: string;
+    readonly cancelling: string;
+    readonly revert: string;
+    readonly show: string;
+    readonly reverted: string;
+  };
+  readonly form: {
+    readonly title: string;
+    readonly purpose: string;
+    readonly example: string;
+    readonly kind: string;
+    readonly unit: string;
+    readonly unitHint: string;
+    readonly year: string;
+    readonly period: string;
+    readonly tableLanguage: string;
+    readonly place: string;
+    readonly newSheet: string;
+    readonly atSelection: (cell: string | null) => string;
+    readonly sheetName: string;
+    readonly rows: (chosen: number, all: number) => string;
+    readonly everyRow: string;
+    readonly more: string;
+    readonly profile: string;
+    readonly profiles: Readonly<Record<SignProfileId, string>>;
+    readonly zeroBudget: string;
+    readonly zeroBudgets: Readonly<Record<ZeroBudgetDisplay, string>>;
+    readonly insert: string;
+    readonly nameTheUnit: string;
+    readonly inTheWay: (problems: number) => string;
+    readonly willChange: (cells: number, sheets: readonly string[]) => string;
+    readonly inserted: (unit: string, sheet: string) => string;
+  };
+  readonly list: {
+    readonly title: string;
+    readonly count: (tables: number) => string;
+    readonly newTable: string;
+    /** What a screen reader hears of a button beside a table. */
+    readonly showTable: (unit: string) => string;
+    readonly restoreTable: (unit: string) => string;
+  };
+  readonly restore: {
+    readonly title: string;
+    readonly purpose: string;
+    readonly nothing: string;
+    readonly willChange: (cells: number) => string;
+    readonly restore: string;
+    readonly restored: (unit: string) => string;
+  };
+  readonly figures: {
+    readonly title: string;
+    readonly purpose: string;
+    readonly paste: string;
+    readonly exampleTitle: string;
+    /** Rows of a table as it is pasted: the title and headers first. */
+    readonly example: readonly (readonly string[])[];
+    readonly pasteFirst: string;
+    readonly noTables: string;
+    readonly clear: string;
+    readonly target: string;
+    readonly chooseTarget: string;
+    readonly untitled: string;
+    readonly row: string;
+    readonly now: string;
+    readonly new: string;
+    readonly empty: string;
+    readonly same: (figures: number) => string;
+    readonly allSame: string;
+    readonly showAll: (figures: number) => string;
+    readonly notes: (findings: number) => string;
+    readonly problems: (findings: number) => string;
+    readonly nothingToWrite: string;
+    readonly willChange: (figures: number) => string;
+    readonly write: string;
+    readonly written: (figures: number) => string;
+  };
+}

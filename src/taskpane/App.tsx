@@ -1,0 +1,99 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { Activity, lazy, Suspense, useState } from "react";
+import type { HostError, WorkbookHost } from "../actions";
+import { formatHostError } from "../locale/formatHostError";
+import type { Language } from "../locale/Language";
+import { ContextLine } from "./components/ContextLine";
+import { ErrorBoundary } from "./components/ErrorBoundary";
+import { Loading } from "./components/Loading";
+import { PaneHeader } from "./components/PaneHeader";
+import { ScreenTabs } from "./components/ScreenTabs";
+import { PaneLanguage, useLanguage } from "./hooks/useTexts";
+import { useWorkbookState } from "./hooks/useWorkbookState";
+import { useWriter } from "./hooks/useWriter";
+import { PANE_THEMES, type PaneThemeName } from "./paneTheme";
+import { SCREENS, type ScreenId, type ScreenProps } from "./screens/ScreenProps";
+
+const VIEWS: Readonly<Record<ScreenId, React.ComponentType<ScreenProps>>> = {
+  tables: lazy(() => import("./screens/TablesScreen").then((module) => ({ default: module.TablesScreen }))),
+  figures: lazy(() => import("./screens/FiguresScreen").then((module) => ({ default: module.FiguresScreen }))),
+};
+
+const useStyles = makeStyles({
+  // The host gives the height: a whole pane in Excel, a docked column in the workbench.
+  provider: { height: "100%", overflow: "auto" },
+  pane: { display: "flex", flexDirection: "column", minHeight: "100%", height: "100%", color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
+  screen: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
+  failure: { padding: tokens.spacingHorizontalL, color: tokens.colorPaletteRedForeground1 },
+});
+
+export interface AppProps {
+  readonly host: WorkbookHost;
+  readonly language: Language;
+  readonly onLanguageChange: (language: Language) => void;
+  readonly theme: PaneThemeName;
+  /** Which year and month a workbook without settings begins with. */
+  readonly today?: Date;
+}
+
+/** The task pane: the same in Excel and in the workbench, given a workbook to speak of. Fills the height it is given. */
+export function App({ host, language, onLanguageChange, theme, today }: AppProps) {
+  return (
+    <PaneLanguage value={language}>
+      <FluentProvider theme={PANE_THEMES[theme]} className={useStyles().provider} lang={language}>
+        <ErrorBoundary>
+          <Pane host={host} onLanguageChange={onLanguageChange} today={today} />
+        </ErrorBoundary>
+      </FluentProvider>
+    </PaneLanguage>
+  );
+}
+
+interface PaneProps {
+  readonly host: WorkbookHost;
+  readonly onLanguageChange: (language: Language) => void;
+  readonly today: Date | undefined;
+}
+
+function Pane({ host, onLanguageChange, today: givenToday }: PaneProps) {
+  const styles = useStyles();
+  const [today] = useState(() => givenToday ?? new Date());
+  const [selected, setSelected] = useState<ScreenId>("tables");
+  const [visited, setVisited] = useState<ReadonlySet<ScreenId>>(new Set(["tables"]));
+  const { workbook, failure, refresh } = useWorkbookState(host);
+  const writer = useWriter(host, refresh);
+
+  function select(screen: ScreenId): void {
+    setSelected(screen);
+    setVisited(new Set([...visited, screen]));
+  }
+
+  return (
+    <div className={styles.pane}>
+      <PaneHeader settings={workbook?.settings ?? null} onLanguageChange={onLanguageChange} />
+      <ScreenTabs screens={SCREENS} selected={selected} onSelect={select} />
+      <ContextLine workbook={workbook} />
+      {failure !== null && <Failure error={failure} />}
+      {workbook === null && failure === null && <Loading />}
+      {workbook !== null && SCREENS.filter((screen) => visited.has(screen)).map((screen) => {
+        const View = VIEWS[screen];
+        return (
+          // What was typed on a screen waits there while another is looked at.
+          <Activity key={screen} mode={screen === selected ? "visible" : "hidden"}>
+            <div className={styles.screen} role="tabpanel" id={`screen-${screen}`} aria-labelledby={`tab-${screen}`}>
+              <ErrorBoundary>
+                <Suspense fallback={<Loading />}>
+                  <View host={host} workbook={workbook} writer={writer} today={today} />
+                </Suspense>
+              </ErrorBoundary>
+            </div>
+          </Activity>
+        );
+      })}
+    </div>
+  );
+}
+
+function Failure({ error }: { readonly error: HostError }) {
+  return <div className={useStyles().failure} role="alert">{formatHostError(error.code, error.subject, useLanguage())}</div>;
+}

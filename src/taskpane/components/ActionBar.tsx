@@ -1,0 +1,54 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type ReactNode } from "react";
+import type { Writer } from "../hooks/useWriter";
+import { StatusLine } from "./StatusLine";
+import { WritingProgress } from "./WritingProgress";
+
+const useStyles = makeStyles({
+  bar: {
+    display: "grid", padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`, flexShrink: 0,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`, backgroundColor: tokens.colorNeutralBackground1, position: "sticky", bottom: 0,
+  },
+  action: { display: "flex", flexWrap: "wrap", alignItems: "center", justifyContent: "flex-end", columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS },
+  change: { flex: "1 1 8rem", minWidth: 0, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
+  primary: { marginLeft: "auto", minWidth: "fit-content" },
+});
+
+interface ActionBarProps {
+  readonly writer: Writer;
+  /** What will change, or why nothing can. */
+  readonly change: ReactNode;
+  readonly action: string;
+  /** The form that the action accepts; otherwise `onAction`. */
+  readonly form?: string;
+  readonly onAction?: () => void;
+}
+
+/** The foot of every screen: what was done, what will change, and the one primary action. */
+export function ActionBar({ writer, change, action, form, onAction }: ActionBarProps) {
+  const styles = useStyles();
+  const bar = useRef<HTMLDivElement>(null);
+  const { writing } = writer;
+  const isWriting = writing.phase === "writing";
+  const phaseBefore = useRef(writing.phase);
+  useEffect(() => {
+    // Cancel and revert go away once they are done; the keyboard stays in the bar.
+    if (phaseBefore.current !== writing.phase && document.activeElement === document.body) bar.current?.querySelector<HTMLElement>("[data-primary]")?.focus();
+    phaseBefore.current = writing.phase;
+  }, [writing.phase]);
+  return (
+    <div className={styles.bar} ref={bar}>
+      <StatusLine writer={writer} />
+      {isWriting && <WritingProgress progress={writing.progress} isCancelled={writing.isCancelled} onCancel={writer.cancel} />}
+      <div className={styles.action}>
+        <div className={styles.change} aria-live="polite">{change}</div>
+        <Button
+          data-primary="" appearance="primary" className={styles.primary} disabledFocusable={isWriting}
+          {...(form === undefined ? { onClick: onAction } : { type: "submit", form })}
+        >
+          {action}
+        </Button>
+      </div>
+    </div>
+  );
+}

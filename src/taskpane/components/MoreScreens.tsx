@@ -1,0 +1,30 @@
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, useIsOverflowItemVisible } from "@fluentui/react-components";
+import { useTexts } from "../hooks/useTexts";
+import type { ScreenId } from "../screens/ScreenProps";
+import { Icon } from "./icons";
+
+interface MoreScreensProps {
+  readonly screens: readonly ScreenId[];
+  readonly onSelect: (screen: ScreenId) => void;
+}
+
+/** The tabs that did not fit. */
+export function MoreScreens({ screens, onSelect }: MoreScreensProps) {
+  const texts = useTexts();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" icon={<Icon name="more" />} aria-label={texts.moreScreens} title={texts.moreScreens} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>{screens.map((screen) => <HiddenTab key={screen} screen={screen} onSelect={onSelect} />)}</MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function HiddenTab({ screen, onSelect }: { readonly screen: ScreenId; readonly onSelect: (screen: ScreenId) => void }) {
+  const texts = useTexts();
+  const isVisible = useIsOverflowItemVisible(screen);
+  return isVisible ? null : <MenuItem onClick={() => onSelect(screen)}>{texts.screens[screen]}</MenuItem>;
+}

@@ -1,0 +1,74 @@
+import { useCallback, useRef, useState } from "react";
+import { applyPreview, HostError, type ApplyProgress, type CellAddress, type Preview, type WorkbookHost } from "../../actions";
+import type { PaneTexts } from "../../locale/PaneTexts";
+import { useCrash } from "./useCrash";
+
+/** What was done, in whatever language the pane speaks when it is shown. */
+export type Saying = (texts: PaneTexts) => string;
+
+export type Writing =
+  | { readonly phase: "idle" }
+  | { readonly phase: "writing"; readonly progress: ApplyProgress | null; readonly isCancelled: boolean }
+  | { readonly phase: "done"; readonly say: Saying; readonly shows: CellAddress | null }
+  | { readonly phase: "reverted" }
+  | { readonly phase: "cancelled" }
+  | { readonly phase: "failed"; readonly error: HostError };
+
+export interface Writer {
+  readonly writing: Writing;
+  /** Whether the last thing written can be taken back. */
+  readonly isRevertible: boolean;
+  /** Writes the preview; true once it stands in the workbook. */
+  readonly write: (preview: Preview, say: Saying) => Promise<boolean>;
+  readonly cancel: () => void;
+  readonly revert: () => void;
+  readonly goTo: (cell: CellAddress) => void;
+  /** Shows what stood in the way of a reading that a screen made itself. */
+  readonly fail: (error: unknown) => void;
+}
+
+/** Writing, taking back and going to: one at a time for the whole pane, since the workbook is one. */
+export function useWriter(host: WorkbookHost, onWritten: () => void): Writer {
+  const [writing, setWriting] = useState<Writing>({ phase: "idle" });
+  const isCancelled = useRef(false);
+  const crash = useCrash();
+
+  const fail = useCallback((error: unknown) => {
+    if (!(error instanceof HostError)) crash(error);
+    else if (error.code === "cancelled") setWriting({ phase: "cancelled" });
+    else setWriting({ phase: "failed", error });
+  }, [crash]);
+
+  const write = useCallback(async (preview: Preview, say: Saying) => {
+    isCancelled.current = false;
+    setWriting({ phase: "writing", progress: null, isCancelled: false });
+    try {
+      await applyPreview(host, preview, {
+        onProgress: (progress) => setWriting({ phase: "writing", progress, isCancelled: isCancelled.current }),
+        isCancelled: () => isCancelled.current,
+      });
+    } catch (error) {
+      fail(error);
+      return false;
+    } finally {
+      onWritten();
+    }
+    setWriting({ phase: "done", say, shows: preview.shows });
+    return true;
+  }, [host, fail, onWritten]);
+
+  const cancel = useCallback(() => {
+    isCancelled.current = true;
+    setWriting((now) => (now.phase === "writing" ? { ...now, isCancelled: true } : now));
+  }, []);
+
+  const revert = useCallback(() => {
+    host.revert().then(() => setWriting({ phase: "reverted" }), fail).finally(onWritten);
+  }, [host, fail, onWritten]);
+
+  const goTo = useCallback((cell: CellAddress) => {
+    host.goTo(cell).then(onWritten, fail);
+  }, [host, fail, onWritten]);
+
+  return { writing, isRevertible: host.revertible() !== null, write, cancel, revert, goTo, fail };
+}

@@ -1,0 +1,84 @@
+import { Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, type KeyboardEvent, type SyntheticEvent } from "react";
+import { formatHostError } from "../../locale/formatHostError";
+import { ActionBar } from "../components/ActionBar";
+import { Details } from "../components/Details";
+import { FiguresTable } from "../components/FiguresTable";
+import { FindingList } from "../components/FindingList";
+import { JobTitle } from "../components/JobTitle";
+import { PasteExample } from "../components/PasteExample";
+import { ScreenFrame } from "../components/ScreenFrame";
+import { TargetPicker } from "../components/TargetPicker";
+import { useLanguage, useTexts } from "../hooks/useTexts";
+import type { ScreenProps } from "./ScreenProps";
+import { useFiguresScreen, type FiguresField } from "./useFiguresScreen";
+
+const FORM = "paste-figures";
+const useStyles = makeStyles({
+  form: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
+  paragraph: { margin: 0, color: tokens.colorNeutralForeground2 },
+  paste: { minHeight: "9rem", "& textarea": { maxHeight: "none", whiteSpace: "pre", overflowX: "auto", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } },
+  table: { display: "grid", gap: tokens.spacingVerticalS, justifyItems: "stretch", gridTemplateColumns: "minmax(0, 1fr)" },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+});
+
+/** Figures copied from a PDF, Word or a reporting system, shown before they are written into input cells. */
+export function FiguresScreen(props: ScreenProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const language = useLanguage();
+  const figures = useFiguresScreen(props);
+  const { preview } = figures;
+  const { tables } = props.workbook;
+  const element = useRef<HTMLFormElement>(null);
+  const found = preview.answer?.tables ?? [];
+
+  function describeChange(): string {
+    if (preview.failure !== null) return formatHostError(preview.failure.code, preview.failure.subject, language);
+    if (preview.answer === null) return figures.text.trim() === "" ? texts.figures.pasteFirst : "";
+    if (preview.answer.findings.some((one) => one.severity === "error")) return texts.figures.problems(figures.problems.length);
+    if (preview.answer.cellsChanged > 0) return texts.figures.willChange(preview.answer.cellsChanged);
+    return found.some((one) => one.same > 0) ? texts.figures.allSame : texts.figures.nothingToWrite;
+  }
+  function focus(field: FiguresField | null): void {
+    if (field !== null) element.current?.querySelector<HTMLElement>(field === "text" ? "textarea" : "select")?.focus();
+  }
+  function accept(event: SyntheticEvent): void {
+    event.preventDefault();
+    void figures.submit().then(focus);
+  }
+  // Enter makes a new line here, so that Ctrl+Enter accepts.
+  function acceptByKey(event: KeyboardEvent): void {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) accept(event);
+  }
+
+  return (
+    <ScreenFrame foot={<ActionBar writer={props.writer} change={describeChange()} action={texts.figures.write} form={FORM} />}>
+      <JobTitle title={texts.figures.title} />
+      {figures.text === "" && <p className={styles.paragraph}>{texts.figures.purpose}</p>}
+      {tables.length === 0 && <p className={styles.paragraph}>{texts.figures.noTables}</p>}
+      <form id={FORM} ref={element} className={styles.form} onSubmit={accept} onKeyDown={acceptByKey}>
+        <Field label={texts.figures.paste}>
+          <Textarea className={styles.paste} resize="vertical" rows={7} value={figures.text} onChange={(_, data) => figures.setText(data.value)} spellCheck={false} autoComplete="off" />
+        </Field>
+        {figures.text === "" && <PasteExample />}
+        {figures.problems.length > 0 && <FindingList findings={figures.problems} label={texts.figures.problems(figures.problems.length)} />}
+        {found.map((one, index) => (
+          <section key={index} className={styles.table} aria-label={one.title ?? texts.figures.untitled}>
+            <h3 className={styles.title}>{one.title ?? one.target?.identity.unit ?? texts.figures.untitled}</h3>
+            {(one.target === null || figures.isChosen(one.title)) && (
+              <TargetPicker tables={tables} chosen={one.target} onChoose={(table) => figures.chooseTarget(one.title, table)} />
+            )}
+            {one.figures.length > 0 && <FiguresTable figures={one.figures} label={one.title ?? texts.figures.untitled} />}
+            {one.same > 0 && <p className={styles.paragraph}>{texts.figures.same(one.same)}</p>}
+          </section>
+        ))}
+        {figures.notes.length > 0 && (
+          <Details summary={texts.figures.notes(figures.notes.length)}>
+            <FindingList findings={figures.notes} label={texts.figures.notes(figures.notes.length)} />
+          </Details>
+        )}
+      </form>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,111 @@
+import { Field, Input, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useRef, type KeyboardEvent, type SyntheticEvent } from "react";
+import { printCell } from "../../actions";
+import { formatFinding } from "../../locale/formatFinding";
+import { formatHostError } from "../../locale/formatHostError";
+import { LANGUAGES } from "../../locale/Language";
+import { LANGUAGE_NAMES } from "../../locale/panes";
+import { ActionBar } from "../components/ActionBar";
+import { FindingList } from "../components/FindingList";
+import { JobTitle } from "../components/JobTitle";
+import { MoreSettings } from "../components/MoreSettings";
+import { PeriodPicker } from "../components/PeriodPicker";
+import { RowPicker } from "../components/RowPicker";
+import { ScreenFrame } from "../components/ScreenFrame";
+import { useLanguage, useTexts } from "../hooks/useTexts";
+import type { ScreenProps } from "./ScreenProps";
+import { useTableForm, type TableField } from "./useTableForm";
+
+const FORM = "new-table";
+const useStyles = makeStyles({
+  form: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
+  purpose: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface TableFormViewProps extends ScreenProps {
+  readonly onBack?: () => void;
+  /** Whether a person has just come here from the list. */
+  readonly isEntered: boolean;
+}
+
+/** Everything that a new table needs to be told, and what will come of it. */
+export function TableFormView({ onBack, isEntered, ...props }: TableFormViewProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const language = useLanguage();
+  const form = useTableForm(props);
+  const { draft, edit, preview } = form;
+  const { selection, activeSheet } = props.workbook;
+  const element = useRef<HTMLFormElement>(null);
+
+  const messageOf = (field: TableField): string | null =>
+    form.findingsOf(field).map((one) => formatFinding({ ...one, place: {} }, language)).join(" ") || null;
+
+  function describeChange(): string {
+    if (preview.failure !== null) return formatHostError(preview.failure.code, preview.failure.subject, language);
+    if (preview.answer === null) return draft.unit.trim() === "" ? texts.form.nameTheUnit : "";
+    const errors = form.findings.filter((one) => one.severity === "error").length;
+    return errors > 0 ? texts.form.inTheWay(errors) : texts.form.willChange(preview.answer.cellsChanged, preview.answer.sheetsAdded);
+  }
+  function focus(field: TableField | null): void {
+    if (field !== null) element.current?.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, select, button, summary)`)?.focus();
+  }
+  function accept(event: SyntheticEvent): void {
+    event.preventDefault();
+    void form.submit().then(focus);
+  }
+  function leave(event: KeyboardEvent): void {
+    if (event.key === "Escape" && onBack !== undefined) onBack();
+  }
+
+  return (
+    <ScreenFrame foot={<ActionBar writer={props.writer} change={describeChange()} action={texts.form.insert} form={FORM} />}>
+      <JobTitle title={texts.form.title} onBack={onBack} takesFocus={isEntered} />
+      {props.workbook.tables.length === 0 && <p className={styles.purpose}>{texts.form.purpose} {texts.form.example}</p>}
+      <form id={FORM} ref={element} className={styles.form} onSubmit={accept} onKeyDown={leave} noValidate>
+        <Field label={texts.form.kind}>
+          <Select value={draft.kind} onChange={(_, data) => edit({ kind: data.value, rows: null })}>
+            {form.kinds.map((one) => <option key={one.kind} value={one.kind}>{one.name}</option>)}
+          </Select>
+        </Field>
+        <div data-field="unit">
+          <Field label={texts.form.unit} hint={texts.form.unitHint} validationMessage={messageOf("unit")}>
+            <Input value={draft.unit} onChange={(_, data) => edit({ unit: data.value })} autoComplete="off" />
+          </Field>
+        </div>
+        <div data-field="year">
+          <PeriodPicker
+            year={draft.year} through={draft.through} around={props.workbook.settings?.year ?? props.today.getFullYear()}
+            yearMessage={messageOf("year")}
+            onYear={(year) => edit({ year })} onThrough={(through) => edit({ through })}
+          />
+        </div>
+        <Field label={texts.form.tableLanguage}>
+          <Select value={draft.language} onChange={(_, data) => edit({ language: LANGUAGES.find((one) => one === data.value) ?? draft.language })}>
+            {LANGUAGES.map((one) => <option key={one} value={one} lang={one}>{LANGUAGE_NAMES[one]}</option>)}
+          </Select>
+        </Field>
+        <div data-field="place">
+          <Field label={texts.form.place} validationMessage={messageOf("place")}>
+            <RadioGroup value={draft.place} onChange={(_, data) => edit({ place: data.value === "selection" ? "selection" : "new-sheet" })}>
+              <Radio value="new-sheet" label={texts.form.newSheet} />
+              <Radio value="selection" label={texts.form.atSelection(selection && `${selection.sheet || (activeSheet ?? "")}!${printCell(selection)}`)} />
+            </RadioGroup>
+          </Field>
+        </div>
+        {draft.place === "new-sheet" && (
+          <div data-field="sheetName">
+            <Field label={texts.form.sheetName} validationMessage={messageOf("sheetName")}>
+              <Input value={form.sheetName} onChange={(_, data) => edit({ sheetName: data.value })} autoComplete="off" />
+            </Field>
+          </div>
+        )}
+        <div data-field="rows">
+          <RowPicker kind={form.kind} rows={draft.rows} message={messageOf("rows")} onRows={(rows) => edit({ rows })} />
+        </div>
+        <MoreSettings draft={draft} onEdit={edit} />
+        {form.findingsOf(null).length > 0 && <FindingList findings={form.findingsOf(null)} label={texts.form.inTheWay(form.findingsOf(null).length)} />}
+      </form>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { listKinds, type TableInWorkbook } from "../../actions";
+import { ActionBar } from "../components/ActionBar";
+import { JobTitle } from "../components/JobTitle";
+import { ScreenFrame } from "../components/ScreenFrame";
+import { useLanguage, useTexts } from "../hooks/useTexts";
+import type { ScreenProps } from "./ScreenProps";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  table: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, display: "grid", gap: tokens.spacingVerticalXXS },
+  unit: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  what: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+interface TableListViewProps extends ScreenProps {
+  /** Whether a person came back here from another job. */
+  readonly isBack: boolean;
+  readonly onNew: () => void;
+  readonly onRestore: (table: TableInWorkbook) => void;
+}
+
+/** The tables that the workbook has, and what can be done to each. */
+export function TableListView({ workbook, writer, isBack, onNew, onRestore }: TableListViewProps) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const kinds = listKinds(useLanguage());
+  return (
+    <ScreenFrame foot={<ActionBar writer={writer} change={texts.list.count(workbook.tables.length)} action={texts.list.newTable} onAction={onNew} />}>
+      <JobTitle title={texts.list.title} takesFocus={isBack} />
+      <ul className={styles.list}>
+        {workbook.tables.map((table) => {
+          const { unit, kind, year, through } = table.identity;
+          const what = [kinds.find((one) => one.kind === kind)?.name, texts.period(year, through), table.range.sheet];
+          return (
+            <li key={`${table.range.sheet}!${table.number}`} className={styles.table}>
+              <span className={styles.unit}>{unit}</span>
+              <span className={styles.what}>{what.join(" · ")}</span>
+              <span className={styles.ways}>
+                <Button size="small" appearance="subtle" aria-label={texts.list.showTable(unit)} onClick={() => writer.goTo(table.range)}>{texts.writing.show}</Button>
+                <Button size="small" appearance="subtle" aria-label={texts.list.restoreTable(unit)} onClick={() => onRestore(table)}>{texts.restore.restore}</Button>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import { useState } from "react";
+import type { TableInWorkbook } from "../../actions";
+import { RestoreInputsView } from "./RestoreInputsView";
+import type { ScreenProps } from "./ScreenProps";
+import { TableFormView } from "./TableFormView";
+import { TableListView } from "./TableListView";
+
+type Job = { readonly type: "list" } | { readonly type: "new" } | { readonly type: "restore"; readonly table: TableInWorkbook };
+
+/** The workbook's tables: the list of them, a new one, or one whose input cells are restored; one job at a time. */
+export function TablesScreen(props: ScreenProps) {
+  const [job, setJob] = useState<Job | null>(null);
+  const hasTables = props.workbook.tables.length > 0;
+  const [beganEmpty] = useState(!hasTables);
+  // Who begins with an empty workbook stays at the form for the next unit.
+  const { type } = job ?? { type: beganEmpty || !hasTables ? "new" : "list" };
+  const toList = (): void => setJob({ type: "list" });
+
+  if (job?.type === "restore") return <RestoreInputsView {...props} table={job.table} onBack={toList} />;
+  if (type === "list" && hasTables) {
+    return <TableListView {...props} isBack={job !== null} onNew={() => setJob({ type: "new" })} onRestore={(table) => setJob({ type: "restore", table })} />;
+  }
+  return <TableFormView {...props} {...(hasTables ? { onBack: toList } : {})} isEntered={job !== null} />;
+}

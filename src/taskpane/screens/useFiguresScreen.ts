@@ -1,0 +1,79 @@
+import { useCallback, useRef, useState } from "react";
+import { isApplicable, previewFigures, type FiguresPreview, type TableInWorkbook } from "../../actions";
+import type { Finding } from "../../domain/findings/Finding";
+import { useLatest, type Latest } from "../hooks/useLatest";
+import type { ScreenProps } from "./ScreenProps";
+
+/** The pause after typing or pasting before the text is read, in milliseconds. */
+const PAUSE = 250;
+
+type Targets = Readonly<Record<string, TableInWorkbook>>;
+
+export type FiguresField = "text" | "target";
+
+export interface Figures {
+  readonly text: string;
+  readonly setText: (text: string) => void;
+  readonly preview: Latest<FiguresPreview>;
+  /** What keeps the figures from being written or should be looked at. */
+  readonly problems: readonly Finding[];
+  /** What is only worth knowing, such as computed figures that differ. */
+  readonly notes: readonly Finding[];
+  /** Whether a person has to say, or has said, which table these figures belong to. */
+  readonly isChosen: (title: string | null) => boolean;
+  readonly chooseTarget: (title: string | null, table: TableInWorkbook | null) => void;
+  /** Writes the figures if nothing is in the way; the field in the way otherwise, or null. */
+  readonly submit: () => Promise<FiguresField | null>;
+}
+
+/** Pasted figures: what they are, where they go, and what would change. */
+export function useFiguresScreen({ host, workbook, writer }: ScreenProps): Figures {
+  const [text, setText] = useState("");
+  const [targets, setTargets] = useState<Targets>({});
+  const [untitled, setUntitled] = useState<TableInWorkbook | null>(null);
+  const isSubmitting = useRef(false);
+
+  // Untitled figures go where the user stands, unless told otherwise.
+  const target = untitled ?? workbook.activeTable;
+  // Every change of the workbook asks anew, since the figures that stand there now are shown beside the new ones.
+  const ask = useCallback(() => previewFigures(host, text, { target, targets }), [host, text, target, targets, workbook]);
+  const preview = useLatest(text.trim() === "" ? null : ask, PAUSE);
+  const findings = preview.answer?.findings ?? [];
+
+  function chooseTarget(title: string | null, table: TableInWorkbook | null): void {
+    if (title === null) setUntitled(table);
+    else setTargets((before) => Object.fromEntries([...Object.entries(before).filter(([one]) => one !== title), ...(table === null ? [] : [[title, table] as const])]));
+  }
+
+  async function submit(): Promise<FiguresField | null> {
+    if (text.trim() === "") return "text";
+    if (isSubmitting.current || writer.writing.phase === "writing") return null;
+    isSubmitting.current = true;
+    try {
+      const fresh = await ask();
+      if (fresh.tables.some((table) => table.target === null)) return "target";
+      if (!isApplicable(fresh)) return "text";
+      if (await writer.write(fresh, (texts) => texts.figures.written(fresh.cellsChanged))) {
+        setText("");
+        setTargets({});
+        setUntitled(null);
+      }
+    } catch (error) {
+      writer.fail(error);
+    } finally {
+      isSubmitting.current = false;
+    }
+    return null;
+  }
+
+  return {
+    text,
+    setText,
+    preview,
+    problems: findings.filter((one) => one.severity !== "info"),
+    notes: findings.filter((one) => one.severity === "info"),
+    isChosen: (title) => (title === null ? untitled !== null : title in targets),
+    chooseTarget,
+    submit,
+  };
+}
