@@ -13,7 +13,7 @@ export interface CreateOptions {
 /** A new, empty workbook. */
 export function createXlsxHost({ sheets = [], language = "fi" }: CreateOptions = {}): Promise<XlsxHost> {
   const state: WorkbookState = {
-    sheets: sheets.map((name) => ({ name, visibility: "visible", part: null, copied: false, worksheet: true, protected: false, password: false, cells: new Map(), settings: NO_SETTINGS })),
+    sheets: sheets.map((name) => ({ name, visibility: "visible", part: null, copied: false, worksheet: true, protected: false, password: false, copyable: true, cells: new Map(), settings: NO_SETTINGS })),
     names: [],
     structureProtected: false,
     selection: null,

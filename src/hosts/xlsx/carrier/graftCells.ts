@@ -96,7 +96,7 @@ function graftCell(address: string, known: string | null, cell: Cell, { written,
   const number = cell.restyled ? styleNumber(ours, under, style) : under;
   const content = cell.rewritten ? (ours ?? `<c r="${address}"/>`) : (known ?? `<c r="${address}"/>`);
   const bare = /^<c r="[A-Z]+\d+"(?:\s+s="\d+")?\s*\/>$/.test(content);
-  if (bare && number === 0 && known === null) return null;
+  if (bare && number === 0) return null;
   return withAttribute(content, "s", number === 0 ? null : String(number));
 }
 

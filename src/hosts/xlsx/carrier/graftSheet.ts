@@ -17,8 +17,8 @@ export interface SheetGraft {
   readonly written: string | null;
   /** Computed values that are not what the file has, by `cellKey`. */
   readonly values: ReadonlyMap<number, CellValue>;
-  /** Whether the sheet is the one in sight. */
-  readonly active: boolean;
+  /** Whether the sheet has become the one in sight; null where none has. */
+  readonly active: boolean | null;
 }
 
 const EMPTY: XmlElement = { prolog: "", opening: "<worksheet>", children: [], closing: "</worksheet>" };

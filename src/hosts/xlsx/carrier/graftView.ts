@@ -2,15 +2,16 @@ import type { SheetSettings } from "../state/WorkbookState";
 import { elementsOf, withElements } from "./sheetElements";
 import { childOf, parseElement, printElement, withAttribute, type XmlElement } from "./xml";
 
-/** The sheet with our panes and grid lines in its first view, and its tab chosen or not. */
-export function graftView(sheet: XmlElement, written: XmlElement, settings: SheetSettings, active: boolean): XmlElement {
+/** The sheet with our panes and grid lines in its first view, and its tab chosen or not; null leaves the tab. */
+export function graftView(sheet: XmlElement, written: XmlElement, settings: SheetSettings, active: boolean | null): XmlElement {
+  if (active === null && settings.gridlines === undefined && settings.frozen === undefined) return sheet;
   const views = parseElement(elementsOf(sheet, "sheetViews")[0] ?? '<sheetViews><sheetView workbookViewId="0"/></sheetViews>');
   const first = views === null ? null : childOf(views, "sheetView");
   const view = parseElement(first?.xml ?? "");
   if (views === null || first === null || view === null) return sheet;
   const gridlines = settings.gridlines === false ? withAttribute(view.opening, "showGridLines", "0") : view.opening;
   // Two chosen tabs are a group, and a person's typing would go to both.
-  const opening = withAttribute(gridlines, "tabSelected", active ? "1" : null);
+  const opening = active === null ? gridlines : withAttribute(gridlines, "tabSelected", active ? "1" : null);
   const children = settings.frozen === undefined ? view.children : panes(view, written, settings.frozen);
   const next = { name: "sheetView", xml: printElement({ ...view, opening, children }) };
   return withElements(sheet, "sheetViews", [printElement({ ...views, children: views.children.map((child) => (child === first ? next : child)) })]);

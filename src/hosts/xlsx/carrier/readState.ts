@@ -4,6 +4,7 @@ import { shiftFormula } from "../shiftFormula";
 import { cellKey, NO_SETTINGS, type Cell, type SheetState, type WorkbookState } from "../state/WorkbookState";
 import { Package } from "./Package";
 import { readNames } from "./readNames";
+import { isCopyable } from "./sheetParts";
 import { attributeOf, childOf, parseElement, withoutPrefix } from "./xml";
 
 /** What a file says of itself. */
@@ -34,6 +35,7 @@ export async function readState(bytes: Uint8Array): Promise<FileReading> {
     const locked = protectionOf(relation === undefined ? null : file.text(relation.target));
     return {
       name, visibility, part: relation?.target ?? null, copied: false, worksheet: read !== undefined, ...locked,
+      copyable: relation !== undefined && isCopyable(file, relation.target),
       cells: read === undefined ? new Map() : readCells(read, workbook.dateSystem === "1904"), settings: NO_SETTINGS,
     };
   });

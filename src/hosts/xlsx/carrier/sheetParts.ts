@@ -1,10 +1,9 @@
-import { HostError } from "../../../workbook/HostError";
 import { type Package, relationsPath } from "./Package";
 import { attributeOf, encode, parseElement, printElement, withAttribute } from "./xml";
 
 const SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 const SHEET_RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet";
-/** What a copied sheet may point at as the sheet it comes from does; a table or a drawing would need a copy of its own. */
+/** What a copied sheet may point at as the sheet it comes from does. */
 const SHAREABLE: readonly string[] = ["hyperlink", "printerSettings"];
 
 /** Gives a new part a place in the package and in the workbook; returns the relationship that leads to it. */
@@ -39,10 +38,13 @@ export function removePart(file: Package, workbookPath: string, path: string): v
   file.remove(relationsPath(path));
 }
 
-/** The part of a copied sheet, as far as it can be one; throws where it holds what needs a part of its own. */
-export function copySheetPart(file: Package, from: string, path: string, name: string): string {
-  const held = file.relationships(from).find((one) => !SHAREABLE.includes(one.kind));
-  if (held !== undefined) throw new HostError("not-supported", `A sheet with a part of kind ${held.kind} cannot be copied in a file`, name);
+/** Whether a sheet can be copied; a table, a drawing or notes would need copies of their own. */
+export function isCopyable(file: Package, path: string): boolean {
+  return file.relationships(path).every((one) => SHAREABLE.includes(one.kind));
+}
+
+/** The part of a copied sheet. */
+export function copySheetPart(file: Package, from: string, path: string): string {
   const relations = file.text(relationsPath(from));
   if (relations !== null) file.set(relationsPath(path), relations);
   // The identity that Excel gives a sheet is one sheet's.

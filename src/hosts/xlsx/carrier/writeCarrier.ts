@@ -32,8 +32,8 @@ export async function writeCarrier(bytes: Uint8Array, before: WorkbookState, aft
     const values = sheet.part === null || !sheet.worksheet ? NOTHING : newValues(sheet, compute);
     if (sheet.part === null) file.set(path, renumber(written ?? "", styles));
     else if (sheet.worksheet && (written !== null || values.size > 0 || switched || sheet.copied)) {
-      const part = own ? (file.text(path) ?? "") : copySheetPart(file, sheet.part, path, sheet.name);
-      file.set(path, graftSheet(part, { sheet, written, values, active: sheet.name === active }, styles));
+      const part = own ? (file.text(path) ?? "") : copySheetPart(file, sheet.part, path);
+      file.set(path, graftSheet(part, { sheet, written, values, active: switched ? sheet.name === active : null }, styles));
     }
     return own ? (file.relationships(workbookPath).find((one) => one.target === path)?.id ?? "") : addSheetPart(file, workbookPath, path);
   });

@@ -49,7 +49,7 @@ export class Draft {
   add(name: string, from: SheetState | null = null): void {
     if (this.before.structureProtected) throw new HostError("workbook-protected");
     const base: SheetState = from ?? {
-      name, visibility: "visible", part: null, copied: false, worksheet: true, protected: false, password: false, cells: new Map(), settings: NO_SETTINGS,
+      name, visibility: "visible", part: null, copied: false, worksheet: true, protected: false, password: false, copyable: true, cells: new Map(), settings: NO_SETTINGS,
     };
     this.open({ ...base, name, visibility: "visible", copied: base.part !== null, cells: new Map(base.cells) }, this.sheets.length);
   }

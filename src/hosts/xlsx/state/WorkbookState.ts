@@ -63,6 +63,8 @@ export interface SheetState {
   readonly protected: boolean;
   /** Whether the file protects it with a password, which a plan may not lift. */
   readonly password: boolean;
+  /** False where the file holds a table, a drawing or notes on it. */
+  readonly copyable: boolean;
   /** By `cellKey`. */
   readonly cells: ReadonlyMap<number, Cell>;
   readonly settings: SheetSettings;

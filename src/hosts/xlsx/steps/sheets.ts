@@ -13,6 +13,7 @@ export function addSheet(draft: Draft, name: string): void {
 export function copySheet(draft: Draft, source: string, name: string): void {
   const from = draft.sheet(source);
   checkFree(draft, name);
+  if (!from.copyable) throw new HostError("not-supported", "A sheet with a table, a drawing or notes cannot be copied in a file", source);
   draft.add(name, { ...from, settings: settingsOn(name, from) });
   const own = draft.names.filter((one) => one.scope?.toLowerCase() === from.name.toLowerCase());
   draft.names.push(...own.map((one) => ({ ...one, scope: name, refersTo: meantOn(name, from.name, one.refersTo) })));
