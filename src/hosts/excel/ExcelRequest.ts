@@ -1,0 +1,69 @@
+import { sameSheet } from "../../workbook/addresses/RangeAddress";
+import { printRange } from "../../workbook/addresses/printAddress";
+
+/** A rectangle by its place alone, the sheet known. */
+type Rectangle = Parameters<typeof printRange>[0];
+
+/** One request to Excel while it is filled: sheets and ranges by name, each proxy untracked, since none outlives the request. */
+export class ExcelRequest {
+  private readonly sheets = new Map<string, Excel.Worksheet>();
+
+  constructor(readonly context: Excel.RequestContext) {}
+
+  sheet(name: string): Excel.Worksheet {
+    const known = this.sheets.get(name.toLowerCase());
+    return known ?? this.keep(name, this.context.workbook.worksheets.getItem(name));
+  }
+
+  keep(name: string, sheet: Excel.Worksheet): Excel.Worksheet {
+    this.sheets.set(name.toLowerCase(), sheet);
+    return sheet;
+  }
+
+  forget(name: string): void {
+    this.sheets.delete(name.toLowerCase());
+  }
+
+  range(sheet: string, rectangle: Rectangle): Excel.Range {
+    const range = this.sheet(sheet).getRange(printRange(rectangle));
+    range.untrack();
+    return range;
+  }
+
+  /** The rectangles of one sheet as one or a few areas, since an address may not be long. */
+  areas(sheet: string, rectangles: readonly Rectangle[]): readonly Excel.RangeAreas[] {
+    return joinAddresses(rectangles.map(printRange)).map((address) => {
+      const areas = this.sheet(sheet).getRanges(address);
+      areas.untrack();
+      return areas;
+    });
+  }
+
+  names(scope: string | null): Excel.NamedItemCollection {
+    return scope === null ? this.context.workbook.names : this.sheet(scope).names;
+  }
+}
+
+const ADDRESS_LENGTH = 250;
+
+/** Addresses joined by commas into as few texts as stay under Excel's limit. */
+export function joinAddresses(addresses: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const address of addresses) {
+    const last = joined.at(-1);
+    if (last === undefined || last.length + address.length + 1 > ADDRESS_LENGTH) joined.push(address);
+    else joined[joined.length - 1] = `${last},${address}`;
+  }
+  return joined;
+}
+
+/** The rectangles by the sheet that they lie on. */
+export function bySheet<Part extends { readonly sheet: string }>(parts: readonly Part[]): readonly (readonly [string, readonly Part[]])[] {
+  const groups: [string, Part[]][] = [];
+  for (const part of parts) {
+    const group = groups.find(([sheet]) => sameSheet(sheet, part.sheet));
+    if (group === undefined) groups.push([part.sheet, [part]]);
+    else group[1].push(part);
+  }
+  return groups;
+}

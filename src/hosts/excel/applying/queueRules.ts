@@ -1,0 +1,65 @@
+import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
+import type { Formula } from "../../../workbook/formulas/Formula";
+import { printFormula } from "../../../workbook/formulas/printFormula";
+import type { ConditionalStyle } from "../../../workbook/plan/CellStyle";
+import type { PlanStep, ValidationRule } from "../../../workbook/plan/WorkbookPlan";
+import { bySheet, type ExcelRequest } from "../ExcelRequest";
+import { moveFormula } from "./moveFormula";
+
+type Step<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: Kind }>;
+
+// Any amount passes; what is kept out is text.
+const ANY_NUMBER = 1e15;
+
+export function queueValidation(request: ExcelRequest, step: Step<"validate-cells">): void {
+  for (const [sheet, ranges] of bySheet(step.ranges)) {
+    for (const { dataValidation } of request.areas(sheet, ranges)) {
+      dataValidation.rule = ruleOf(step.rule);
+      dataValidation.errorAlert = { showAlert: true, style: "Stop", title: step.message.title, message: step.message.text };
+    }
+  }
+}
+
+function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
+  switch (rule.type) {
+    case "number":
+      return { decimal: { formula1: -ANY_NUMBER, formula2: ANY_NUMBER, operator: "Between" } };
+    case "whole-number":
+      return { wholeNumber: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
+    case "list":
+      if (rule.values.some((value) => value.includes(","))) throw new Error("A choice of a list cannot hold a comma");
+      return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+  }
+}
+
+/** Adds the conditional formats of the step, and gives them back so that they can be taken away again. */
+export function queueRule(request: ExcelRequest, step: Step<"format-when">): readonly Excel.ConditionalFormat[] {
+  const [first] = step.ranges;
+  return first === undefined ? [] : bySheet(step.ranges).flatMap(([sheet, ranges]) => addRules(request, sheet, ranges, first, step));
+}
+
+function addRules(request: ExcelRequest, sheet: string, ranges: readonly RangeAddress[], first: RangeAddress, step: Step<"format-when">): readonly Excel.ConditionalFormat[] {
+  const [corner] = ranges;
+  if (corner === undefined) return [];
+  // Which cell a formula for several areas is written for is told nowhere; the areas go together where the candidates are one.
+  const together = ranges.every((range) => range.row >= corner.row && range.column >= corner.column);
+  const areas = together ? request.areas(sheet, ranges) : [];
+  const [all] = areas;
+  if (all !== undefined && areas.length === 1) return [addRule(all.conditionalFormats, moved(step.formula, first, corner), step.style)];
+  return ranges.map((range) => addRule(request.range(sheet, range).conditionalFormats, moved(step.formula, first, range), step.style));
+}
+
+function moved(formula: Formula, from: RangeAddress, to: RangeAddress): Formula {
+  return moveFormula(formula, to.row - from.row, to.column - from.column);
+}
+
+function addRule(formats: Excel.ConditionalFormatCollection, formula: Formula, style: ConditionalStyle): Excel.ConditionalFormat {
+  const added = formats.add(Excel.ConditionalFormatType.custom);
+  const { rule, format } = added.custom;
+  rule.formula = printFormula(formula);
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.fontColour !== undefined) format.font.color = style.fontColour;
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  return added;
+}

@@ -1,0 +1,53 @@
+import { printCell, printRange } from "../../../workbook/addresses/printAddress";
+import type { PlanStep } from "../../../workbook/plan/WorkbookPlan";
+import type { ExcelRequest } from "../ExcelRequest";
+import { printTextConstant } from "../reading/readNames";
+
+type Step<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: Kind }>;
+
+/** Adds the sheet and asks for its id, by which it is found again whatever a person calls it. */
+export function queueAddSheet(request: ExcelRequest, step: Step<"add-sheet">): Excel.Worksheet {
+  const sheet = request.keep(step.sheet, request.context.workbook.worksheets.add(step.sheet));
+  sheet.load("id");
+  return sheet;
+}
+
+export function queueCopySheet(request: ExcelRequest, step: Step<"copy-sheet">): Excel.Worksheet {
+  const sheet = request.sheet(step.source).copy(Excel.WorksheetPositionType.end);
+  sheet.load("id");
+  sheet.name = step.sheet;
+  return request.keep(step.sheet, sheet);
+}
+
+export function queueRemoveSheet(request: ExcelRequest, step: Step<"remove-sheet">): void {
+  request.sheet(step.sheet).delete();
+  request.forget(step.sheet);
+}
+
+/** Names cannot be given a new meaning where nothing is known of the old one, so an old one goes first. */
+export function queueSetName(request: ExcelRequest, step: Step<"set-name">): void {
+  const names = request.names(step.scope);
+  names.getItemOrNullObject(step.name).delete();
+  const { refersTo } = step;
+  names.add(step.name, "text" in refersTo ? printTextConstant(refersTo.text) : request.range(refersTo.sheet, refersTo));
+}
+
+export function queueRemoveName(request: ExcelRequest, step: Step<"remove-name">): void {
+  request.names(step.scope).getItem(step.name).delete();
+}
+
+export function queueFreezePanes(request: ExcelRequest, { at }: Step<"freeze-panes">): void {
+  const { freezePanes } = request.sheet(at.sheet);
+  if (at.row === 0 && at.column === 0) freezePanes.unfreeze();
+  else if (at.column === 0) freezePanes.freezeRows(at.row);
+  else if (at.row === 0) freezePanes.freezeColumns(at.column);
+  else freezePanes.freezeAt(printRange({ row: 0, column: 0, rows: at.row, columns: at.column }));
+}
+
+export function queueSelectCell(request: ExcelRequest, { at }: Step<"select-cell">): void {
+  const sheet = request.sheet(at.sheet);
+  sheet.activate();
+  const cell = sheet.getRange(printCell(at));
+  cell.untrack();
+  cell.select();
+}

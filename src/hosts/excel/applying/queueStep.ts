@@ -1,0 +1,54 @@
+import type { ExcelRequest } from "../ExcelRequest";
+import type { Changes } from "../reverting/Changes";
+import { OUR_PROTECTION } from "./protectionOptions";
+import { queueClear, queueColumnWidths, queueRowHeights, queueWrite } from "./queueCells";
+import { queuePrint } from "./queuePrint";
+import { queueRule, queueValidation } from "./queueRules";
+import { queueAddSheet, queueCopySheet, queueFreezePanes, queueRemoveName, queueRemoveSheet, queueSelectCell, queueSetName } from "./queueSheets";
+import { queueFormat } from "./queueStyle";
+import type { ExecutedStep } from "./ScheduledStep";
+
+/** Puts one step into the request, and what it adds into the changes to be taken back. */
+export function queueStep(request: ExcelRequest, step: ExecutedStep, changes: Changes): void {
+  switch (step.kind) {
+    case "add-sheet":
+      return changes.addSheet(step.sheet, queueAddSheet(request, step));
+    case "copy-sheet":
+      return changes.addSheet(step.sheet, queueCopySheet(request, step));
+    case "remove-sheet":
+      return queueRemoveSheet(request, step);
+    case "write-cells":
+      return queueWrite(request, step);
+    case "format-cells":
+      return queueFormat(request, step);
+    case "clear-cells":
+      return queueClear(request, step);
+    case "set-column-widths":
+      return queueColumnWidths(request, step);
+    case "set-row-heights":
+      return queueRowHeights(request, step);
+    case "validate-cells":
+      return queueValidation(request, step);
+    case "format-when":
+      return changes.addRules(step.ranges, queueRule(request, step));
+    case "set-name":
+      return queueSetName(request, step);
+    case "remove-name":
+      return queueRemoveName(request, step);
+    case "freeze-panes":
+      return queueFreezePanes(request, step);
+    case "set-up-print":
+      return queuePrint(request, step);
+    case "hide-gridlines":
+      request.sheet(step.sheet).showGridlines = false;
+      return;
+    case "lift-protection":
+      changes.rememberProtection(step.like, request.sheet(step.sheet));
+      return request.sheet(step.sheet).protection.unprotect();
+    case "restore-protection":
+      changes.protect(step.sheet);
+      return request.sheet(step.sheet).protection.protect(step.like === null ? OUR_PROTECTION : changes.protectionOf(step.like));
+    case "select-cell":
+      return queueSelectCell(request, step);
+  }
+}

@@ -1,0 +1,53 @@
+import type { CellStyle, LineStyle } from "../../../workbook/plan/CellStyle";
+import type { PlanStep } from "../../../workbook/plan/WorkbookPlan";
+import { bySheet, type ExcelRequest } from "../ExcelRequest";
+
+type FormatCells = Extract<PlanStep, { readonly kind: "format-cells" }>;
+
+const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
+const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
+
+export function queueFormat(request: ExcelRequest, step: FormatCells): void {
+  const { style } = step;
+  for (const [sheet, ranges] of bySheet(step.ranges)) {
+    if (style.numberFormat !== undefined) for (const range of ranges) setNumberFormat(request.range(sheet, range), style.numberFormat);
+    if (Object.keys(style).every((part) => part === "numberFormat")) continue;
+    const tall = ranges.some((range) => range.rows > 1);
+    for (const areas of request.areas(sheet, ranges)) setStyle(areas.format, style, tall);
+  }
+}
+
+// Excel takes one code for the whole range; its types know only one for each cell.
+function setNumberFormat(range: Excel.Range, code: string): void {
+  range.numberFormat = code as unknown as string[][];
+}
+
+function setStyle(format: Excel.RangeFormat, style: CellStyle, tall: boolean): void {
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.fontSize !== undefined) format.font.size = style.fontSize;
+  if (style.fontColour !== undefined) format.font.color = style.fontColour;
+  if (style.fill === null) format.fill.clear();
+  else if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.horizontal !== undefined) format.horizontalAlignment = HORIZONTAL[style.horizontal];
+  if (style.vertical !== undefined) format.verticalAlignment = VERTICAL[style.vertical];
+  if (style.indent !== undefined) format.indentLevel = style.indent;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.unlocked !== undefined) format.protection.locked = !style.unlocked;
+  if (style.lineAbove !== undefined) setLine(format, tall ? ["EdgeTop", "InsideHorizontal"] : ["EdgeTop"], style.lineAbove);
+  if (style.lineBelow !== undefined) setLine(format, tall ? ["EdgeBottom", "InsideHorizontal"] : ["EdgeBottom"], style.lineBelow);
+}
+
+type Edge = "EdgeTop" | "EdgeBottom" | "InsideHorizontal";
+
+// Every cell of a tall range has the line, not only those at its edge.
+function setLine(format: Excel.RangeFormat, edges: readonly Edge[], line: { readonly style: LineStyle; readonly colour: string }): void {
+  for (const edge of edges) {
+    const border = format.borders.getItem(edge);
+    border.style = line.style === "none" ? "None" : line.style === "double" ? "Double" : "Continuous";
+    if (line.style === "none") continue;
+    // A double line has the one weight there is; setting another would make it single.
+    if (line.style !== "double") border.weight = line.style === "hair" ? "Hairline" : "Thin";
+    border.color = line.colour;
+  }
+}

@@ -1,0 +1,81 @@
+import type { PlanStep, WorkbookPlan } from "../../../workbook/plan/WorkbookPlan";
+import type { Structure } from "../reading/Structure";
+import { NamesAhead } from "./NamesAhead";
+import { orderRules } from "./orderRules";
+import type { ExecutedStep, Schedule, ScheduledStep } from "./ScheduledStep";
+import { SheetsAhead, type SheetAhead } from "./SheetsAhead";
+import { isStoppedByProtection, neededSheets } from "./neededSheets";
+import { splitWrite } from "./splitWrite";
+
+/**
+ * Goes through a plan as Excel will, without Excel: throws the HostError of the first step that the workbook cannot take,
+ * and otherwise gives the order of sending. Sheets are protected at the very end, and found protected ones lifted before.
+ */
+export function schedulePlan(plan: WorkbookPlan, structure: Structure): Schedule {
+  const sheets = new SheetsAhead(structure);
+  const names = new NamesAhead(structure);
+  const scheduled: ScheduledStep[] = [];
+  orderRules(plan.steps).forEach((step, at) => {
+    const needed = neededSheets(step).map((name) => sheets.need(name));
+    const lifted = isStoppedByProtection(step) ? needed.filter((sheet) => sheet.locked) : [];
+    names.follow(step);
+    for (const own of [...lifted.map(lift), ...follow(step, needed, sheets)]) scheduled.push({ step: own, done: at + 1 });
+  });
+  const restored = sheets.all().filter((sheet) => sheet.protect && !sheet.locked);
+  const restore = restored.map(({ name, like }) => ({ step: { kind: "restore-protection", sheet: name, like }, done: plan.steps.length }) as const);
+  return {
+    name: plan.name,
+    total: plan.steps.length,
+    // Those that wait for what Excel tells of the lifted protection come last, so that the others need no further request.
+    steps: [...scheduled, ...restore.filter(({ step }) => step.like === null), ...restore.filter(({ step }) => step.like !== null)],
+    existing: new Set(sheets.all().filter((sheet) => sheet.existing).map((sheet) => sheet.name.toLowerCase())),
+    sheetsAfter: sheets.all().map((sheet) => sheet.name),
+    revertible: plan.steps.every((step) => step.kind !== "remove-sheet"),
+  };
+}
+
+function lift(sheet: SheetAhead): ExecutedStep {
+  sheet.locked = false;
+  return { kind: "lift-protection", sheet: sheet.name, like: sheet.like ?? sheet.name };
+}
+
+/** The step as it is sent, after the sheets have been told of it. */
+function follow(step: PlanStep, needed: readonly SheetAhead[], sheets: SheetsAhead): readonly ExecutedStep[] {
+  const [sheet] = needed;
+  switch (step.kind) {
+    case "add-sheet":
+      sheets.add({ name: step.sheet, protect: false, locked: false, like: null });
+      return [step];
+    case "copy-sheet":
+      sheets.add({ name: step.sheet, protect: sheet?.protect ?? false, locked: sheet?.locked ?? false, like: sheet?.like ?? null });
+      return [step];
+    case "remove-sheet":
+      sheets.remove(step.sheet);
+      return [step];
+    case "protect-sheet":
+      if (sheet !== undefined) sheet.protect = true;
+      return [];
+    case "unprotect-sheet": {
+      if (sheet === undefined) return [];
+      const steps = sheet.locked ? [lift(sheet)] : [];
+      sheet.protect = false;
+      sheet.like = null;
+      return steps;
+    }
+    case "write-cells":
+      return splitWrite(step);
+    case "clear-cells":
+    case "format-cells":
+    case "set-column-widths":
+    case "set-row-heights":
+    case "validate-cells":
+    case "format-when":
+    case "set-name":
+    case "remove-name":
+    case "freeze-panes":
+    case "set-up-print":
+    case "hide-gridlines":
+    case "select-cell":
+      return [step];
+  }
+}

@@ -1,0 +1,103 @@
+import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
+import type { Structure } from "../reading/Structure";
+import type { Remembered, TakeBack } from "./TakeBack";
+import { told } from "./told";
+import { withoutRule } from "./withoutRule";
+
+/** A sheet that a plan added: by Excel's id once that is known, until then by its name. */
+export interface AddedSheet {
+  readonly name: string;
+  readonly id: string | null;
+}
+
+/** What a plan has changed so far, request by request, as what takes it back. */
+export class Changes {
+  readonly added: AddedSheet[] = [];
+  /** Whether something was changed whose former state Excel has not told. */
+  incomplete = false;
+  private readonly takeBacks: TakeBack[] = [];
+  private readonly protections = new Map<string, { readonly proxy: Excel.WorksheetProtection; options: Excel.WorksheetProtectionOptions | null }>();
+  private readonly protectedByPlan = new Set<string>();
+  private remembered: Remembered[] = [];
+  private sheets: { readonly name: string; readonly proxy: Excel.Worksheet }[] = [];
+  private rules: { readonly sheet: string; readonly rule: Excel.ConditionalFormat }[] = [];
+
+  constructor(
+    readonly plan: string,
+    private readonly before: Structure,
+  ) {}
+
+  /** Whether the workbook had a sheet of this name before the plan. */
+  wasThere(name: string): boolean {
+    return this.before.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+
+  remember(remembered: readonly Remembered[]): void {
+    this.remembered.push(...remembered);
+  }
+
+  addSheet(name: string, proxy: Excel.Worksheet): void {
+    this.sheets.push({ name, proxy });
+  }
+
+  addRules(ranges: readonly RangeAddress[], rules: readonly Excel.ConditionalFormat[]): void {
+    const sheet = ranges[0]?.sheet ?? "";
+    if (!this.wasThere(sheet)) return;
+    for (const rule of rules) {
+      rule.load("id");
+      this.rules.push({ sheet, rule });
+    }
+  }
+
+  /** Asks what a protection allows, before it is lifted. */
+  rememberProtection(name: string, { protection: proxy }: Excel.Worksheet): void {
+    const key = name.toLowerCase();
+    if (this.protections.has(key)) return;
+    proxy.load("options");
+    this.protections.set(key, { proxy, options: null });
+  }
+
+  protect(name: string): void {
+    this.protectedByPlan.add(name.toLowerCase());
+  }
+
+  /** What a lifted protection allowed; its request has been answered. */
+  protectionOf(name: string): Excel.WorksheetProtectionOptions {
+    const options = this.lifted().get(name.toLowerCase());
+    if (options === undefined) throw new Error(`The protection of ${name} was not remembered`);
+    return options;
+  }
+
+  /** What the protections allowed that the plan has lifted, by the lower-case names of their sheets. */
+  lifted(): ReadonlyMap<string, Excel.WorksheetProtectionOptions> {
+    return new Map([...this.protections].flatMap(([name, { options }]) => (options === null ? [] : [[name, options] as const])));
+  }
+
+  /** The sheets that were found and whose protection the plan has lifted or set, by their lower-case names. */
+  protectionTouched(): readonly string[] {
+    return [...new Set([...this.protections.keys(), ...this.protectedByPlan])].filter((name) => this.wasThere(name));
+  }
+
+  /** Takes in what Excel has told with its answer; of a request that failed it may have told only a part, or nothing. */
+  settle(): void {
+    for (const { name, proxy } of this.sheets) this.added.push({ name, id: told(() => proxy.id) });
+    for (const read of this.remembered) {
+      const takeBacks = told(read);
+      if (takeBacks === null) this.incomplete = true;
+      else this.takeBacks.push(...takeBacks);
+    }
+    for (const { sheet, rule } of this.rules) {
+      const id = told(() => rule.id);
+      if (id !== null) this.takeBacks.push(withoutRule(sheet, id));
+    }
+    for (const protection of this.protections.values()) protection.options ??= told(() => protection.proxy.options);
+    this.sheets = [];
+    this.remembered = [];
+    this.rules = [];
+  }
+
+  /** Latest first. */
+  inReverse(): readonly TakeBack[] {
+    return [...this.takeBacks].reverse();
+  }
+}

@@ -1,0 +1,33 @@
+import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
+import { printText } from "../applying/printContent";
+import type { ExcelRequest } from "../ExcelRequest";
+import { readFormula } from "../reading/readCells";
+import type { Remembered } from "./TakeBack";
+
+/** Remembers what cells hold and their number formats, which Excel may change by itself when it is given a formula. */
+export function rememberContents(request: ExcelRequest, address: RangeAddress): Remembered {
+  const range = request.range(address.sheet, address);
+  range.load("values,formulas,numberFormat");
+  return () => {
+    const values: unknown[][] = range.values;
+    const formulas = range.formulas.map((row: unknown[], at) => row.map((formula, column) => printAgain(formula, values[at]?.[column])));
+    const numberFormat = range.numberFormat;
+    return [{
+      sheet: address.sheet,
+      bytes: 1_000 + JSON.stringify(formulas).length + JSON.stringify(numberFormat).length,
+      queue: (later) => {
+        const again = later.range(address.sheet, address);
+        again.numberFormat = numberFormat;
+        again.formulas = formulas;
+      },
+    }];
+  };
+}
+
+const ERROR = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/;
+
+function printAgain(formula: unknown, value: unknown): unknown {
+  const written = readFormula(formula, value);
+  if (written !== null) return written;
+  return typeof value === "string" && !ERROR.test(value) ? printText(value) : value;
+}

@@ -1,0 +1,73 @@
+import { ExcelRequest } from "../ExcelRequest";
+import { loadStructure } from "../reading/loadStructure";
+import type { Structure, SheetStructure } from "../reading/Structure";
+import { runInExcel } from "../runInExcel";
+import type { Changes } from "./Changes";
+
+const BYTES = 900_000;
+
+type Queued = { readonly bytes: number; readonly queue: (request: ExcelRequest) => void };
+
+/**
+ * Makes the workbook as it was before the changes: what stood on found sheets returns, then added sheets go.
+ * Waits until the person has left the cell. `afterExists`: Excel said that something was there already, so a sheet whose id it has not told is not ours to delete.
+ */
+export async function takeBackChanges(changes: Changes, { afterExists = false } = {}): Promise<void> {
+  await runInExcel(async (context) => {
+    const structure = await readNow(context);
+    const requests = group([...lift(changes, structure), ...restore(changes, structure), ...protect(changes, structure), ...remove(changes, structure, afterExists)]);
+    for (const queued of requests) await perform(context, queued);
+  }, { delayForCellEdit: true });
+}
+
+async function readNow(context: Excel.RequestContext): Promise<Structure> {
+  const structure = loadStructure(context);
+  await context.sync();
+  return structure();
+}
+
+async function perform(context: Excel.RequestContext, queued: readonly Queued[]): Promise<void> {
+  const request = new ExcelRequest(context);
+  for (const { queue } of queued) queue(request);
+  await context.sync();
+}
+
+function group(queued: readonly Queued[]): readonly (readonly Queued[])[] {
+  const groups: Queued[][] = [];
+  let bytes = 0;
+  for (const one of queued) {
+    const last = groups.at(-1);
+    const fits = last !== undefined && bytes + one.bytes <= BYTES;
+    if (fits) last.push(one);
+    else groups.push([one]);
+    bytes = (fits ? bytes : 0) + one.bytes;
+  }
+  return groups;
+}
+
+function find(structure: Structure, name: string): SheetStructure | undefined {
+  return structure.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+}
+
+function lift(changes: Changes, structure: Structure): readonly Queued[] {
+  return changes.protectionTouched()
+    .flatMap((name) => find(structure, name) ?? [])
+    .filter((sheet) => sheet.protected)
+    .map((sheet) => ({ bytes: 500, queue: (request) => request.sheet(sheet.name).protection.unprotect() }));
+}
+
+function restore(changes: Changes, structure: Structure): readonly Queued[] {
+  return changes.inReverse().filter(({ sheet }) => sheet === null || find(structure, sheet) !== undefined);
+}
+
+function protect(changes: Changes, structure: Structure): readonly Queued[] {
+  return [...changes.lifted()]
+    .filter(([name]) => find(structure, name) !== undefined)
+    .map(([name, options]) => ({ bytes: 800, queue: (request) => request.sheet(name).protection.protect(options) }));
+}
+
+function remove(changes: Changes, structure: Structure, afterExists: boolean): readonly Queued[] {
+  const ours = (sheet: SheetStructure): boolean =>
+    changes.added.some(({ name, id }) => (id === null ? !afterExists && name.toLowerCase() === sheet.name.toLowerCase() && !changes.wasThere(name) : id === sheet.id));
+  return structure.sheets.filter(ours).map(({ id }) => ({ bytes: 400, queue: (request) => request.context.workbook.worksheets.getItem(id).delete() }));
+}
