@@ -1,6 +1,10 @@
 /** Everything a person can ask for, in one place for the doors. */
 export { applyPreview, isApplicable, type Preview } from "./Preview";
 export { listKinds, type KindChoice } from "./listKinds";
+export { orderFigures, type FiguresOrder } from "./orderFigures";
+export { parseThroughMonth as parsePeriod } from "../domain/periods/Period";
+export { previewFigures, type FigureChange, type FiguresOptions, type FiguresPreview, type FiguresTable } from "./previewFigures";
+export { previewRestoreInputs } from "./previewRestoreInputs";
 export { previewTables, type TableOrder } from "./previewTables";
 export { readWorkbook, type TableInWorkbook, type WorkbookSettings, type WorkbookState } from "./readWorkbook";
 export type { TableChoice, TablePlace } from "./TableChoice";

@@ -44,6 +44,8 @@ export type PlanStep =
   | { readonly kind: "validate-cells"; readonly ranges: readonly RangeAddress[]; readonly rule: ValidationRule; readonly message: { readonly title: string; readonly text: string } }
   /** The formula is written for the top left cell of the first range and moves with the cell. First rule added wins. */
   | { readonly kind: "format-when"; readonly ranges: readonly RangeAddress[]; readonly formula: Formula; readonly style: ConditionalStyle }
+  /** Takes the conditional formats of the cells away. */
+  | { readonly kind: "clear-conditions"; readonly range: RangeAddress }
   /** Adds a defined name, or gives an existing one of the same scope a new meaning. A scope of null is the workbook. */
   | { readonly kind: "set-name"; readonly scope: string | null; readonly name: string; readonly refersTo: RangeAddress | { readonly text: string } }
   | { readonly kind: "remove-name"; readonly scope: string | null; readonly name: string }

@@ -21,7 +21,8 @@ function printStep(step: PlanStep): readonly string[] {
     case "write-cells":
       return [`write-cells ${printPlace(step.range)}`, ...printCells(step.range, step.cells)];
     case "clear-cells":
-      return [`clear-cells ${printPlace(step.range)}`];
+    case "clear-conditions":
+      return [`${step.kind} ${printPlace(step.range)}`];
     case "format-cells":
       return [`format-cells ${printPlaces(step.ranges)}: ${printFields(step.style)}`];
     case "set-column-widths":

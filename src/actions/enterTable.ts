@@ -1,0 +1,67 @@
+import { finding, type Finding } from "../domain/findings/Finding";
+import type { Cents } from "../domain/money/Cents";
+import { eurosFromCents } from "../domain/money/Cents";
+import { compareFigures } from "../domain/statement/compareFigures";
+import { computeStatement, type StatementInputs } from "../domain/statement/computeStatement";
+import { enterFigures, type GivenFigure } from "../domain/statement/enterFigures";
+import type { MeasureKey } from "../domain/statement/Measure";
+import type { RowKey } from "../domain/statement/Row";
+import { readFigures } from "../recognition/readFigures";
+import type { RecognisedTable } from "../recognition/recogniseTables";
+import { columnKey } from "../templates/TableTemplate";
+import { measuresOf, statementOf, type TableDefinition } from "../workbook/table/TableDefinition";
+
+/** What the figures of a recognised table become in a table of ours. */
+export interface EnteredTable {
+  readonly inputs: readonly GivenFigure[];
+  /** What could not be read (errors), what has no place here (warnings), and what differs from the computed figures (warnings). */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads a recognised table's figures into the inputs of a definition and compares the rest with what is computed. */
+export function enterTable(definition: TableDefinition, table: RecognisedTable, present: StatementInputs, header: (measure: MeasureKey) => string): EnteredTable {
+  const read = readFigures(table, definition.year);
+  const statement = statementOf(definition);
+  const rows = new Set(definition.rows.filter((row) => row.kind !== "heading").map((row) => row.key));
+  const measures = new Set(measuresOf(definition.template).map((measure) => measure.key));
+  const isPlaced = (figure: { readonly row: RowKey; readonly measure: MeasureKey }): boolean => rows.has(figure.row) && measures.has(figure.measure);
+  const amounts = read.amounts.filter(isPlaced).map((figure) => ({ row: figure.row, measure: figure.measure, cents: figure.amount }));
+  const percents = read.percents.filter(isPlaced);
+  const { inputs, compared } = enterFigures(statement, amounts, present);
+  const computed = computeStatement(statement, overlay(inputs, present));
+  const label = (row: RowKey): string => definition.rows.find((one) => one.key === row)?.label[definition.language] ?? row;
+  const differences = compareFigures(statement, computed, compared, percents).map((one) =>
+    finding(
+      { code: "computed-differs", expected: one.expected, found: one.found, difference: Math.round((one.found - one.expected) * 100) / 100 },
+      { table: definition.unit, row: label(one.row), column: header(one.measure) },
+      "warning",
+    ),
+  );
+  const unplaced = table.rows.flatMap((row) =>
+    row.match !== null && !rows.has(row.match.key) && row.raw.some((text) => text !== "")
+      ? [finding({ code: "row-unknown", text: row.label }, { table: definition.unit, row: row.label })]
+      : [],
+  );
+  return { inputs, findings: [...read.findings, ...unplaced, ...differences] };
+}
+
+/** Inputs with the new figures laid over what stands there now. */
+export function overlay(inputs: readonly GivenFigure[], present: StatementInputs): StatementInputs {
+  const given = new Map<string, Cents>(inputs.map((figure) => [`${figure.row} ${figure.measure}`, figure.cents]));
+  return (row, measure) => given.get(`${row} ${measure}`) ?? present(row, measure);
+}
+
+/** Inputs as the euros of a new table's cells. */
+export function eurosOf(inputs: readonly GivenFigure[]): (row: RowKey, measure: MeasureKey) => number | null {
+  const given = new Map<string, number>(inputs.map((figure) => [`${figure.row} ${figure.measure}`, eurosFromCents(figure.cents)]));
+  return (row, measure) => given.get(`${row} ${measure}`) ?? null;
+}
+
+/** A measure's header in words, before any workbook shows it: "TOT 2026 3 kk". */
+export function headerText(definition: TableDefinition, measure: MeasureKey): string {
+  const column = definition.template.columns.find((one) => columnKey(one) === measure);
+  return (column?.header[definition.language] ?? measure)
+    .replace("{year}", String(definition.year))
+    .replace("{prior}", String(definition.year - 1))
+    .replace("{through}", String(definition.through));
+}

@@ -1,0 +1,36 @@
+import { finding, type Finding } from "../domain/findings/Finding";
+import { describeTemplates } from "../recognition/describeTemplates";
+import { recogniseTables, type RecognisedTable } from "../recognition/recogniseTables";
+import { splitTabbed } from "../recognition/splitTabbed";
+import { findTemplate } from "../templates";
+import { enterTable, eurosOf, headerText } from "./enterTable";
+import { defineTable, type TableOrder } from "./previewTables";
+import type { TableChoice } from "./TableChoice";
+
+/** A choice with the figures of a text, and what was found on the way. An order with errors among its findings is not to be carried out. */
+export interface FiguresOrder {
+  readonly order: TableOrder;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a table of figures (first row headers, first column labels) for a table that is to be made. The rows that the
+ * text has are the rows that the table gets, where the choice names none. Every figure must find its place: what cannot
+ * be read or matched is an error.
+ */
+export function orderFigures(choice: TableChoice, text: string): FiguresOrder {
+  const template = findTemplate(choice.kind);
+  if (template === null) return { order: choice, findings: [finding({ code: "rows-none" })] };
+  const description = describeTemplates([template]);
+  const [table] = recogniseTables(splitTabbed(text), description, choice.year);
+  if (table === undefined) return { order: choice, findings: [finding({ code: "figures-empty" })] };
+  const order: TableOrder = { ...choice, rows: choice.rows ?? rowsOf(table) };
+  const definition = defineTable(order);
+  if (definition === null) return { order, findings: [finding({ code: "rows-none" })] };
+  const { inputs, findings } = enterTable(definition, table, () => null, (measure) => headerText(definition, measure));
+  return { order: { ...order, figures: eurosOf(inputs) }, findings };
+}
+
+function rowsOf(table: RecognisedTable): readonly string[] {
+  return table.rows.flatMap((row) => (row.match === null ? [] : [row.match.key]));
+}

@@ -1,0 +1,44 @@
+import { finding } from "../domain/findings/Finding";
+import { findTemplate } from "../templates";
+import type { PlanStep } from "../workbook/plan/WorkbookPlan";
+import { compileLook } from "../workbook/table/compileLook";
+import { compileConditionalFormats, compileValidation } from "../workbook/table/compileWatch";
+import { inputRanges, reasonRanges } from "../workbook/table/inputRanges";
+import { readTable } from "../workbook/table/readTable";
+import type { WorkbookHost } from "../workbook/WorkbookHost";
+import type { Preview } from "./Preview";
+import type { TableInWorkbook } from "./readWorkbook";
+
+const PLAIN = { bold: false, italic: false, fontColour: "#000000", fill: null, wrap: false, unlocked: false } as const;
+
+/**
+ * Gives a table its own look, locks, validation and flags again after foreign cells were pasted over it. Figures and
+ * reasons stay as they are; a text that stands in a number cell is flagged by the table itself.
+ */
+export async function previewRestoreInputs(host: WorkbookHost, table: TableInWorkbook): Promise<Preview> {
+  const { ranges } = await host.read({ structure: true, ranges: [table.range] });
+  const [reading] = ranges;
+  const template = findTemplate(table.identity.kind);
+  const read = template === null || reading === undefined ? null : readTable(template, table.identity, reading);
+  const empty = { sheetsAdded: [], cellsChanged: 0, shows: null };
+  if (read === null) {
+    return { ...empty, plan: { name: "restore-inputs", steps: [] }, findings: [finding({ code: "table-damaged", what: "rows or columns" }, { sheet: table.range.sheet })] };
+  }
+  const { definition, layout } = read;
+  const cells = [...inputRanges(definition, layout), ...reasonRanges(definition, layout)];
+  const body = { ...layout.range, row: layout.headerRow + 1, rows: layout.noteRow - layout.headerRow - 1 };
+  const steps: PlanStep[] = [
+    { kind: "clear-conditions", range: layout.range },
+    { kind: "format-cells", ranges: [body], style: PLAIN },
+    ...compileLook(definition, layout),
+    ...compileValidation(definition, layout),
+    ...compileConditionalFormats(definition, layout),
+  ];
+  return {
+    plan: { name: "restore-inputs", steps },
+    findings: [],
+    sheetsAdded: [],
+    cellsChanged: cells.reduce((sum, range) => sum + range.rows * range.columns, 0),
+    shows: { sheet: layout.sheet, row: layout.titleRow, column: layout.labelColumn },
+  };
+}

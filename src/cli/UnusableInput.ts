@@ -1,0 +1,15 @@
+/** Input that cannot be used: one plain sentence, exit 2, and nothing written. */
+export class UnusableInput extends Error {
+  constructor(readonly sentence: string) {
+    super(sentence);
+    this.name = "UnusableInput";
+  }
+}
+
+/** How a command ended: 0 nothing wrong, 1 findings of severity error. */
+export type ExitCode = 0 | 1;
+
+/** Where a command writes: what it found on `print`, and files. */
+export interface Terminal {
+  readonly print: (text: string) => void;
+}

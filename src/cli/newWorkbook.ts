@@ -1,0 +1,100 @@
+import { parseArgs } from "node:util";
+import { applyPreview, listKinds, orderFigures, parsePeriod, previewTables, type TableChoice, type TableOrder } from "../actions";
+import { createXlsxHost } from "../hosts/xlsx/createXlsxHost";
+import { CLI_TEXTS } from "../locale/clis";
+import { formatFinding } from "../locale/formatFinding";
+import type { Language } from "../locale/Language";
+import { checkTarget, readText, writeBytes } from "./files";
+import { printFindings, type CliFinding } from "./printFindings";
+import { UnusableInput, type ExitCode, type Terminal } from "./UnusableInput";
+
+const OPTIONS = {
+  unit: { type: "string" },
+  year: { type: "string" },
+  period: { type: "string" },
+  figures: { type: "string" },
+  out: { type: "string" },
+  profile: { type: "string" },
+  "zero-budget": { type: "string" },
+  sheet: { type: "string" },
+  force: { type: "boolean" },
+  json: { type: "boolean" },
+  lang: { type: "string" },
+} as const;
+
+type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>["values"];
+
+/** `new KIND …`: a workbook with one table. Bad input writes no file. */
+export async function newWorkbook(words: readonly string[], language: Language, terminal: Terminal): Promise<ExitCode> {
+  const { values, positionals } = parseOptions(words, language);
+  const out = required(values.out, "--out", language);
+  const choice = parseChoice(values, positionals, language);
+  checkTarget(out, values.force === true);
+  const { order, findings } = values.figures === undefined ? { order: choice as TableOrder, findings: [] } : orderFigures(choice, readText(values.figures));
+  refuse(findings, language, values.figures);
+  const host = await createXlsxHost();
+  const preview = await previewTables(host, [order]);
+  refuse(preview.findings, language);
+  await applyPreview(host, preview);
+  writeBytes(out, await host.save());
+  const texts = CLI_TEXTS[language];
+  if (values.json === true) {
+    terminal.print(JSON.stringify({ out, sheets: preview.sheetsAdded, findings: printFindings(findings, language, values.figures) }, null, 2));
+    return 0;
+  }
+  terminal.print(texts.written(out, preview.sheetsAdded.join(", ")));
+  if (findings.length > 0) terminal.print([texts.differences(findings.length), ...findings.map((one) => `  ${formatFinding(one, language)}`)].join("\n"));
+  return 0;
+}
+
+function parseOptions(words: readonly string[], language: Language): { readonly values: Values; readonly positionals: readonly string[] } {
+  try {
+    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const option = /'(-{1,2}[^' ]+)/.exec(String(error))?.[1] ?? "";
+    throw new UnusableInput(CLI_TEXTS[language].optionUnknown(option));
+  }
+}
+
+function parseChoice(values: Values, positionals: readonly string[], language: Language): TableChoice {
+  const texts = CLI_TEXTS[language];
+  const kinds = listKinds(language).map((one) => one.kind);
+  const [kind = "", ...rest] = positionals;
+  if (!kinds.includes(kind)) throw new UnusableInput(texts.kindUnknown(kind, kinds.join(", ")));
+  if (rest[0] !== undefined) throw new UnusableInput(texts.optionUnknown(rest[0]));
+  const period = required(values.period, "--period", language);
+  const through = parsePeriod(period);
+  if (through === null) throw new UnusableInput(texts.optionInvalid("--period", period, "1-3"));
+  const year = required(values.year, "--year", language);
+  if (!/^\d{4}$/.test(year)) throw new UnusableInput(texts.optionInvalid("--year", year, "2026"));
+  return {
+    kind,
+    unit: required(values.unit, "--unit", language),
+    year: Number(year),
+    through,
+    language,
+    profile: oneOf(values.profile ?? "A", ["A", "B", "C", "D"], "--profile", language),
+    zeroBudget: oneOf(values["zero-budget"] ?? "zero", ["zero", "blank"], "--zero-budget", language),
+    place: { type: "new-sheet", name: values.sheet ?? null },
+  };
+}
+
+function oneOf<Choice extends string>(value: string, allowed: readonly Choice[], option: string, language: Language): Choice {
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw new UnusableInput(CLI_TEXTS[language].optionInvalid(option, value, allowed.join(", ")));
+  return found;
+}
+
+function required(value: string | undefined, option: string, language: Language): string {
+  if (value === undefined) throw new UnusableInput(CLI_TEXTS[language].optionMissing(option));
+  return value;
+}
+
+/** Stops where an error stands among the findings. */
+function refuse(findings: readonly CliFinding[], language: Language, file?: string): void {
+  const errors = findings.filter((one) => one.severity === "error");
+  const [first] = errors;
+  if (first === undefined) return;
+  const sentence = formatFinding(file === undefined ? first : { ...first, place: { file, ...first.place } }, language);
+  throw new UnusableInput(errors.length === 1 ? sentence : CLI_TEXTS[language].more(sentence, errors.length - 1));
+}

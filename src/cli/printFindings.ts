@@ -1,0 +1,32 @@
+import type { FiguresOrder } from "../actions";
+import { formatFinding } from "../locale/formatFinding";
+import type { Language } from "../locale/Language";
+
+export type CliFinding = FiguresOrder["findings"][number];
+
+/** A finding as machines read it: amounts are numbers in the file's unit, what is not known is left out. */
+export interface PrintedFinding {
+  readonly code: string;
+  readonly severity: string;
+  readonly file?: string;
+  readonly sheet?: string;
+  readonly table?: string;
+  readonly row?: string;
+  readonly column?: string;
+  readonly cell?: string;
+  readonly expected?: number;
+  readonly found?: number;
+  readonly difference?: number;
+  readonly message: string;
+}
+
+export function printFindings(findings: readonly CliFinding[], language: Language, file?: string): readonly PrintedFinding[] {
+  return findings.map((one) => ({
+    code: one.code,
+    severity: one.severity,
+    ...(file === undefined ? {} : { file }),
+    ...one.place,
+    ...(one.code === "computed-differs" ? { expected: one.expected, found: one.found, difference: one.difference } : {}),
+    message: formatFinding(one, language),
+  }));
+}

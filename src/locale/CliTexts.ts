@@ -1,0 +1,12 @@
+/** What the command line says. */
+export interface CliTexts {
+  readonly usage: string;
+  readonly commandUnknown: (command: string) => string;
+  readonly optionUnknown: (option: string) => string;
+  readonly optionMissing: (option: string) => string;
+  readonly optionInvalid: (option: string, value: string, allowed: string) => string;
+  readonly kindUnknown: (kind: string, kinds: string) => string;
+  readonly written: (file: string, sheets: string) => string;
+  readonly differences: (count: number) => string;
+  readonly more: (sentence: string, count: number) => string;
+}

@@ -1,0 +1,21 @@
+import type { CliTexts } from "../CliTexts";
+
+export const cli: CliTexts = {
+  usage: `Käyttö: toteuma new LAJI --unit NIMI --year 2026 --period 1-3 --out TIEDOSTO.xlsx
+  LAJI             interim-statement tai interim-summary
+  --figures F.tsv  luvut: ensimmäinen rivi otsikot, ensimmäinen sarake rivien nimet
+  --profile A–D    etumerkit (A: kulut negatiivisina)
+  --zero-budget    zero tai blank: mitä toteuma-% näyttää, kun talousarvio on 0
+  --sheet NIMI     taulukkosivun nimi
+  --force          korvaa olemassa oleva tiedosto
+  --lang fi|sv|en  taulukon ja viestien kieli
+  --json           tulos yhtenä JSON-asiakirjana`,
+  commandUnknown: (command) => (command === "" ? "Anna komento, esimerkiksi new; toteuma --help kertoo käytön." : `Komentoa ”${command}” ei ole; toteuma --help kertoo käytön.`),
+  optionUnknown: (option) => `Valintaa ${option} ei ole; toteuma --help kertoo käytön.`,
+  optionMissing: (option) => `Anna ${option}; toteuma --help kertoo käytön.`,
+  optionInvalid: (option, value, allowed) => `${option} ei voi olla ”${value}”; anna ${allowed}.`,
+  kindUnknown: (kind, kinds) => `Taulukkolajia ”${kind}” ei ole; lajit ovat ${kinds}.`,
+  written: (file, sheets) => `Kirjoitettiin ${file}: ${sheets}`,
+  differences: (count) => (count === 1 ? "Yksi annettu luku eroaa lasketusta:" : `${count} annettua lukua eroaa lasketusta:`),
+  more: (sentence, count) => `${sentence} (ja ${count} muuta)`,
+};

@@ -1,0 +1,21 @@
+import type { CliTexts } from "../CliTexts";
+
+export const cli: CliTexts = {
+  usage: `Användning: toteuma new SLAG --unit NAMN --year 2026 --period 1-3 --out FIL.xlsx
+  SLAG             interim-statement eller interim-summary
+  --figures F.tsv  siffror: första raden rubriker, första kolumnen radernas namn
+  --profile A–D    förtecken (A: kostnader negativa)
+  --zero-budget    zero eller blank: vad utfall-% visar när budgeten är 0
+  --sheet NAMN     bladets namn
+  --force          ersätt en fil som redan finns
+  --lang fi|sv|en  språket i tabellen och meddelandena
+  --json           resultatet som ett JSON-dokument`,
+  commandUnknown: (command) => (command === "" ? "Ge ett kommando, till exempel new; toteuma --help visar användningen." : `Kommandot ”${command}” finns inte; toteuma --help visar användningen.`),
+  optionUnknown: (option) => `Valet ${option} finns inte; toteuma --help visar användningen.`,
+  optionMissing: (option) => `Ge ${option}; toteuma --help visar användningen.`,
+  optionInvalid: (option, value, allowed) => `${option} kan inte vara ”${value}”; ge ${allowed}.`,
+  kindUnknown: (kind, kinds) => `Tabellslaget ”${kind}” finns inte; slagen är ${kinds}.`,
+  written: (file, sheets) => `Skrev ${file}: ${sheets}`,
+  differences: (count) => (count === 1 ? "En given siffra avviker från den beräknade:" : `${count} givna siffror avviker från de beräknade:`),
+  more: (sentence, count) => `${sentence} (och ${count} till)`,
+};
