@@ -17,6 +17,8 @@ import type { UniverBook } from "./engine/UniverBook";
 import { readWorkbook } from "./readWorkbook";
 import type { SheetRecords } from "./records/SheetRecords";
 
+export type { WorkbookContents };
+
 // These change which sheets there are; a workbook whose structure is protected refuses them.
 const STRUCTURE: readonly PlanStep["kind"][] = ["add-sheet", "copy-sheet", "remove-sheet"];
 

@@ -1,0 +1,28 @@
+/** Words of the workbench around the grid. */
+export interface WorkbenchTexts {
+  readonly title: string;
+  readonly open: string;
+  readonly save: string;
+  readonly sample: string;
+  readonly language: string;
+  readonly theme: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly grid: string;
+  readonly pane: string;
+  readonly paneWidth: string;
+  readonly opening: string;
+  readonly saving: string;
+  /** The name of a workbook that no file holds yet, without its ending. */
+  readonly newWorkbook: string;
+  readonly drop: string;
+  readonly notAWorkbook: (file: string) => string;
+  readonly saved: (file: string) => string;
+  /** A person tried to change a locked cell, such as "D9". */
+  readonly locked: (cell: string) => string;
+  readonly structureLocked: string;
+  readonly unsaved: string;
+  readonly openAnyway: string;
+  readonly keep: string;
+  readonly close: string;
+}

@@ -1,0 +1,27 @@
+import type { WorkbenchTexts } from "../WorkbenchTexts";
+
+export const workbench: WorkbenchTexts = {
+  title: "Toteuma – workbench",
+  open: "Open",
+  save: "Save",
+  sample: "Sample",
+  language: "Language",
+  theme: "Theme",
+  light: "Light",
+  dark: "Dark",
+  grid: "Workbook",
+  pane: "Toteuma pane",
+  paneWidth: "Width of the pane",
+  opening: "Opening the workbook",
+  saving: "Saving",
+  newWorkbook: "New workbook",
+  drop: "Drop an .xlsx file here",
+  notAWorkbook: (file) => `“${file}” is not an .xlsx file; nothing was opened.`,
+  saved: (file) => `Saved ${file} to your downloads.`,
+  locked: (cell) => `Cell ${cell} is locked: it is computed or part of the table's frame. Type in the pale input cells.`,
+  structureLocked: "The structure of the workbook is protected; sheets cannot be added, removed or renamed.",
+  unsaved: "The workbook has changes that are not saved.",
+  openAnyway: "Open anyway",
+  keep: "Keep editing",
+  close: "Close the message",
+};

@@ -1,0 +1,27 @@
+import type { WorkbenchTexts } from "../WorkbenchTexts";
+
+export const workbench: WorkbenchTexts = {
+  title: "Toteuma – työpöytä",
+  open: "Avaa",
+  save: "Tallenna",
+  sample: "Esimerkki",
+  language: "Kieli",
+  theme: "Teema",
+  light: "Vaalea",
+  dark: "Tumma",
+  grid: "Työkirja",
+  pane: "Toteuma-paneeli",
+  paneWidth: "Paneelin leveys",
+  opening: "Avataan työkirjaa",
+  saving: "Tallennetaan",
+  newWorkbook: "Uusi työkirja",
+  drop: "Pudota .xlsx-tiedosto tähän",
+  notAWorkbook: (file) => `”${file}” ei ole .xlsx-tiedosto; mitään ei avattu.`,
+  saved: (file) => `Tallennettiin ${file} latauskansioon.`,
+  locked: (cell) => `Solu ${cell} on lukittu, sillä se lasketaan tai kuuluu taulukon runkoon. Kirjoita vaaleisiin syöttösoluihin.`,
+  structureLocked: "Työkirjan rakenne on suojattu; taulukkosivuja ei voi lisätä, poistaa eikä nimetä.",
+  unsaved: "Työkirjassa on tallentamattomia muutoksia.",
+  openAnyway: "Avaa silti",
+  keep: "Jatka muokkausta",
+  close: "Sulje ilmoitus",
+};

@@ -1,0 +1,27 @@
+import type { WorkbenchTexts } from "../WorkbenchTexts";
+
+export const workbench: WorkbenchTexts = {
+  title: "Toteuma – arbetsbord",
+  open: "Öppna",
+  save: "Spara",
+  sample: "Exempel",
+  language: "Språk",
+  theme: "Tema",
+  light: "Ljust",
+  dark: "Mörkt",
+  grid: "Arbetsbok",
+  pane: "Toteuma-panel",
+  paneWidth: "Panelens bredd",
+  opening: "Arbetsboken öppnas",
+  saving: "Sparar",
+  newWorkbook: "Ny arbetsbok",
+  drop: "Släpp en .xlsx-fil här",
+  notAWorkbook: (file) => `”${file}” är inte en .xlsx-fil; inget öppnades.`,
+  saved: (file) => `${file} sparades i mappen för hämtade filer.`,
+  locked: (cell) => `Cellen ${cell} är låst, eftersom den beräknas eller hör till tabellens stomme. Skriv i de ljusa inmatningscellerna.`,
+  structureLocked: "Arbetsbokens struktur är skyddad; blad kan inte läggas till, tas bort eller döpas om.",
+  unsaved: "Arbetsboken har ändringar som inte är sparade.",
+  openAnyway: "Öppna ändå",
+  keep: "Fortsätt redigera",
+  close: "Stäng meddelandet",
+};

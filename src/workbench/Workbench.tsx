@@ -1,0 +1,106 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { printCell } from "../actions";
+import type { UniverHost } from "../hosts/univer/UniverHost";
+import type { Language } from "../locale/Language";
+import { WORKBENCH_TEXTS } from "../locale/workbenches";
+import { App } from "../taskpane/App";
+import { PANE_THEMES } from "../taskpane/paneTheme";
+import { Notice, type NoticeContents } from "./Notice";
+import { PaneDivider } from "./PaneDivider";
+import { keepPreferences, readPreferences, type Preferences } from "./preferences";
+import { TopBar } from "./TopBar";
+import { useFileDrop } from "./useFileDrop";
+import { useGrid, type Refused } from "./useGrid";
+import { useWorkbookFile } from "./useWorkbookFile";
+import type { WorkbookFiles } from "./WorkbookFiles";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", height: "100vh", backgroundColor: tokens.colorNeutralBackground3 },
+  work: { display: "flex", flexGrow: 1, minHeight: 0 },
+  gridSide: { position: "relative", flexGrow: 1, minWidth: 0 },
+  grid: { position: "absolute", inset: 0 },
+  drop: {
+    position: "absolute", inset: tokens.spacingHorizontalS, zIndex: 30, display: "flex", alignItems: "center", justifyContent: "center", pointerEvents: "none",
+    fontSize: tokens.fontSizeBase500, color: tokens.colorBrandForeground1, backgroundColor: tokens.colorNeutralBackgroundAlpha2,
+    border: `2px dashed ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusLarge,
+  },
+  pane: { flex: "none", minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+});
+
+/** A sample workbook that the workbench can show. */
+export interface Sample {
+  /** The file's name that it is shown under. */
+  readonly name: string;
+  /** Writes it into a workbook with one empty sheet. */
+  fill(host: UniverHost, language: Language): Promise<void>;
+}
+
+export interface WorkbenchProps {
+  readonly files: WorkbookFiles | null;
+  readonly sample: Sample | null;
+}
+
+/** The task pane beside a live grid, without Excel. */
+export function Workbench({ files, sample }: WorkbenchProps) {
+  const [preferences, setPreferences] = useState(readPreferences);
+  const { language, dark, paneWidth } = preferences;
+  const texts = WORKBENCH_TEXTS[language];
+  const styles = useStyles();
+  const container = useRef<HTMLDivElement>(null);
+  const [notice, setNotice] = useState<NoticeContents | null>(null);
+
+  const refuse = useCallback((refused: Refused) => {
+    setNotice({ text: refused ? texts.locked(printCell(refused)) : texts.structureLocked });
+  }, [texts]);
+  const grid = useGrid(container, dark, refuse);
+  const host = grid?.host ?? null;
+  const file = useWorkbookFile(host, files, texts, language, setNotice);
+  const drop = useFileDrop(file.open);
+
+  function change(part: Partial<Preferences>): void {
+    const changed = { ...preferences, ...part };
+    setPreferences(changed);
+    keepPreferences(changed);
+  }
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = texts.title;
+  }, [language, texts]);
+
+  // What was refused is said until the person goes elsewhere.
+  useEffect(() => host?.onChange((happened) => {
+    if (happened.kind === "selection") setNotice((shown) => (shown?.actions || shown?.isError ? shown : null));
+  }), [host]);
+
+  const showSample = sample && (() => file.fill(sample.name, (given) => sample.fill(given, language)));
+  const first = useRef(showSample);
+  first.current = showSample;
+  useEffect(() => {
+    if (host) first.current?.();
+  }, [host]);
+
+  return (
+    <FluentProvider theme={PANE_THEMES[dark ? "dark" : "light"]}>
+      <div className={styles.page} {...drop.handlers}>
+        <TopBar
+          texts={texts} file={file.name} isChanged={file.isChanged} working={file.working} language={language} dark={dark}
+          onOpen={files && file.open} onSave={files && file.save} onSample={showSample}
+          onLanguage={(chosen) => change({ language: chosen })} onDark={(chosen) => change({ dark: chosen })}
+        />
+        <div className={styles.work}>
+          <main className={styles.gridSide} aria-label={texts.grid}>
+            <div ref={container} className={styles.grid} />
+            {notice && <Notice {...notice} closeLabel={texts.close} onClose={() => setNotice(null)} />}
+            {drop.isOver && <div className={styles.drop}>{texts.drop}</div>}
+          </main>
+          <PaneDivider label={texts.paneWidth} width={paneWidth} onWidth={(width) => change({ paneWidth: width })} />
+          <aside className={styles.pane} style={{ width: paneWidth }} aria-label={texts.pane}>
+            {host && <App host={host} language={language} onLanguageChange={(chosen) => change({ language: chosen })} theme={dark ? "dark" : "light"} />}
+          </aside>
+        </div>
+      </div>
+    </FluentProvider>
+  );
+}

@@ -1,0 +1,15 @@
+import type { WorkbookContents } from "../hosts/univer/UniverHost";
+
+/** A workbook that came from a file, or is to become one. */
+export interface WorkbookFile {
+  readonly contents: WorkbookContents;
+  /** The file's bytes with what differs between the two written into it; all else in it stays as it was. */
+  save(opened: WorkbookContents, now: WorkbookContents): Promise<Uint8Array>;
+}
+
+/** How the workbench reads and writes .xlsx; index.tsx hands it in. Both reject with a HostError. */
+export interface WorkbookFiles {
+  open(name: string, bytes: Uint8Array): Promise<WorkbookFile>;
+  /** A new workbook with one empty sheet. */
+  create(): Promise<WorkbookFile>;
+}

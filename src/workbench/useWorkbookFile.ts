@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { HostError } from "../actions";
+import type { UniverHost, WorkbookContents } from "../hosts/univer/UniverHost";
+import { formatHostError } from "../locale/formatHostError";
+import type { Language } from "../locale/Language";
+import type { WorkbenchTexts } from "../locale/WorkbenchTexts";
+import type { NoticeContents } from "./Notice";
+import type { WorkbookFile, WorkbookFiles } from "./WorkbookFiles";
+
+interface Opened {
+  readonly name: string;
+  readonly file: WorkbookFile;
+  /** As the grid had it when it was opened or saved. */
+  readonly before: WorkbookContents;
+}
+
+export interface WorkbookFileState {
+  readonly name: string;
+  readonly isChanged: boolean;
+  readonly working: string | null;
+  open(file: File): void;
+  save(): void;
+  /** Puts another workbook into the grid by `fill`, which writes into an empty one. */
+  fill(name: string, fill: (host: UniverHost) => Promise<void>): void;
+}
+
+/** The file that is in the grid: opened, changed, saved. Nothing unsaved goes without a question. */
+export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | null, texts: WorkbenchTexts, language: Language, notify: (notice: NoticeContents) => void): WorkbookFileState {
+  const [opened, setOpened] = useState<Opened | null>(null);
+  const [name, setName] = useState<string | null>(null);
+  const [isChanged, setChanged] = useState(false);
+  const [working, setWorking] = useState<string | null>(null);
+  const changed = useRef(isChanged);
+  changed.current = isChanged;
+
+  useEffect(() => host?.onChange((change) => {
+    if (change.kind !== "selection") setChanged(true);
+  }), [host]);
+
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (changed.current) event.preventDefault();
+    };
+    addEventListener("beforeunload", ask);
+    return () => removeEventListener("beforeunload", ask);
+  }, []);
+
+  const run = useCallback((what: string, subject: string, work: () => Promise<void>): void => {
+    setWorking(what);
+    work().catch((error: unknown) => {
+      const { code, subject: about } = error instanceof HostError ? error : new HostError("unknown");
+      notify({ text: formatHostError(code, about || subject, language), isError: true });
+    }).finally(() => setWorking(null));
+  }, [language, notify]);
+
+  /** Does it at once, or after a question where something would be lost. */
+  const unlessUnsaved = useCallback((work: () => void): void => {
+    if (!changed.current) return work();
+    notify({ text: texts.unsaved, actions: [{ label: texts.openAnyway, run: work }] });
+  }, [notify, texts]);
+
+  const put = useCallback(async (given: UniverHost, title: string, file: WorkbookFile): Promise<void> => {
+    await given.load(file.contents);
+    setOpened({ name: title, file, before: await given.dump() });
+    setName(title);
+    setChanged(false);
+  }, []);
+
+  return {
+    name: name ?? `${texts.newWorkbook}.xlsx`,
+    isChanged,
+    working,
+    open(file) {
+      if (!host || !files) return;
+      if (!/\.xlsx$/i.test(file.name)) return notify({ text: texts.notAWorkbook(file.name), isError: true });
+      unlessUnsaved(() => run(texts.opening, file.name, async () => {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        await put(host, file.name, await files.open(file.name, bytes));
+      }));
+    },
+    save() {
+      if (!host || !files) return;
+      const title = name ?? `${texts.newWorkbook}.xlsx`;
+      run(texts.saving, title, async () => {
+        const now = await host.dump();
+        const file = opened?.file ?? await files.create();
+        download(title, await file.save(opened?.before ?? file.contents, now));
+        setChanged(false);
+        notify({ text: texts.saved(title) });
+      });
+    },
+    fill(title, fill) {
+      if (!host) return;
+      unlessUnsaved(() => run(texts.opening, title, async () => {
+        if (files) await put(host, title, await files.create());
+        await fill(host);
+        setName(title);
+        setChanged(false);
+      }));
+    },
+  };
+}
+
+function download(name: string, bytes: Uint8Array): void {
+  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}
