@@ -5,7 +5,7 @@ import { recogniseTables, type RecognisedTable } from "./recogniseTables";
 import { splitTabbed } from "./splitTabbed";
 import { statement } from "./statement.fixture";
 
-const SEEDS = join(__dirname, "../../tests/seeds");
+const SEEDS = join(__dirname, "../../samples/heinola-2026-03");
 const seeds = readdirSync(SEEDS).filter((name) => name.endsWith(".tsv"));
 const seed = (name: string): string => readFileSync(join(SEEDS, name), "utf8");
 

@@ -1,0 +1,57 @@
+import type { Finding } from "../domain/findings/Finding";
+import { plainSpaces } from "../domain/money/readNumeral";
+import { readFigureLine } from "./figureRun";
+import { matchColumns, readYearOfHeaders } from "./matchColumns";
+import { joinHeaderLines, readHeaderLine, type HeaderLine } from "./readHeaderLine";
+import { finishTable, readTableLine, type OpenTable } from "./runningTable";
+import type { TableDescription } from "./TableDescription";
+import type { TextGrid } from "./TextGrid";
+
+/**
+ * Splits text copied from a PDF, where columns are parted by the same spaces as thousands. A line that ends in headers opens a table;
+ * each run of figures below it is parted by the number of columns and by arithmetic. Blank lines have no row in the grid.
+ */
+export function splitRunningText(text: string, description: TableDescription, year: number | null): { readonly grid: TextGrid; readonly findings: readonly Finding[] } {
+  const lines = text.split(/\r\n|\n|\r|\f/);
+  const grid: (readonly string[])[] = [];
+  const findings: Finding[] = [];
+  let table: OpenTable | null = null;
+  const close = (): void => {
+    if (table === null) return;
+    const finished = finishTable(table, description);
+    grid.push(...finished.grid);
+    findings.push(...finished.findings);
+  };
+
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] ?? "";
+    if (plainSpaces(line) === "") continue;
+    const first = readHeaderLine(line);
+    if (first === null && table === null) grid.push([plainSpaces(line)]);
+    if (first === null && table !== null) table = readTableLine(table, readFigureLine(line), description);
+    if (first === null) continue;
+    close();
+    const whole = joinHeaderLines(first, lines[index + 1] ?? "");
+    table = openTable(withTitleAbove(whole ?? first, lines[index - 1] ?? ""), description, year);
+    if (whole !== null) index += 1;
+  }
+  close();
+  return { grid, findings };
+}
+
+function openTable(header: HeaderLine, description: TableDescription, year: number | null): OpenTable {
+  const columns = matchColumns(header.headers, readYearOfHeaders(header.headers) ?? year, description.measures);
+  return {
+    title: header.title,
+    headers: header.headers,
+    columns: columns.map((column) => column.measure),
+    lines: [],
+    words: null,
+    isNextInDoubt: false,
+  };
+}
+
+// A title in a narrow cell wraps: "Hyvinvoinnin ja" over "terveyden edistäminen TP 2023 …".
+function withTitleAbove(header: HeaderLine, above: string): HeaderLine {
+  return /^\p{Ll}/u.test(header.title) && plainSpaces(above) !== "" ? { ...header, title: `${plainSpaces(above)} ${header.title}` } : header;
+}
