@@ -13,7 +13,7 @@ export function writeSheet(sheet: SheetState, cells: Iterable<readonly [number, 
   const written = new Map<string, WrittenCell>();
   for (const [key, cell] of cells) {
     const [row, column] = [rowOf(key), columnOf(key)];
-    written.set(`${row},${column}`, writeCell(cell, () => compute(sheet.name, row, column)));
+    written.set(`${row},${column}`, writeCell(cell, cell.formula === null ? cell.value : compute(sheet.name, row, column)));
   }
   // The writer stops at the last row that has a cell, heights of later rows with it.
   for (const row of settings.heights.keys()) if (!written.has(`${row},0`)) written.set(`${row},0`, {});
@@ -35,12 +35,11 @@ export function writeSheet(sheet: SheetState, cells: Iterable<readonly [number, 
 // Here true means allowed, except for the first three; what is absent is locked.
 const PROTECTION = { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true, autoFilter: true };
 
-function writeCell({ value, formula, look }: Cell, compute: () => Cell["value"]): WrittenCell {
-  const style = look === null ? {} : { style: look };
-  if (formula === null) return { value, ...style };
-  const result = compute();
+function writeCell({ formula, look }: Cell, value: Cell["value"]): WrittenCell {
+  if (formula === null) return look === null ? { value } : { value, style: look };
   // The writer would keep an error as a text; without a cached value a program computes it when it opens the file.
-  return typeof result === "string" && result.startsWith("#") ? { formula, ...style } : { formula, formulaResult: result, ...style };
+  const result = typeof value === "string" && value.startsWith("#") ? null : value;
+  return look === null ? { formula, formulaResult: result } : { formula, formulaResult: result, style: look };
 }
 
 function columnsOf(widths: ReadonlyMap<number, number>): NonNullable<WriteSheet["columns"]> {
