@@ -14,7 +14,7 @@ const SUMMARIES = [
 ];
 const TABLES = [...STATEMENTS.map((id) => [id, "interim-statement"] as const), ...SUMMARIES.map((id) => [id, "interim-summary"] as const)];
 
-const read = (id: string): string => readFileSync(join(__dirname, `${id}.tsv`), "utf8");
+const read = (id: string): string => readFileSync(join(__dirname, "../../samples/heinola-2026-03", `${id}.tsv`), "utf8");
 
 function order(id: string, kind: string): FiguresOrder {
   const text = read(id);
@@ -50,9 +50,9 @@ test.each(TABLES)("%s: every printed figure stands in the sheet, to the euro or 
       if (!printed.ok) throw new Error(`${id} prints ${text}`);
       const shown = sheet.value(name, 5 + r, 1 + c);
       const isWrongInPrint = column.toLowerCase().startsWith("ennuste") && (PRINTED_WRONG[id] ?? []).some((one) => one.startsWith(row[0] ?? ""));
-      // Nine rounded rows may miss their printed sum by five euros; in these reports the most is one.
+      // Nine rounded rows may miss their printed sum by five euros; in these reports the most is two.
       if (isPercent) expect(Math.abs(Number(shown) - printed.value)).toBeLessThan(0.015001);
-      else if (!isWrongInPrint) expect(Math.abs(Number(shown) - printed.value / 100)).toBeLessThanOrEqual(1);
+      else if (!isWrongInPrint) expect(Math.abs(Number(shown) - printed.value / 100)).toBeLessThanOrEqual(2);
       compared += 1;
     });
   });

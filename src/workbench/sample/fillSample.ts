@@ -1,0 +1,21 @@
+import { applyPreview, orderFigures, previewTables, type WorkbookHost } from "../../actions";
+
+export interface SampleTable {
+  readonly kind: string;
+  /** Tab-separated: the unit and the headers first, then a row a line, figures as printed. */
+  readonly figures: string;
+}
+
+/** Puts the tables into the workbook by the same action that a person uses; a sample that does not fit is our own mistake. */
+export async function fillSample(host: WorkbookHost, tables: readonly SampleTable[]): Promise<void> {
+  const orders = tables.map(({ kind, figures }) => {
+    const [unit = ""] = figures.split("\t");
+    const { order, findings } = orderFigures(
+      { kind, unit, year: 2026, through: 3, language: "fi", profile: "A", zeroBudget: "zero", place: { type: "new-sheet", name: null } },
+      figures,
+    );
+    if (findings.some((one) => one.severity === "error")) throw new Error(`The sample ${unit} cannot be read`);
+    return order;
+  });
+  await applyPreview(host, await previewTables(host, orders));
+}
