@@ -31,6 +31,8 @@ function measure(step: ExecutedStep): { readonly bytes: number; readonly sheet: 
       return { bytes: PATH + SET + sizeOf(step.cells.map((row) => row.map(printContent))), sheet: step.range.sheet };
     case "format-cells":
       return { bytes: sizeOfFormat(step.ranges, step.style), sheet: step.ranges[0]?.sheet ?? null };
+    case "clear-conditions":
+      return { bytes: 2 * PATH + SET, sheet: step.range.sheet };
     case "clear-cells":
       return { bytes: 3 * PATH + 3 * SET, sheet: step.range.sheet };
     case "set-column-widths":

@@ -9,6 +9,7 @@ export function neededSheets(step: PlanStep): readonly string[] {
       return [step.source];
     case "write-cells":
     case "clear-cells":
+    case "clear-conditions":
       return [step.range.sheet];
     case "format-cells":
     case "validate-cells":
@@ -37,6 +38,7 @@ export function isStoppedByProtection(step: PlanStep): boolean {
   switch (step.kind) {
     case "write-cells":
     case "clear-cells":
+    case "clear-conditions":
     case "format-cells":
     case "validate-cells":
     case "format-when":

@@ -23,6 +23,9 @@ export function queueStep(request: ExcelRequest, step: ExecutedStep, changes: Ch
       return queueFormat(request, step);
     case "clear-cells":
       return queueClear(request, step);
+    case "clear-conditions":
+      changes.keepRules(step.range.sheet);
+      return request.range(step.range.sheet, step.range).conditionalFormats.clearAll();
     case "set-column-widths":
       return queueColumnWidths(request, step);
     case "set-row-heights":

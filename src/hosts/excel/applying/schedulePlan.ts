@@ -65,6 +65,7 @@ function follow(step: PlanStep, needed: readonly SheetAhead[], sheets: SheetsAhe
     case "write-cells":
       return splitWrite(step);
     case "clear-cells":
+    case "clear-conditions":
     case "format-cells":
     case "set-column-widths":
     case "set-row-heights":

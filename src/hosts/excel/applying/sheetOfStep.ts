@@ -5,6 +5,7 @@ export function sheetOfStep(step: ExecutedStep): string | null {
   switch (step.kind) {
     case "write-cells":
     case "clear-cells":
+    case "clear-conditions":
       return step.range.sheet;
     case "format-cells":
     case "validate-cells":

@@ -18,6 +18,7 @@ export class Changes {
   private readonly takeBacks: TakeBack[] = [];
   private readonly protections = new Map<string, { readonly proxy: Excel.WorksheetProtection; options: Excel.WorksheetProtectionOptions | null }>();
   private readonly protectedByPlan = new Set<string>();
+  private readonly renewed = new Set<string>();
   private remembered: Remembered[] = [];
   private sheets: { readonly name: string; readonly proxy: Excel.Worksheet }[] = [];
   private rules: { readonly sheet: string; readonly rule: Excel.ConditionalFormat }[] = [];
@@ -40,9 +41,17 @@ export class Changes {
     this.sheets.push({ name, proxy });
   }
 
+  /**
+   * The plan puts new rules in the place of others. Excel does not tell a rule in a way that it could be made from again,
+   * so the new ones stay when the plan is taken back: a table without its flags would be worse.
+   */
+  keepRules(sheet: string): void {
+    this.renewed.add(sheet.toLowerCase());
+  }
+
   addRules(ranges: readonly RangeAddress[], rules: readonly Excel.ConditionalFormat[]): void {
     const sheet = ranges[0]?.sheet ?? "";
-    if (!this.wasThere(sheet)) return;
+    if (!this.wasThere(sheet) || this.renewed.has(sheet.toLowerCase())) return;
     for (const rule of rules) {
       rule.load("id");
       this.rules.push({ sheet, rule });

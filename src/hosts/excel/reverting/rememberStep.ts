@@ -44,6 +44,7 @@ function rememberStep(request: ExcelRequest, step: ExecutedStep, isFound: (sheet
     case "remove-sheet":
     case "format-cells":
     case "format-when":
+    case "clear-conditions":
     case "lift-protection":
     case "restore-protection":
     case "select-cell":

@@ -31,6 +31,11 @@ export function performStep(draft: WorkbookDraft, step: PlanStep): void {
       return step.ranges.forEach((range) => formatCells(draft, range, step.style));
     case "clear-cells":
       return clearCells(draft, step.range);
+    case "clear-conditions": {
+      const sheet = draft.sheet(step.range.sheet);
+      sheet.changes.conditionalFormats = clearRanges(sheet.conditionalFormats, step.range);
+      return;
+    }
     case "set-column-widths": {
       const { changes } = draft.sheet(step.sheet);
       return step.widths.forEach(({ column, characters }) => changes.columnWidths.set(column, toColumnPixels(characters)));
