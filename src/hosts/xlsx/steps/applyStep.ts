@@ -4,7 +4,7 @@ import { clearCells, formatCells, writeCells } from "./cells";
 import { removeName, setName } from "./names";
 import { protectSheet, unprotectSheet } from "./protection";
 import { setUpPrint } from "./printSetup";
-import { formatWhen, validateCells } from "./rules";
+import { clearConditions, formatWhen, validateCells } from "./rules";
 import { addSheet, copySheet } from "./sheets";
 import { freezePanes, setColumnWidths, setRowHeights } from "./sizes";
 
@@ -25,6 +25,8 @@ export function applyStep(draft: Draft, step: PlanStep): void {
       return formatCells(draft, step.ranges, step.style);
     case "clear-cells":
       return clearCells(draft, step.range);
+    case "clear-conditions":
+      return clearConditions(draft, step.range);
     case "set-column-widths":
       return setColumnWidths(draft, step.sheet, step.widths);
     case "set-row-heights":

@@ -4,9 +4,10 @@ import { printFormula } from "../../../workbook/formulas/printFormula";
 import { HostError } from "../../../workbook/HostError";
 import type { CellStyle } from "../../../workbook/plan/CellStyle";
 import type { CellContent } from "../../../workbook/plan/WorkbookPlan";
-import { checkOnSheet, subtract } from "../rectangles";
+import { checkOnSheet } from "../rectangles";
 import type { Draft } from "../state/Draft";
 import { cellKey, type Cell, type Look } from "../state/WorkbookState";
+import { clearConditions, clearValidations } from "./rules";
 
 const EMPTY: Cell = { value: null, formula: null, tree: null, look: null, rewritten: false, restyled: false };
 const CLEARED: Cell = { ...EMPTY, rewritten: true, restyled: true };
@@ -70,14 +71,8 @@ export function clearCells(draft: Draft, range: RangeAddress): void {
     if (sheet.part === null) sheet.cells.delete(key);
     else sheet.cells.set(key, CLEARED);
   }
-  const { settings } = sheet;
-  sheet.settings = {
-    ...settings,
-    validations: settings.validations.flatMap((rule) => keepOutside(rule, range)),
-    formats: settings.formats.flatMap((rule) => keepOutside(rule, range)),
-    clearedValidations: [...settings.clearedValidations, range],
-    clearedFormats: [...settings.clearedFormats, range],
-  };
+  clearConditions(draft, range);
+  clearValidations(draft, range.sheet, [range]);
 }
 
 /** The keys of the cells that stand in the range; quick for a whole column as for a single cell. */
@@ -100,10 +95,4 @@ function isIn(key: number, range: RangeAddress): boolean {
   const row = Math.floor(key / cellKey(1, 0));
   const column = key % cellKey(1, 0);
   return row >= range.row && row < range.row + range.rows && column >= range.column && column < range.column + range.columns;
-}
-
-/** The rule on what is left of its ranges; nothing where nothing is left. */
-export function keepOutside<Rule extends { readonly ranges: readonly RangeAddress[] }>(rule: Rule, ...taken: readonly RangeAddress[]): readonly Rule[] {
-  const ranges = subtract(rule.ranges, taken);
-  return ranges.length === 0 ? [] : [{ ...rule, ranges }];
 }

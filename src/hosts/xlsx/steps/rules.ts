@@ -4,10 +4,9 @@ import { printFormula } from "../../../workbook/formulas/printFormula";
 import { HostError } from "../../../workbook/HostError";
 import type { ConditionalStyle } from "../../../workbook/plan/CellStyle";
 import type { ValidationRule } from "../../../workbook/plan/WorkbookPlan";
-import { checkOnSheet } from "../rectangles";
+import { checkOnSheet, subtract } from "../rectangles";
 import type { Draft } from "../state/Draft";
 import type { Validation } from "../state/WorkbookState";
-import { keepOutside } from "./cells";
 
 /** The longest list that a rule can hold, its commas included. */
 const LONGEST_LIST = 255;
@@ -18,12 +17,9 @@ export function validateCells(draft: Draft, ranges: readonly RangeAddress[], rul
     throw new HostError("not-supported", "A list in a rule is at most 255 characters, without commas in its values");
   }
   for (const [name, own] of bySheet(ranges)) {
+    clearValidations(draft, name, own);
     const sheet = draft.edit(name);
-    sheet.settings = {
-      ...sheet.settings,
-      validations: [...sheet.settings.validations.flatMap((earlier) => keepOutside(earlier, ...own)), { ranges: own, rule, message }],
-      clearedValidations: [...sheet.settings.clearedValidations, ...own],
-    };
+    sheet.settings = { ...sheet.settings, validations: [...sheet.settings.validations, { ranges: own, rule, message }] };
   }
 }
 
@@ -36,6 +32,25 @@ export function formatWhen(draft: Draft, ranges: readonly RangeAddress[], formul
     const format = { ranges: own, formula: text, anchor: { row: first.row, column: first.column }, style };
     sheet.settings = { ...sheet.settings, formats: [...sheet.settings.formats, format] };
   }
+}
+
+export function clearConditions(draft: Draft, range: RangeAddress): void {
+  checkOnSheet(range);
+  const sheet = draft.edit(range.sheet);
+  const { formats, clearedFormats } = sheet.settings;
+  sheet.settings = { ...sheet.settings, formats: formats.flatMap((rule) => keepOutside(rule, [range])), clearedFormats: [...clearedFormats, range] };
+}
+
+export function clearValidations(draft: Draft, name: string, ranges: readonly RangeAddress[]): void {
+  const sheet = draft.edit(name);
+  const { validations, clearedValidations } = sheet.settings;
+  sheet.settings = { ...sheet.settings, validations: validations.flatMap((rule) => keepOutside(rule, ranges)), clearedValidations: [...clearedValidations, ...ranges] };
+}
+
+/** The rule on what is left of its ranges; nothing where nothing is left. */
+function keepOutside<Rule extends { readonly ranges: readonly RangeAddress[] }>(rule: Rule, taken: readonly RangeAddress[]): readonly Rule[] {
+  const ranges = subtract(rule.ranges, taken);
+  return ranges.length === 0 ? [] : [{ ...rule, ranges }];
 }
 
 function bySheet(ranges: readonly RangeAddress[]): ReadonlyMap<string, readonly RangeAddress[]> {
