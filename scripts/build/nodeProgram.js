@@ -1,5 +1,5 @@
 const path = require("node:path");
-const { scriptRule, looseModuleRule, textRule, extensions } = require("./scripts.js");
+const { scriptRule, pureRule, looseModuleRule, textRule, extensions } = require("./scripts.js");
 
 const ROOT = path.join(__dirname, "../..");
 
@@ -14,7 +14,7 @@ function nodeProgram(name, entry) {
     entry: { index: entry },
     output: { path: path.join(ROOT, "dist", name), filename: "[name].js", clean: true },
     resolve: { extensions, conditionNames: ["import", "require", "node", "default"] },
-    module: { rules: [scriptRule, looseModuleRule, textRule, { test: /\.css$/, type: "asset/source" }] },
+    module: { rules: [scriptRule, pureRule, looseModuleRule, textRule, { test: /\.css$/, type: "asset/source" }] },
     optimization: { minimize: false }, // a stack trace should name the function
     performance: { hints: false },
     cache: { type: "filesystem", cacheDirectory: path.join(ROOT, ".cache/webpack"), buildDependencies: { config: [__filename] } },

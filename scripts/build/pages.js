@@ -4,7 +4,7 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { contentSecurityPolicy, ContentSecurityPolicyPlugin } = require("./contentSecurityPolicy.js");
 const { manifestFor, readBase } = require("./manifestFor.js");
-const { scriptRule, looseModuleRule, textRule, extensions } = require("./scripts.js");
+const { scriptRule, pureRule, looseModuleRule, textRule, extensions } = require("./scripts.js");
 const { SwcMinifyPlugin } = require("./SwcMinifyPlugin.js");
 
 const ROOT = path.join(__dirname, "../..");
@@ -40,6 +40,7 @@ function pages({ base, development = false }) {
     module: {
       rules: [
         scriptRule,
+        pureRule,
         looseModuleRule,
         textRule,
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
@@ -48,7 +49,7 @@ function pages({ base, development = false }) {
     },
     plugins: [
       ...PAGES.map(({ name, template }) => new HtmlWebpackPlugin({
-        template, filename: `${name}.html`, chunks: [name], minify: false,
+        template, filename: `${name}.html`, chunks: [name], favicon: "assets/icon-32.png", minify: false,
       })),
       new ContentSecurityPolicyPlugin((page) =>
         contentSecurityPolicy({ office: PAGES.find(({ name }) => `${name}.html` === page).office, development })),

@@ -1,3 +1,8 @@
+const path = require("node:path");
+const { pureFolders } = require("../../layers.js");
+
+const SOURCES = path.join(__dirname, "../../src");
+
 /** How every bundle reads TypeScript: types are only dropped here, tsc checks them. */
 const scriptRule = {
   test: /\.tsx?$/,
@@ -12,6 +17,9 @@ const scriptRule = {
   },
 };
 
+/** Loading a pure file does nothing by itself, so what a page does not use of it, or uses only in a later screen, stays out of its first load. */
+const pureRule = { test: /\.ts$/, include: pureFolders.map((folder) => path.join(SOURCES, folder)), sideEffects: false };
+
 /** Some packages write imports without endings though they call themselves strict modules. */
 const looseModuleRule = { test: /\.m?js$/, resolve: { fullySpecified: false } };
 
@@ -20,4 +28,4 @@ const textRule = { test: /\.(tsv|txt)$/, type: "asset/source" };
 
 const extensions = [".tsx", ".ts", ".mjs", ".js", ".json"];
 
-module.exports = { scriptRule, looseModuleRule, textRule, extensions };
+module.exports = { scriptRule, pureRule, looseModuleRule, textRule, extensions };
