@@ -7,8 +7,6 @@ import type { Structure } from "./Structure";
 
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
 
-const USED = `values,formulas,${PLACE}`;
-
 /** A reading, and the workbook's structure where it was asked for. */
 export interface ReadAnswer {
   readonly reading: WorkbookReading;
@@ -53,7 +51,7 @@ const loadRange = (request: ExcelRequest) => (address: RangeAddress): (() => Ran
 
 function loadUsed(sheet: Excel.Worksheet): Excel.Range {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load(USED);
+  used.load("values,formulas,rowIndex,columnIndex,rowCount,columnCount");
   used.untrack();
   return used;
 }

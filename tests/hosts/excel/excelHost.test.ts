@@ -1,0 +1,4 @@
+import { describeHostContract } from "../hostContract";
+import { openExcelUnderTest } from "./openExcelUnderTest";
+
+describeHostContract("Excel", openExcelUnderTest);

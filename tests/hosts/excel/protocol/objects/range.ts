@@ -1,0 +1,87 @@
+import { printSheetName } from "../../../../../src/workbook/addresses/printAddress";
+import { cellsOf, printArea, type Area } from "../model/Area";
+import type { Book } from "../model/Book";
+import { changeLook, keyOf, lookAt, type Sheet, type Value } from "../model/Sheet";
+import { invalidArgument, ProtocolViolation } from "../faults";
+import { constant, oneOf, text, type HostObject } from "../HostObject";
+import { cellPropertyMethods } from "./cellProperties";
+import { formatObject } from "./rangeFormat";
+import { rulesObject } from "./rules";
+import { validationObject } from "./validation";
+
+/** Excel takes 5 million cells in an answer; nobody of ours asks for more than this. */
+const READABLE = 200_000;
+
+export function rangeObject(book: Book, sheet: Sheet, area: Area): HostObject {
+  const grid = (read: (row: number, column: number) => unknown): unknown[][] => {
+    if (area.rows * area.columns > READABLE) throw new ProtocolViolation(`reading ${printArea(area)} as a grid`);
+    return Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_, column) => read(area.row + row, area.column + column)));
+  };
+  return {
+    className: "Range",
+    keepable: true,
+    scalars: {
+      address: constant(`${printSheetName(sheet.name)}!${printArea(area)}`),
+      rowIndex: constant(area.row),
+      columnIndex: constant(area.column),
+      rowCount: constant(area.rows),
+      columnCount: constant(area.columns),
+      values: { get: () => grid((row, column) => book.valueAt(sheet, row, column) ?? "") },
+      formulas: { get: () => grid((row, column) => formulaAt(book, sheet, row, column)), set: (value) => writeFormulas(book, sheet, area, value) },
+      numberFormat: {
+        get: () => grid((row, column) => lookAt(sheet, row, column).numberFormat),
+        set: (value) => {
+          book.guardProtected(sheet, "Range.numberFormat");
+          spread(area, value, "Range.numberFormat", (row, column, code) => changeLook(sheet, row, column, { numberFormat: text(code) }));
+        },
+      },
+    },
+    children: {
+      format: () => formatObject(book, sheet, [area]),
+      conditionalFormats: () => rulesObject(book, sheet, [area]),
+      dataValidation: () => validationObject(book, sheet, [area]),
+    },
+    methods: {
+      Clear: (applyTo) => {
+        oneOf("All")(applyTo);
+        clear(book, sheet, area);
+      },
+      Select: () => book.select(sheet, area),
+      ...cellPropertyMethods(book, sheet, area, grid),
+    },
+  };
+}
+
+function formulaAt(book: Book, sheet: Sheet, row: number, column: number): Value {
+  const content = book.contentAt(sheet, row, column);
+  return content === undefined ? "" : "formula" in content ? content.formula : content.value;
+}
+
+function writeFormulas(book: Book, sheet: Sheet, area: Area, value: unknown): void {
+  if (!Array.isArray(value)) throw new ProtocolViolation("formulas are written as a grid");
+  book.guardLocked(sheet, area, "Range.formulas");
+  spread(area, value, "Range.formulas", (row, column, cell) => {
+    if (typeof cell !== "string" && typeof cell !== "number" && typeof cell !== "boolean") throw new ProtocolViolation(`a cell is given ${JSON.stringify(cell)}`);
+    book.put(sheet, row, column, cell);
+  });
+  book.raise("changed", { worksheetId: sheet.id, address: printArea(area), changeType: "RangeEdited", source: "Local", triggerSource: "ThisLocalAddin" });
+}
+
+/** Gives each cell its part of a grid, or every cell the one value. */
+function spread(area: Area, value: unknown, location: string, put: (row: number, column: number, cell: unknown) => void): void {
+  if (!Array.isArray(value)) {
+    for (const { row, column } of cellsOf(area)) put(row, column, value);
+    return;
+  }
+  if (value.length !== area.rows || value.some((row) => !Array.isArray(row) || row.length !== area.columns)) throw invalidArgument(location);
+  value.forEach((cells: unknown[], row) => cells.forEach((cell, column) => put(area.row + row, area.column + column, cell)));
+}
+
+function clear(book: Book, sheet: Sheet, area: Area): void {
+  book.guardLocked(sheet, area, "Range.clear");
+  for (const { row, column } of cellsOf(area)) {
+    sheet.contents.delete(keyOf(row, column));
+    sheet.looks.delete(keyOf(row, column));
+  }
+  book.changed();
+}
