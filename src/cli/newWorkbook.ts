@@ -27,8 +27,8 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositi
 /** `new KIND …`: a workbook with one table. Bad input writes no file. */
 export async function newWorkbook(words: readonly string[], language: Language, terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parseOptions(words, language);
-  const out = required(values.out, "--out", language);
   const choice = parseChoice(values, positionals, language);
+  const out = required(values.out, "--out", language);
   checkTarget(out, values.force === true);
   const { order, findings } = values.figures === undefined ? { order: choice as TableOrder, findings: [] } : orderFigures(choice, readText(values.figures));
   refuse(findings, language, values.figures);

@@ -1,17 +1,19 @@
 import type { Problem } from "../findings/Finding";
 import { fail, ok, type Result } from "../findings/Result";
 import { cents, type Cents } from "./Cents";
-import { readNumeral, type NumeralProblem } from "./readNumeral";
+import { numeralPattern, readNumeral, type NumeralProblem } from "./readNumeral";
 
 /** Fifteen digits, all that a spreadsheet's cell keeps: 9 999 999 999 999,99 €. */
 export const LARGEST_AMOUNT = cents(999_999_999_999_999);
+
+const EUROS = { pattern: numeralPattern("€|euroa|eur|e"), longFraction: false };
 
 /**
  * Reads an amount of euros as reports, ledgers and spreadsheets write it. "- 762 216" → -76221600, "1 234,5 €" → 123450.
  * A point before one or two last digits is a decimal point ("12.5"); "57.880" and "1,234" are ambiguous. A lone dash is empty.
  */
 export function parseAmount(text: string): Result<Cents, Problem> {
-  const numeral = readNumeral(text, { units: "€|euroa|eur|e", longFraction: false });
+  const numeral = readNumeral(text, EUROS);
   if (!numeral.ok) return fail(problemOf(numeral.reason, text));
   const { negative, whole, fraction } = numeral.value;
   const magnitude = Number(whole + fraction.padEnd(2, "0"));

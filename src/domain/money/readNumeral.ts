@@ -10,8 +10,8 @@ export interface Numeral {
 export type NumeralProblem = "empty" | "unreadable" | "ambiguous";
 
 export interface NumeralRules {
-  /** What may stand before or after the number, as one lower-case alternative of a regular expression: "€|eur". */
-  readonly units: string;
+  /** The whole of a written number, made by `numeralPattern`. */
+  readonly pattern: RegExp;
   /** Whether more than two decimals are read, as percentages have. */
   readonly longFraction: boolean;
 }
@@ -21,6 +21,14 @@ const SPACES = /[\s\u00A0\u2000-\u200A\u202F\u205F\u3000]/g;
 // Zero-width and direction marks say nothing; a soft hyphen is kept, since some print it as a minus.
 const INVISIBLE = /[\u200B-\u200F\u2060\uFEFF]/g;
 const MINUS = "[-\u2010-\u2015\u2212\uFE63\uFF0D]";
+const LONE_MINUS = new RegExp(`^${MINUS}$`);
+
+/** The pattern of a number with those units, as alternatives of a regular expression, before or after it: "€|eur". */
+export function numeralPattern(units: string): RegExp {
+  return new RegExp(
+    `^(\\+|${MINUS})? ?(${units})? ?(\\+|${MINUS})? ?(\\d[\\d .,]*\\d|\\d) ?(${MINUS})? ?(${units})? ?(${MINUS})?$`, "i",
+  );
+}
 
 /** The text with one plain space for each space-like character and without invisible marks; edges trimmed. */
 export function plainSpaces(text: string): string {
@@ -33,13 +41,11 @@ export function plainSpaces(text: string): string {
  */
 export function readNumeral(text: string, rules: NumeralRules): Result<Numeral, NumeralProblem> {
   const plain = plainSpaces(text);
-  if (plain === "" || new RegExp(`^${MINUS}$`).test(plain)) return fail("empty");
+  if (plain === "" || LONE_MINUS.test(plain)) return fail("empty");
   const enclosed = /^\((.*)\)( ?(?:[^\d\s()]+))?$/.exec(plain);
   const inner = enclosed ? `${enclosed[1] ?? ""}${enclosed[2] ?? ""}`.trim() : plain;
 
-  const parts = new RegExp(
-    `^(\\+|${MINUS})? ?(${rules.units})? ?(\\+|${MINUS})? ?(\\d[\\d .,]*\\d|\\d) ?(${MINUS})? ?(${rules.units})? ?(${MINUS})?$`, "i",
-  ).exec(inner);
+  const parts = rules.pattern.exec(inner);
   if (!parts) return fail("unreadable");
   const [, lead, unitBefore, inside, body = "", trail, unitAfter, last] = parts;
   const signs = [lead, inside, trail, last].filter((sign) => sign !== undefined);

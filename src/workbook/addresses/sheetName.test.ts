@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { checkSheetName, deriveSheetName, SHEET_NAME_LENGTH } from "./sheetName";
+
+test.each([
+  ["", "sheet-name-empty"],
+  ["   ", "sheet-name-empty"],
+  ["Hyvinvoinnin edistämisen lautakunta", "sheet-name-too-long"],
+  ["Tulot/menot", "sheet-name-forbidden-character"],
+  ["A:B", "sheet-name-forbidden-character"],
+  ["[1]", "sheet-name-forbidden-character"],
+  ["'Vaalit", "sheet-name-edge-apostrophe"],
+  ["Vaalit'", "sheet-name-edge-apostrophe"],
+  ["History", "sheet-name-reserved"],
+  ["history", "sheet-name-reserved"],
+  ["VAALIT", "sheet-name-taken"],
+])("the name %j is refused as %s", (name, code) => {
+  expect(checkSheetName(name, ["Vaalit"])?.code).toBe(code);
+});
+
+test.each(["Talous-, henkilöstö- ja digi", "Pekan 'oma' sivu", "2026", "Å"])("the name %j is good", (name) => {
+  expect(checkSheetName(name, ["Vaalit"])).toBeNull();
+});
+
+test.each([
+  ["Hyvinvoinnin edistämisen lautakunta", [], "Hyvinvoinnin edistämisen"],
+  ["Vaalit", ["vaalit"], "Vaalit (2)"],
+  ["Vaalit", ["vaalit", "VAALIT (2)"], "Vaalit (3)"],
+  ["Tulot / menot", [], "Tulot menot"],
+  ["'Oma'", [], "Oma"],
+  ["History", [], "History (2)"],
+  ["Erittäinpitkäyhdyssanailmanyhtäänväliä", [], "Erittäinpitkäyhdyssanailmanyhtä"],
+])("the unit %j gets the name of its sheet", (unit, taken, name) => {
+  expect(deriveSheetName(unit, taken)).toBe(name);
+});
+
+test("a derived name is always a good one", () => {
+  fc.assert(fc.property(fc.string({ unit: "grapheme" }), fc.array(fc.string()), (unit, taken) => {
+    const name = deriveSheetName(unit, taken);
+    expect(name.length).toBeLessThanOrEqual(SHEET_NAME_LENGTH);
+    expect(checkSheetName(name, taken)).toBeNull();
+  }));
+});

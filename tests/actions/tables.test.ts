@@ -1,0 +1,129 @@
+import { applyPreview, isApplicable, previewRestoreInputs, previewTables, readWorkbook, type TableChoice, type WorkbookHost } from "../../src/actions";
+import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
+import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
+import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
+
+const CHOICE: TableChoice = {
+  kind: "interim-statement", unit: "Yhteiset palvelut", year: 2026, through: 3, language: "fi", profile: "A", zeroBudget: "zero", place: { type: "new-sheet", name: null },
+};
+
+async function withTable(): Promise<WorkbookHost> {
+  const host = await createXlsxHost({ sheets: ["Sheet1"] });
+  await applyPreview(host, await previewTables(host, [CHOICE]));
+  return host;
+}
+
+test("the first table brings the settings sheet along, the second does not", async () => {
+  const host = await createXlsxHost();
+  const first = await previewTables(host, [CHOICE]);
+  expect(first.sheetsAdded).toEqual(["Asetukset", "Yhteiset palvelut"]);
+  await applyPreview(host, first);
+  const second = await previewTables(host, [{ ...CHOICE, unit: "Vaalit", kind: "interim-summary" }]);
+  expect(second.sheetsAdded).toEqual(["Vaalit"]);
+  await applyPreview(host, second);
+  const state = await readWorkbook(host);
+  expect(state.settings).toEqual({ year: 2026, through: 3, language: "fi", profile: "A" });
+  expect(state.tables.map((table) => table.identity.unit)).toEqual(["Yhteiset palvelut", "Vaalit"]);
+});
+
+test.each([
+  [{ unit: " " }, "unit-empty"],
+  [{ year: 26 }, "year-invalid"],
+  [{ through: 13 }, "period-invalid"],
+  [{ year: 2025 }, "year-differs"],
+  [{ rows: ["income-heading"] }, "rows-none"],
+  [{ kind: "no-such-kind" }, "rows-none"],
+  [{ place: { type: "new-sheet", name: "" } }, "sheet-name-empty"],
+  [{ place: { type: "new-sheet", name: "asetukset" } }, "sheet-name-taken"],
+  [{ place: { type: "new-sheet", name: "History" } }, "sheet-name-reserved"],
+  [{ place: { type: "new-sheet", name: "x".repeat(32) } }, "sheet-name-too-long"],
+  [{ place: { type: "new-sheet", name: "1/2" } }, "sheet-name-forbidden-character"],
+  [{ place: { type: "new-sheet", name: "'a" } }, "sheet-name-edge-apostrophe"],
+] as const)("what stands in the way is said and nothing can be written: %j", async (part, code) => {
+  const host = await withTable();
+  const preview = await previewTables(host, [{ ...CHOICE, ...part } as TableChoice]);
+  expect(preview.findings.map((one) => one.code)).toContain(code);
+  expect(isApplicable(preview)).toBe(false);
+  expect(preview.plan.steps).toEqual([]);
+});
+
+test("a table at the selection leaves the user's sheet in the user's hands, and does not cover what is there", async () => {
+  const host = await withTable();
+  await host.goTo({ sheet: "Sheet1", row: 4, column: 2 });
+  const preview = await previewTables(host, [{ ...CHOICE, place: { type: "selection" } }]);
+  expect(preview.findings).toEqual([]);
+  expect(preview.plan.steps.map((step) => step.kind)).not.toContain("protect-sheet");
+  await applyPreview(host, preview);
+  expect((await readWorkbook(host)).activeTable).toMatchObject({ number: 1, range: { sheet: "Sheet1", row: 4, column: 2 } });
+  const again = await previewTables(host, [{ ...CHOICE, place: { type: "selection" } }]);
+  expect(again.findings.map((one) => one.code)).toEqual(["target-not-empty"]);
+  await host.goTo({ sheet: "Sheet1", row: 60, column: 2 });
+  await applyPreview(host, await previewTables(host, [{ ...CHOICE, unit: "Vaalit", place: { type: "selection" } }]));
+  expect((await readWorkbook(host)).tables.filter((table) => table.range.sheet === "Sheet1").map((table) => table.number)).toEqual([1, 2]);
+});
+
+test("a selection at the edge of the sheet is refused", async () => {
+  const host = await withTable();
+  await host.goTo({ sheet: "Sheet1", row: 1048570, column: 0 });
+  expect((await previewTables(host, [{ ...CHOICE, place: { type: "selection" } }])).findings.map((one) => one.code)).toEqual(["target-out-of-sheet"]);
+});
+
+test("a selection on a protected sheet is refused with the sheet's name", async () => {
+  const host = await withTable();
+  await host.goTo({ sheet: "Yhteiset palvelut", row: 40, column: 0 });
+  expect((await previewTables(host, [{ ...CHOICE, place: { type: "selection" } }])).findings).toMatchObject([{ code: "sheet-protected", name: "Yhteiset palvelut" }]);
+});
+
+test("long units get short names of their own, and equal ones are told apart", async () => {
+  const host = await createXlsxHost();
+  const unit = "Hyvinvoinnin edistämisen lautakunta";
+  const preview = await previewTables(host, [{ ...CHOICE, unit }, { ...CHOICE, unit, kind: "interim-summary" }]);
+  expect(preview.sheetsAdded).toEqual(["Asetukset", "Hyvinvoinnin edistämisen", "Hyvinvoinnin edistämisen (2)"]);
+});
+
+test("alike tables are made by copying the first, and hold what they would hold made anew", async () => {
+  const units = ["Vaalit", "Tarkastustoimi", "Talouspalvelut"];
+  const order = (unit: string, index: number) => ({ ...CHOICE, kind: "interim-summary", unit, figures: (row: string, measure: string) => (measure === "actual" ? index * 1000 + row.length : null) });
+  const together = await createXlsxHost();
+  const preview = await previewTables(together, units.map(order));
+  expect(preview.plan.steps.filter((step) => step.kind === "copy-sheet")).toHaveLength(2);
+  await applyPreview(together, preview);
+  for (const [index, unit] of units.entries()) {
+    const alone = await createXlsxHost();
+    await applyPreview(alone, await previewTables(alone, [order(unit, index)]));
+    const request = { structure: true, usedRangesOf: [unit] };
+    const [copied, made] = [await together.read(request), await alone.read(request)];
+    expect(copied.usedRanges).toEqual(made.usedRanges);
+    const named = (reading: typeof made) => reading.names.filter((name) => name.scope === unit);
+    expect(named(copied)).toEqual(named(made));
+  }
+});
+
+test("a table is known after its sheet was renamed and its file saved and opened", async () => {
+  const host = await withTable();
+  const reopened = await openXlsxHost(await (host as Awaited<ReturnType<typeof createXlsxHost>>).save());
+  expect((await readWorkbook(reopened)).tables).toMatchObject([{ number: 1, identity: { kind: "interim-statement", unit: "Yhteiset palvelut", year: 2026, through: 3 } }]);
+});
+
+test("restoring the input cells keeps every figure and can be taken back", async () => {
+  const host = await withTable();
+  const cell = rangeAt("Yhteiset palvelut", 6, 1);
+  await host.apply({ name: "foreign paste", steps: [{ kind: "write-cells", range: cell, cells: [[1234]] }, { kind: "format-cells", ranges: [cell], style: { fill: "#00FF00", unlocked: false, numberFormat: "0.000" } }] });
+  const [table] = (await readWorkbook(host)).tables;
+  if (table === undefined) throw new Error("The table is gone");
+  const preview = await previewRestoreInputs(host, table);
+  expect(preview.findings).toEqual([]);
+  await applyPreview(host, preview);
+  expect((await host.read({ ranges: [cell] })).ranges[0]?.values).toEqual([[1234]]);
+  expect(host.revertible()).toBe("restore-inputs");
+  await host.revert();
+  expect((await host.read({ ranges: [cell] })).ranges[0]?.values).toEqual([[1234]]);
+});
+
+test("a table whose keys were deleted is said to be damaged", async () => {
+  const host = await withTable();
+  const [table] = (await readWorkbook(host)).tables;
+  if (table === undefined) throw new Error("The table is gone");
+  await host.apply({ name: "slip", steps: [{ kind: "clear-cells", range: table.range }] });
+  expect((await previewRestoreInputs(host, table)).findings.map((one) => one.code)).toEqual(["table-damaged"]);
+});

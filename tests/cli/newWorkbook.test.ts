@@ -1,0 +1,99 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { readWorkbook } from "../../src/actions";
+import { runCommand } from "../../src/cli/runCommand";
+import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
+
+const SAMPLES = join(__dirname, "../../samples/heinola-2026-03");
+let folder = "";
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "toteuma-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+async function run(...words: readonly string[]) {
+  const printed: string[] = [];
+  const complaints: string[] = [];
+  const code = await runCommand(words, { print: (text) => printed.push(text) }, (sentence) => complaints.push(sentence));
+  return { code, printed: printed.join("\n"), complaints };
+}
+
+const base = (...more: readonly string[]) => ["new", "interim-statement", "--unit", "Yhteiset palvelut", "--year", "2026", "--period", "1-3", "--out", join(folder, "ulos.xlsx"), ...more];
+
+test("new writes a workbook with the table and its settings", async () => {
+  const { code, complaints } = await run(...base());
+  expect([code, complaints]).toEqual([0, []]);
+  const state = await readWorkbook(await openXlsxHost(readFileSync(join(folder, "ulos.xlsx"))));
+  expect(state.sheets).toEqual(["Asetukset", "Yhteiset palvelut"]);
+  expect(state.tables[0]?.identity.kind).toBe("interim-statement");
+});
+
+test("new fills in figures by label and header, and lists the report's own error of 513 000 euros", async () => {
+  const { code, printed } = await run(...base("--figures", join(SAMPLES, "003-yhteiset-palvelut.tsv")));
+  expect(code).toBe(0);
+  expect(printed.replace(/\u00a0/g, " ")).toContain("Rivi Toimintakulut, sarake Ennuste 2026: Annettu luku on −9 720 700, mutta riveistä laskettu on −10 233 700; ero on 513 000.".replace("Rivi", "rivi"));
+  const host = await openXlsxHost(readFileSync(join(folder, "ulos.xlsx")));
+  const [used] = (await host.read({ usedRangesOf: ["Yhteiset palvelut"] })).usedRanges;
+  expect(used?.values[10]?.slice(0, 4)).toEqual(["Toimintatuotot", 1372029, 81746, 1047000]);
+});
+
+test("--json prints one document with the findings", async () => {
+  const { printed } = await run(...base("--figures", join(SAMPLES, "003-yhteiset-palvelut.tsv"), "--json"));
+  const document = JSON.parse(printed) as { findings: unknown[] };
+  expect(document.findings[0]).toMatchObject({ code: "computed-differs", severity: "warning", row: "Toimintakulut", column: "Ennuste 2026", expected: -10233700, found: -9720700, difference: 513000 });
+});
+
+test.each([
+  ["an unknown command", ["uusi"], /Komentoa ”uusi” ei ole/],
+  ["no command", [], /Anna komento/],
+  ["an unknown kind", ["new", "budget", "--unit", "X"], /Taulukkolajia ”budget” ei ole/],
+  ["a missing unit", ["new", "interim-summary", "--year", "2026", "--period", "3", "--out", "x.xlsx"], /Anna --unit/],
+  ["a bad period", ["new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "2-3", "--out", "x.xlsx"], /--period ei voi olla ”2-3”/],
+  ["a bad year", ["new", "interim-summary", "--unit", "X", "--year", "26", "--period", "3", "--out", "x.xlsx"], /--year ei voi olla ”26”/],
+  ["an unknown option", ["new", "interim-summary", "--väri", "punainen"], /Valintaa --väri ei ole/],
+  ["an unknown language", ["new", "interim-summary", "--lang", "de"], /--lang ei voi olla ”de”/],
+  ["a missing figures file", ["new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "3", "--out", "x.xlsx", "--figures", "ei.tsv"], /ei löydy/],
+])("%s is unusable input: exit 2 and one sentence", async (_, words, sentence) => {
+  const { code, complaints } = await run(...words);
+  expect(code).toBe(2);
+  expect(complaints).toHaveLength(1);
+  expect(complaints[0]).toMatch(sentence);
+});
+
+test.each([
+  ["a text for a number", (text: string) => text.replace("49 248", "noin 49"), /rivi Myyntituotot, sarake TOT 2026 3 kk: ”noin 49” ei ole luku/],
+  ["a row that the table lacks", (text: string) => `${text.trimEnd()}\nHenkilötyövuodet\t1\t2\t3\t4\t5\t6\t7\n`, /Henkilötyövuodet/],
+  ["a header that nobody knows", (text: string) => text.replace("Jäljellä", "Sää"), /Sää/],
+  ["no table at all", () => "hei\n", /ei löytynyt taulukkoa/],
+])("figures with %s are refused with the place, and no file is written", async (_, change, sentence) => {
+  const figures = join(folder, "luvut.tsv");
+  writeFileSync(figures, change(readFileSync(join(SAMPLES, "003-yhteiset-palvelut.tsv"), "utf8")));
+  const { code, complaints } = await run(...base("--figures", figures));
+  expect(code).toBe(2);
+  expect(complaints[0]).toMatch(sentence);
+  expect(existsSync(join(folder, "ulos.xlsx"))).toBe(false);
+});
+
+test("a file that exists is not replaced without --force", async () => {
+  writeFileSync(join(folder, "ulos.xlsx"), "tärkeä");
+  const { code, complaints } = await run(...base());
+  expect([code, complaints[0]]).toEqual([2, expect.stringContaining("on jo olemassa")]);
+  expect(readFileSync(join(folder, "ulos.xlsx"), "utf8")).toBe("tärkeä");
+  expect((await run(...base("--force"))).code).toBe(0);
+});
+
+test("a folder that is not there is said, and nothing is left behind", async () => {
+  const { code, complaints } = await run("new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "3", "--out", join(folder, "ei", "ole.xlsx"));
+  expect([code, complaints[0]]).toEqual([2, expect.stringContaining("ei voi kirjoittaa")]);
+});
+
+test.each([["sv", /Användning/], ["en", /Usage/], ["fi", /Käyttö/]])("--help in %s tells how", async (language, words) => {
+  expect((await run("--help", "--lang", language)).printed).toMatch(words);
+});
+
+test("the language is that of the table and of the messages", async () => {
+  const { printed } = await run(...base("--lang", "sv", "--figures", join(SAMPLES, "003-yhteiset-palvelut.tsv")));
+  expect(printed).toMatch(/rad Verksamhetskostnader, kolumn Prognos 2026/);
+});
