@@ -19,9 +19,13 @@ const MOST_SLIPS = 3;
  * with them it is the sum, without them the heading. "Henkiléstökulut" → personnel
  */
 export function matchRowLabel(label: string, rows: readonly RowDescription[], hasFigures: boolean): RowMatch | null {
+  if (!/\p{L}/u.test(label)) return null;
   const wanted = squash(label);
-  if (wanted === "") return null;
-  const measured = rows.map((row) => ({ row, distance: Math.min(...row.labels.map((one) => labelDistance(wanted, squash(one)))) }));
+  const known = squashedRows(rows);
+  const same = known.filter(({ labels }) => labels.includes(wanted));
+  const measured = same.length > 0
+    ? same.map(({ row }) => ({ row, distance: 0 }))
+    : known.map(({ row, labels }) => ({ row, distance: Math.min(...labels.map((label) => labelDistance(wanted, label))) }));
   const best = Math.min(...measured.map((one) => one.distance));
   if (best === Infinity) return null;
   const closest = measured.filter((one) => one.distance === best).map((one) => one.row);
@@ -30,6 +34,20 @@ export function matchRowLabel(label: string, rows: readonly RowDescription[], ha
   const fitting = others.length === 0 || (!hasFigures && headings.length > 0) ? headings : others;
   const [only] = fitting;
   return only !== undefined && fitting.length === 1 ? { key: only.key, exact: best === 0 } : null;
+}
+
+interface SquashedRow {
+  readonly row: RowDescription;
+  readonly labels: readonly string[];
+}
+
+// The same rows are asked for thousands of labels of a long paste.
+const squashed = new WeakMap<readonly RowDescription[], readonly SquashedRow[]>();
+
+function squashedRows(rows: readonly RowDescription[]): readonly SquashedRow[] {
+  const prepared = squashed.get(rows) ?? rows.map((row) => ({ row, labels: row.labels.map(squash) }));
+  squashed.set(rows, prepared);
+  return prepared;
 }
 
 function labelDistance(wanted: string, label: string): number {

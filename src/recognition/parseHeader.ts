@@ -26,6 +26,7 @@ const SHORT_YEAR = /^(ta|tp|tpe|tot|ts)( ?- ?| ?'|)(\d\d)(?!\d)/;
  * "TOT-24 - %" → percent used of 2024, "TA 2026 +muutos" → amended budget; null where it is none of them.
  */
 export function parseHeader(text: string): HeaderReading | null {
+  if (!/\p{L}/u.test(text)) return null;
   const thousands = takeOut(foldCase(text).replace(/\p{Pd}/gu, "-").replace(/\+ ?\/ ?-/g, ""), THOUSANDS);
   const euros = takeOut(thousands.rest, EUROS);
   const percent = takeOut(euros.rest, PERCENT);

@@ -46,15 +46,16 @@ function addWords(table: OpenTable, words: string, description: TableDescription
   const key = last === undefined || last.key !== null || table.words !== null ? null : keyOf(`${last.label} ${words}`, description);
   // The rest of a label that wrapped below its figures: "Aineet, tarvikkeet ja -5 …" over "tavarat".
   if (last !== undefined && key !== null && last.pieces.length > 0) return replaceLast(table, { ...last, label: `${last.label} ${words}`, key });
-  return { ...keepWords(table), words, isNextInDoubt: false };
+  return { ...keepWords(table), words, isNextInDoubt: table.isNextInDoubt && keyOf(words, description) !== null };
 }
 
 /** Figures on a line of their own: those of the words above, or more of a row that broke over lines, or none that can be placed. */
 function addFigures(table: OpenTable, pieces: readonly FigurePiece[], description: TableDescription): OpenTable {
   const last = table.lines.at(-1);
   if (table.words !== null) return pushRow({ ...table, words: null }, table.words, keyOf(table.words, description), pieces);
+  const isBetweenRows = last === undefined || last.pieces.length === 0 || last.ways.length > 0;
+  if (isBetweenRows && pieces.length === 1 && /^\d{1,2}$/.test(pieces[0]?.text ?? "")) return table; // a page's number
   if (last === undefined || last.pieces.length === 0) return { ...table, isNextInDoubt: true };
-  if (last.ways.length > 0 && pieces.length === 1 && /^\d{1,2}$/.test(pieces[0]?.text ?? "")) return table; // a page's number
   if (last.isProven) return { ...replaceLast(table, { ...last, isInDoubt: true }), isNextInDoubt: true };
   const whole = [...last.pieces, ...pieces];
   const { ways, proven } = segmentFigures(whole, table.columns);
@@ -68,8 +69,13 @@ function addRow(table: OpenTable, { label, pieces }: FigureLine, description: Ta
   // A whole label that begins on the line above is preferred: "Tuet ja" over "avustukset" is not "Avustukset".
   if (wrapped !== null && wrappedKey !== null) return pushRow({ ...table, words: null }, wrapped, wrappedKey, pieces);
   const row = pushRow(keepWords(table), label, key, pieces);
-  const isSentence = key === null && row.lines.at(-1)?.ways.length === 0 && pieces.length < table.columns.length;
-  return isSentence ? addWords(table, [label, ...pieces.map((piece) => piece.text)].join(" "), description) : row;
+  const added = row.lines.at(-1);
+  return added !== undefined && isSentence(added, table.columns) ? addWords(table, [label, ...pieces.map((piece) => piece.text)].join(" "), description) : row;
+}
+
+/** Unknown words with too few figures for a row: a sentence that ends in a year, or one above a page's number. */
+function isSentence(line: TableLine, columns: RunColumns): boolean {
+  return line.key === null && line.ways.length === 0 && line.pieces.length < columns.length;
 }
 
 function pushRow(table: OpenTable, label: string, key: RowKey | null, pieces: readonly FigurePiece[]): OpenTable {
@@ -106,7 +112,7 @@ export function finishTable(table: OpenTable, description: TableDescription): { 
   });
   return {
     grid: [[table.title, ...table.headers], ...rows.map((row) => [row.label, ...row.cells])],
-    findings: rows.flatMap((row) => (row.pieces.length > 0 && row.cells.length === 0 ? [flagRun(row, table.title)] : [])),
+    findings: rows.flatMap((row) => (row.pieces.length > 0 && row.cells.length === 0 && !isSentence(row, table.columns) ? [flagRun(row, table.title)] : [])),
   };
 }
 
