@@ -28,6 +28,8 @@ const useStyles = makeStyles({
   pane: { flex: "none", minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
+const NOTICE_MILLISECONDS = 8000;
+
 /** A sample workbook that the workbench can show. */
 export interface Sample {
   /** The file's name that it is shown under. */
@@ -53,7 +55,7 @@ export function Workbench({ files, sample }: WorkbenchProps) {
   const refuse = useCallback((refused: Refused) => {
     setNotice({ text: refused ? texts.locked(printCell(refused)) : texts.structureLocked });
   }, [texts]);
-  const grid = useGrid(container, dark, refuse);
+  const grid = useGrid(container, dark, language, refuse);
   const host = grid?.host ?? null;
   const file = useWorkbookFile(host, files, texts, language, setNotice);
   const drop = useFileDrop(file.open);
@@ -69,10 +71,12 @@ export function Workbench({ files, sample }: WorkbenchProps) {
     document.title = texts.title;
   }, [language, texts]);
 
-  // What was refused is said until the person goes elsewhere.
-  useEffect(() => host?.onChange((happened) => {
-    if (happened.kind === "selection") setNotice((shown) => (shown?.actions || shown?.isError ? shown : null));
-  }), [host]);
+  // What was refused or done is said for a while; a question and an error wait.
+  useEffect(() => {
+    if (!notice || notice.actions || notice.isError) return;
+    const timer = setTimeout(() => setNotice(null), NOTICE_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [notice]);
 
   const showSample = sample && (() => file.fill(sample.name, (given) => sample.fill(given, language)));
   const first = useRef(showSample);

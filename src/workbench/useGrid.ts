@@ -1,10 +1,11 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
 import type { Grid, GridOptions } from "../hosts/univer/grid";
+import type { Language } from "../locale/Language";
 
 export type Refused = Parameters<GridOptions["onRefused"]>[0];
 
 /** The grid in the element, once it is loaded. */
-export function useGrid(container: RefObject<HTMLElement | null>, dark: boolean, onRefused: (refused: Refused) => void): Grid | null {
+export function useGrid(container: RefObject<HTMLElement | null>, dark: boolean, language: Language, onRefused: (refused: Refused) => void): Grid | null {
   const [grid, setGrid] = useState<Grid | null>(null);
   const latest = useRef({ dark, onRefused });
   latest.current = { dark, onRefused };
@@ -12,11 +13,14 @@ export function useGrid(container: RefObject<HTMLElement | null>, dark: boolean,
   useEffect(() => {
     let opened: Grid | null = null;
     let isGone = false;
-    void import("../hosts/univer/grid").then(({ openGrid }) => {
-      if (isGone || !container.current) return;
-      opened = openGrid(container.current, { dark: latest.current.dark, onRefused: (refused) => latest.current.onRefused(refused) });
-      setGrid(opened);
-    });
+    async function open(element: HTMLElement): Promise<void> {
+      const { openGrid } = await import("../hosts/univer/grid");
+      if (isGone) return;
+      opened = await openGrid(element, { dark: latest.current.dark, onRefused: (refused) => latest.current.onRefused(refused) });
+      if (isGone) opened.dispose();
+      else setGrid(opened);
+    }
+    if (container.current) void open(container.current);
     return () => {
       isGone = true;
       opened?.dispose();
@@ -24,5 +28,6 @@ export function useGrid(container: RefObject<HTMLElement | null>, dark: boolean,
   }, [container]);
 
   useEffect(() => grid?.setDark(dark), [grid, dark]);
+  useEffect(() => grid?.setLanguage(language), [grid, language]);
   return grid;
 }

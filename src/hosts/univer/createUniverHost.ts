@@ -4,22 +4,29 @@ import { Calculation } from "./engine/Calculation";
 import { UniverBook } from "./engine/UniverBook";
 import { guardLockedCells, type OnRefused } from "./guard/guardLockedCells";
 import { SheetRecords } from "./records/SheetRecords";
+import { TypedNumbers } from "./typing/TypedNumbers";
 import { UniverHost } from "./UniverHost";
 
 export interface UniverHostOptions {
   readonly onRefused?: OnRefused;
-  /** Called once the first workbook is open, before anything listens to a person. */
-  readonly whenOpen?: (book: UniverBook, records: SheetRecords) => void;
 }
 
-/** The host of a Univer instance whose plugins are registered; an empty workbook is opened in it. */
-export function createUniverHost(univer: Univer, { onRefused = () => undefined, whenOpen }: UniverHostOptions = {}): UniverHost {
+export interface HostParts {
+  readonly host: UniverHost;
+  readonly book: UniverBook;
+  readonly records: SheetRecords;
+  readonly numbers: TypedNumbers;
+}
+
+/** The host of a new Univer instance, whose plugins are registered by the function given; an empty workbook is opened in it. */
+export function createUniverHost(univer: Univer, registerPlugins: () => void, { onRefused = () => undefined }: UniverHostOptions = {}): HostParts {
   const book = new UniverBook(univer);
-  const sheet = emptySheet("Sheet1");
-  // Univer's services come to life with its first workbook, and listeners may be added only then.
-  book.open({ defaultStyle: DEFAULT_STYLE, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } });
   const records = new SheetRecords(book);
-  whenOpen?.(book, records);
+  // Before the plugins: what listens first decides first, and Univer's own listeners act on a change that is then refused.
   guardLockedCells(book, records, onRefused);
-  return new UniverHost(book, records, new Calculation(book));
+  registerPlugins();
+  const sheet = emptySheet("Sheet1");
+  book.open({ defaultStyle: DEFAULT_STYLE, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } });
+  // After the first workbook: only then do the plugins' services exist.
+  return { host: new UniverHost(book, records, new Calculation(book)), book, records, numbers: new TypedNumbers(book) };
 }

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, ThemeService, Univer, mergeLocales } from "@univerjs/core";
+import { LifecycleService, LifecycleStages, LocaleType, LogLevel, ThemeService, Univer, mergeLocales } from "@univerjs/core";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
@@ -13,6 +13,7 @@ import { ENGINE_PLUGINS } from "./engine/univerPlugins";
 import { GRID_TEXTS } from "./gridTexts";
 import type { OnRefused } from "./guard/guardLockedCells";
 import { pasteValues } from "./guard/pasteValues";
+import type { NumberLanguage } from "./typing/parseTyped";
 import type { UniverHost } from "./UniverHost";
 import "./gridStyles";
 
@@ -25,12 +26,27 @@ export interface GridOptions {
 export interface Grid {
   readonly host: UniverHost;
   setDark(dark: boolean): void;
+  /** Whose separators numbers are shown and typed with. */
+  setLanguage(language: NumberLanguage): void;
   dispose(): void;
 }
 
-/** Univer with its grid, formula bar and sheet tabs in the container, and the host of its workbook. */
-export function openGrid(container: HTMLElement, { dark, onRefused }: GridOptions): Grid {
+/** Univer with its grid, formula bar and sheet tabs in the container, and the host of its workbook; resolves once it is drawn. */
+export async function openGrid(container: HTMLElement, { dark, onRefused }: GridOptions): Promise<Grid> {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: mergeLocales(...GRID_TEXTS) }, logLevel: LogLevel.ERROR, darkMode: dark });
+  const { host, book, records, numbers } = createUniverHost(univer, () => registerPlugins(univer, container), { onRefused });
+  pasteValues(book, records);
+  await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return {
+    host,
+    setDark: (darkMode) => univer.__getInjector().get(ThemeService).setDarkMode(darkMode),
+    setLanguage: (language) => numbers.setLanguage(language),
+    dispose: () => univer.dispose(),
+  };
+}
+
+/** In Univer's order: each part of the screen after what it shows. */
+function registerPlugins(univer: Univer, container: HTMLElement): void {
   const [formulas, sheets, ...rest] = ENGINE_PLUGINS;
   univer.registerPlugin(UniverDocsPlugin);
   univer.registerPlugin(UniverRenderEnginePlugin);
@@ -44,10 +60,4 @@ export function openGrid(container: HTMLElement, { dark, onRefused }: GridOption
   univer.registerPlugin(UniverSheetsNumfmtUIPlugin);
   univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
-  const host = createUniverHost(univer, { onRefused, whenOpen: pasteValues });
-  return {
-    host,
-    setDark: (darkMode) => univer.__getInjector().get(ThemeService).setDarkMode(darkMode),
-    dispose: () => univer.dispose(),
-  };
 }

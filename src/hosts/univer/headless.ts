@@ -13,6 +13,6 @@ export interface Headless {
 /** Univer without a grid, in Node or in a page, with one empty sheet open. */
 export function openHeadless(options: UniverHostOptions = {}): Headless {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
-  for (const [plugin] of ENGINE_PLUGINS) univer.registerPlugin(plugin);
-  return { host: createUniverHost(univer, options), univer, dispose: () => univer.dispose() };
+  const { host } = createUniverHost(univer, () => ENGINE_PLUGINS.forEach(([plugin]) => univer.registerPlugin(plugin)), options);
+  return { host, univer, dispose: () => univer.dispose() };
 }

@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, type IRange } from "@univerjs/core";
 import { SetSelectionsOperation, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
 import { fromRange } from "../records/toRange";
@@ -18,7 +18,15 @@ export function selectCell(book: UniverBook, sheetId: string, row: number, colum
     subUnitId: sheetId,
     selections: [{ range, primary: { ...range, actualRow: row, actualColumn: column, isMerged: false, isMergedMainCell: false }, style: null }],
   });
-  if (commands.hasCommand(SCROLL)) commands.syncExecuteCommand(SCROLL, { range });
+  if (commands.hasCommand(SCROLL)) scrollTo(commands, range);
+}
+
+function scrollTo(commands: ICommandService, range: IRange): void {
+  try {
+    commands.syncExecuteCommand(SCROLL, { range });
+  } catch {
+    // A workbook that was opened this moment is not drawn yet, and Univer throws; it will be drawn from its top.
+  }
 }
 
 /** What is selected on the sheet that is shown, or null where nothing is. */

@@ -3,11 +3,7 @@ import { ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from "@univerjs/sh
 import { PasteCommand, SheetPasteShortKeyCommandName } from "@univerjs/ui";
 import type { UniverBook } from "../engine/UniverBook";
 import type { SheetRecords } from "../records/SheetRecords";
-
-interface Pasted {
-  readonly htmlContent?: string;
-  readonly textContent?: string;
-}
+import { toClipboardItem } from "./clipboardItem";
 
 /** On a protected sheet a paste brings values alone, so that input cells keep their look, their checks and their conditional formats. */
 export function pasteValues(book: UniverBook, records: SheetRecords): void {
@@ -16,7 +12,7 @@ export function pasteValues(book: UniverBook, records: SheetRecords): void {
   commands.beforeCommandExecuted((command) => {
     if (!records.of(book.workbook.getActiveSheet()?.getSheetId() ?? "").protected) return;
     if (command.id === SheetPasteShortKeyCommandName) {
-      const item = toClipboardItem((command.params ?? {}) as Pasted);
+      const item = toClipboardItem(command.params as Parameters<typeof toClipboardItem>[0]);
       void book.injector.get(ISheetClipboardService).paste(item, value);
       throw new CustomCommandExecutionError("pasted as values instead");
     }
@@ -25,9 +21,4 @@ export function pasteValues(book: UniverBook, records: SheetRecords): void {
       throw new CustomCommandExecutionError("pasted as values instead");
     }
   });
-}
-
-function toClipboardItem({ htmlContent = "", textContent = "" }: Pasted): ClipboardItem {
-  const parts = new Map([["text/html", htmlContent], ["text/plain", textContent]].filter(([, text]) => text !== "") as [string, string][]);
-  return new ClipboardItem(Object.fromEntries([...parts].map(([type, text]) => [type, new Blob([text], { type })])));
 }

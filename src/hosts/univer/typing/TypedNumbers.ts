@@ -1,0 +1,48 @@
+import { CellValueType, ICommandService, ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SetRangeValuesMutation, SheetInterceptorService, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import type { UniverBook } from "../engine/UniverBook";
+import { parseTyped, printTyped, type NumberLanguage } from "./parseTyped";
+
+// Before Univer's own reading, which takes a comma for a separator of thousands.
+const FIRST = 1000;
+
+/** Shows numbers, and reads what is typed and pasted, in the separators of the chosen language; Univer knows only English ones. */
+export class TypedNumbers {
+  private language: NumberLanguage = "en";
+
+  constructor(private readonly book: UniverBook) {
+    const { writeCellInterceptor } = book.injector.get(SheetInterceptorService);
+    writeCellInterceptor.intercept(AFTER_CELL_EDIT, { priority: FIRST, handler: (cell, _, next) => next(this.read(cell)) });
+    writeCellInterceptor.intercept(BEFORE_CELL_EDIT, { priority: FIRST, handler: (cell, _, next) => this.print(next(cell)) });
+    book.injector.get(ICommandService).beforeCommandExecuted((command) => {
+      if (command.id !== SetRangeValuesMutation.id) return;
+      const params = command.params as ISetRangeValuesMutationParams;
+      if (/paste/.test(params.trigger ?? "")) this.readPasted(params);
+    });
+  }
+
+  setLanguage(language: NumberLanguage): void {
+    this.language = language;
+    this.book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
+  }
+
+  private read(cell: Nullable<ICellData>): Nullable<ICellData> {
+    const text = cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? cell?.v;
+    const value = typeof text === "string" && cell?.f === undefined ? parseTyped(text, this.language) : null;
+    return cell && value !== null ? { ...cell, v: value, t: CellValueType.NUMBER, p: null } : cell;
+  }
+
+  private print(cell: Nullable<ICellData>): Nullable<ICellData> {
+    if (!cell || cell.f || typeof cell.v !== "number" || cell.t !== CellValueType.NUMBER) return cell;
+    return { ...cell, v: printTyped(cell.v, this.language), t: CellValueType.STRING };
+  }
+
+  /** In place: the change is kept for undo and redo as it is made. */
+  private readPasted({ cellValue }: ISetRangeValuesMutationParams): void {
+    new ObjectMatrix<Nullable<ICellData>>(cellValue).forValue((_, __, cell) => {
+      const value = typeof cell?.v === "string" && !cell.f ? parseTyped(cell.v, this.language) : null;
+      if (cell && value !== null) Object.assign(cell, { v: value, t: CellValueType.NUMBER, p: null });
+    });
+  }
+}
