@@ -11,7 +11,8 @@ export function editDistance(one: string, other: string, limit: number): number 
 
 function middleDistance(a: string, b: string, limit: number): number {
   if (a === "" || b === "") return a.length + b.length <= limit ? a.length + b.length : Infinity;
-  if (limit === 0) return Infinity;
+  // One letter's difference leaves one letter at most.
+  if (limit <= 1) return limit === 1 && a.length === 1 && b.length === 1 ? 1 : Infinity;
   let above = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row += 1) {
     const current = [row];
