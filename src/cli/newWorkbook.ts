@@ -32,7 +32,7 @@ export async function newWorkbook(words: readonly string[], language: Language, 
   checkTarget(out, values.force === true);
   const { order, findings } = values.figures === undefined ? { order: choice as TableOrder, findings: [] } : orderFigures(choice, readText(values.figures));
   refuse(findings, language, values.figures);
-  const host = await createXlsxHost();
+  const host = await createXlsxHost({ language });
   const preview = await previewTables(host, [order]);
   refuse(preview.findings, language);
   await applyPreview(host, preview);

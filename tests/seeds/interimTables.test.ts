@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { orderFigures, previewTables, type FiguresOrder } from "../../src/actions";
 import { formatFinding } from "../../src/locale/formatFinding";
 import { parseAmount } from "../../src/domain/money/parseAmount";
 import { parsePercent } from "../../src/domain/money/parsePercent";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { planWorkbook } from "../planned/plannedWorkbook";
+import { readSample } from "./sampleWorkbook";
 
 const STATEMENTS = ["000-hyvinvointipalvelut", "000-hyvinvoinnin-edistamisen-lautakunta", "003-yhteiset-palvelut"];
 const SUMMARIES = [
@@ -14,10 +13,8 @@ const SUMMARIES = [
 ];
 const TABLES = [...STATEMENTS.map((id) => [id, "interim-statement"] as const), ...SUMMARIES.map((id) => [id, "interim-summary"] as const)];
 
-const read = (id: string): string => readFileSync(join(__dirname, "../../samples/heinola-2026-03", `${id}.tsv`), "utf8");
-
 function order(id: string, kind: string): FiguresOrder {
-  const text = read(id);
+  const text = readSample(id);
   const unit = text.split("\t")[0] ?? "";
   return orderFigures({ kind, unit, year: 2026, through: 3, language: "fi", profile: "A", zeroBudget: "zero", place: { type: "new-sheet", name: null } }, text);
 }
@@ -39,7 +36,7 @@ test.each(TABLES)("%s: every printed figure stands in the sheet, to the euro or 
   const preview = await previewTables(await createXlsxHost(), [ordered]);
   const sheet = planWorkbook(preview.plan.steps);
   const name = preview.sheetsAdded[1] ?? "";
-  const [header = [], ...rows] = read(id).trimEnd().split("\n").map((line) => line.split("\t"));
+  const [header = [], ...rows] = readSample(id).trimEnd().split("\n").map((line) => line.split("\t"));
   let compared = 0;
   rows.forEach((row, r) => {
     header.slice(1).forEach((column, c) => {

@@ -1,7 +1,7 @@
 import type { Language } from "../../locale/Language";
 import { evaluateFormula } from "./evaluateFormula";
 import type { Formula } from "./Formula";
-import { FormulaError, type Scalar } from "./FormulaValue";
+import type { FormulaError, Scalar } from "./FormulaValue";
 
 /** A cell before computing: a value, or a formula. */
 export type FormulaCell = Exclude<Scalar, FormulaError> | { readonly formula: Formula };
