@@ -10,7 +10,7 @@ try {
   const port = cli.parseNumber(process.env.PORT ?? "3000", "PORT must be a number.");
   const base = `https://localhost:${port}/`;
   const https = await certificates.getHttpsServerOptions(); // asks once to trust a certificate for this computer
-  const compiler = webpack({ ...pagesConfig.pages({ base, development: true }), watch: true });
+  const compiler = webpack(pagesConfig.pages({ base, development: true }));
   const server = new WebpackDevServer({
     port,
     host: "localhost",
