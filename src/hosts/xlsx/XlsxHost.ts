@@ -3,7 +3,7 @@ import { HostError } from "../../workbook/HostError";
 import type { WorkbookPlan } from "../../workbook/plan/WorkbookPlan";
 import type { ApplyOptions, ReadRequest, WorkbookHost, WorkbookReading } from "../../workbook/WorkbookHost";
 import { computeValues, type Compute, type FormulaLanguage } from "./computeValues";
-import { find, readWorkbook } from "./readWorkbook";
+import { activeSheet, find, readWorkbook } from "./readWorkbook";
 import { Draft } from "./state/Draft";
 import type { Looks } from "./state/Looks";
 import type { WorkbookState } from "./state/WorkbookState";
@@ -77,7 +77,7 @@ export class XlsxHost implements WorkbookHost {
     const { state, file } = this;
     if (!state.sheets.some((sheet) => sheet.visibility === "visible")) throw new HostError("file-cannot-be-written", "A workbook needs a sheet that can be seen");
     if (file === null) return writeNewWorkbook(state, this.compute());
-    const touched = state.sheets !== file.state.sheets || state.names !== file.state.names;
+    const touched = state.sheets !== file.state.sheets || state.names !== file.state.names || activeSheet(state) !== activeSheet(file.state);
     return touched ? writeCarrier(file.bytes, file.state, state, this.compute()) : file.bytes.slice();
   }
 

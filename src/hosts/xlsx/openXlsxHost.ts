@@ -11,13 +11,15 @@ export interface OpenOptions {
 
 /** The workbook that the bytes of an .xlsx file hold; HostError "file-unreadable" where they are damaged, encrypted or something else. */
 export async function openXlsxHost(bytes: Uint8Array, { language = "fi" }: OpenOptions = {}): Promise<XlsxHost> {
-  const { state, defaultFont } = await read(bytes);
-  return new XlsxHost(state, new Looks({ ...DEFAULT_FONT, ...defaultFont }), language, { bytes, state });
+  const { state, looks } = await readFile(bytes);
+  return new XlsxHost(state, looks, language, { bytes, state });
 }
 
-async function read(bytes: Uint8Array): Promise<FileReading> {
+/** The file taken apart; HostError "file-unreadable" where it is none. */
+export async function readFile(bytes: Uint8Array): Promise<FileReading & { readonly looks: Looks }> {
   try {
-    return await readState(bytes);
+    const read = await readState(bytes);
+    return { ...read, looks: new Looks({ ...DEFAULT_FONT, ...read.workbook.defaultFont }) };
   } catch (error) {
     throw new HostError("file-unreadable", error instanceof Error ? error.message : String(error));
   }

@@ -63,7 +63,7 @@ function readRange(sheet: SheetState, range: RangeAddress, compute: Compute): Ra
 }
 
 /** As a person sees it: the file marks newer functions with prefixes. */
-function printedFormula(formula: string | null): string | null {
+export function printedFormula(formula: string | null): string | null {
   return formula === null ? null : `=${formula.replace(/_xl(?:fn|ws|pm|udf)\./g, "")}`;
 }
 

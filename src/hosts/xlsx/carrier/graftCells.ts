@@ -14,6 +14,7 @@ export interface CellGraft {
   readonly values: ReadonlyMap<number, CellValue>;
   /** In points. */
   readonly heights: ReadonlyMap<number, number>;
+  readonly hidden: ReadonlyMap<number, boolean>;
   /** Formulas by `cellKey`, for those that the file writes only by pointing at another. */
   readonly formula: (key: number) => string | null;
   /** The number of a written style once it lies over the file's own. */
@@ -33,7 +34,7 @@ export function graftCells(sheetData: string, graft: CellGraft): string {
   const keys = new Set([...graft.cells.keys(), ...graft.values.keys()]);
   const byRow = groupByRow(keys);
   const orphaned = new Set<string>();
-  for (const row of new Set([...byRow.keys(), ...graft.heights.keys()])) {
+  for (const row of new Set([...byRow.keys(), ...graft.heights.keys(), ...graft.hidden.keys()])) {
     rows.set(row, graftRow({ row, xml: rows.get(row) ?? `<row r="${row + 1}"/>` }, byRow.get(row) ?? [], graft, orphaned));
   }
   if (orphaned.size > 0) {
@@ -85,7 +86,8 @@ function graftRow({ row, xml }: Row, keys: readonly number[], graft: CellGraft, 
   const height = graft.heights.get(row);
   // The span of a row is only a hint, and may no longer hold.
   const spanless = withAttribute(withAttribute(element.opening, "r", String(row + 1)), "spans", null);
-  const opening = height === undefined ? spanless : withAttribute(withAttribute(spanless, "ht", String(height)), "customHeight", "1");
+  const sized = height === undefined ? spanless : withAttribute(withAttribute(spanless, "ht", String(height)), "customHeight", "1");
+  const opening = graft.hidden.has(row) ? withAttribute(sized, "hidden", graft.hidden.get(row) === true ? "1" : null) : sized;
   return printElement({ ...element, opening, children: [...cells].sort(([a], [b]) => a - b).map(([, cellXml]) => ({ name: "c", xml: cellXml })) });
 }
 

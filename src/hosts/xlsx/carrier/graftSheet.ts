@@ -31,16 +31,17 @@ export function graftSheet(part: string, { sheet, written, values, active }: She
   const { settings } = sheet;
   const changed = new Map([...sheet.cells].filter(([, cell]) => cell.rewritten || cell.restyled));
   const rows = graftCells(elementsOf(base, "sheetData")[0] ?? "<sheetData/>", {
-    cells: changed, written: writtenCells(ours), values, heights: settings.heights, style: styles.style,
+    cells: changed, written: writtenCells(ours), values, heights: settings.heights, hidden: settings.hiddenRows, style: styles.style,
     formula: (key) => sheet.cells.get(key)?.formula ?? null,
   });
   let grafted = withElements(base, "sheetData", [rows]);
   grafted = withDimension(grafted, changed.keys());
-  const columns = graftColumns(elementsOf(base, "cols")[0] ?? null, settings.widths);
+  const columns = graftColumns(elementsOf(base, "cols")[0] ?? null, settings.widths, settings.hiddenColumns);
   if (columns !== null) grafted = withElements(grafted, "cols", [columns]);
   grafted = graftView(grafted, ours, settings, active);
   if (settings.protection !== undefined) grafted = withElements(grafted, "sheetProtection", settings.protection ? elementsOf(ours, "sheetProtection") : []);
-  grafted = graftFormats(grafted, settings.clearedFormats, ours, styles.conditional);
+  if (settings.merges !== undefined) grafted = withElements(grafted, "mergeCells", elementsOf(ours, "mergeCells"));
+  grafted = graftFormats(grafted, settings, ours, styles.conditional);
   grafted = graftValidations(grafted, settings.clearedValidations, ours);
   if (settings.print !== undefined) grafted = graftPrint(grafted, ours);
   return printElement(grafted);

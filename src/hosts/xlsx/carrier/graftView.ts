@@ -9,7 +9,7 @@ export function graftView(sheet: XmlElement, written: XmlElement, settings: Shee
   const first = views === null ? null : childOf(views, "sheetView");
   const view = parseElement(first?.xml ?? "");
   if (views === null || first === null || view === null) return sheet;
-  const gridlines = settings.gridlines === false ? withAttribute(view.opening, "showGridLines", "0") : view.opening;
+  const gridlines = settings.gridlines === undefined ? view.opening : withAttribute(view.opening, "showGridLines", settings.gridlines ? null : "0");
   // Two chosen tabs are a group, and a person's typing would go to both.
   const opening = active === null ? gridlines : withAttribute(gridlines, "tabSelected", active ? "1" : null);
   const children = settings.frozen === undefined ? view.children : panes(view, written, settings.frozen);

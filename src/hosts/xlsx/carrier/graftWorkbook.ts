@@ -20,10 +20,12 @@ export function graftWorkbook(workbook: XmlElement, { state, relations, active }
   const numbers = known.children.map((child) => Number(attributeOf(child.xml, "sheetId") ?? 0));
   let number = Math.max(0, ...numbers);
   const relate = prefixOf(workbook, known.children);
-  const sheets = state.sheets.map(({ name }, place): XmlChild => {
+  const sheets = state.sheets.map(({ name, visibility }, place): XmlChild => {
     const relation = relations[place] ?? "";
     const old = known.children.find((child) => attributeOf(child.xml, "[\\w.-]+:id") === relation);
-    return old ?? { name: "sheet", xml: `<sheet name="${encode(name)}" sheetId="${(number += 1)}" ${relate}:id="${relation}"/>` };
+    const xml = old?.xml ?? `<sheet name="${encode(name)}" sheetId="${(number += 1)}" ${relate}:id="${relation}"/>`;
+    const named = attributeOf(xml, "name") === name ? xml : withAttribute(xml, "name", name);
+    return { name: "sheet", xml: (attributeOf(named, "state") ?? "visible") === visibility ? named : withAttribute(named, "state", visibility === "visible" ? null : visibility) };
   });
   let grafted = withChild(workbook, "sheets", printElement({ ...known, children: sheets }));
   grafted = withChild(grafted, "definedNames", printNames(state));

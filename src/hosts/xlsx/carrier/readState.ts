@@ -10,7 +10,8 @@ import { attributeOf, childOf, parseElement, withoutPrefix } from "./xml";
 /** What a file says of itself. */
 export interface FileReading {
   readonly state: WorkbookState;
-  readonly defaultFont: Workbook["defaultFont"];
+  /** As the reader had it, with what a state does not hold. */
+  readonly workbook: Workbook;
 }
 
 /** Reads the bytes of an .xlsx file; throws what the reader throws where they are none. */
@@ -48,7 +49,7 @@ export async function readState(bytes: Uint8Array): Promise<FileReading> {
       structureProtected: protection !== null && isOn(attributeOf(protection.xml, "lockStructure")),
       selection: active?.worksheet === true ? { sheet: active.name, row: 0, column: 0 } : null,
     },
-    defaultFont: workbook.defaultFont,
+    workbook,
   };
 }
 

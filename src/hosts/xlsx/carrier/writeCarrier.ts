@@ -1,5 +1,4 @@
 import { writeXlsx } from "hucre/xlsx";
-import { sameSheet } from "../../../workbook/addresses/RangeAddress";
 import type { CellValue } from "../../../workbook/WorkbookHost";
 import { treeOf, type Compute } from "../computeValues";
 import { activeSheet } from "../readWorkbook";
@@ -38,8 +37,8 @@ export async function writeCarrier(bytes: Uint8Array, before: WorkbookState, aft
     return own ? (file.relationships(workbookPath).find((one) => one.target === path)?.id ?? "") : addSheetPart(file, workbookPath, path);
   });
   if (changes.length > 0) file.set(stylesPath, styles.print());
-  for (const { part, name } of before.sheets) {
-    if (part !== null && !after.sheets.some((sheet) => sheet.part === part && !sheet.copied && sameSheet(sheet.name, name))) removePart(file, workbookPath, part);
+  for (const { part } of before.sheets) {
+    if (part !== null && !after.sheets.some((sheet) => sheet.part === part && !sheet.copied)) removePart(file, workbookPath, part);
   }
   // The order of computing names cells that may have no formula any more; a program makes a new one.
   const chain = file.related(workbookPath, "calcChain");

@@ -4,7 +4,8 @@ import type { Looks } from "./Looks";
 import { NO_SETTINGS, type Cell, type NameState, type SheetSettings, type SheetState, type WorkbookState } from "./WorkbookState";
 
 /** A sheet that a plan is at work on: its own copy of what the state shares. */
-export interface SheetDraft extends Omit<SheetState, "cells" | "settings"> {
+export interface SheetDraft extends Omit<SheetState, "cells" | "settings" | "visibility"> {
+  visibility: SheetState["visibility"];
   protected: boolean;
   password: boolean;
   cells: Map<number, Cell>;
@@ -61,8 +62,30 @@ export class Draft {
     this.opened.delete(name.toLowerCase());
   }
 
+  /** Another name for the sheet; what other cells say of it is theirs. */
+  rename(name: string, next: string): void {
+    const sheet = this.edit(name);
+    this.opened.delete(name.toLowerCase());
+    this.open({ ...sheet, name: next }, this.sheets.indexOf(sheet));
+  }
+
+  /** The tabs in the order of these names; a sheet that is not named stays behind the one it stood behind. */
+  reorder(names: readonly string[]): void {
+    const place = new Map(names.map((name, number) => [name.toLowerCase(), number]));
+    let last = -1;
+    const ranked = this.sheets.map((sheet) => ({ sheet, rank: (last = place.get(sheet.name.toLowerCase()) ?? last) }));
+    this.sheets.splice(0, this.sheets.length, ...ranked.sort((a, b) => a.rank - b.rank).map(({ sheet }) => sheet));
+  }
+
   finish(): WorkbookState {
-    return { ...this.before, sheets: this.sheets, names: this.names, selection: this.selection };
+    const { sheets, names } = this.before;
+    // What was begun and came to nothing is no change.
+    return {
+      ...this.before,
+      sheets: areSame(sheets, this.sheets) ? sheets : this.sheets,
+      names: areSame(names, this.names) ? names : this.names,
+      selection: this.selection,
+    };
   }
 
   private open(sheet: SheetDraft, place: number): SheetDraft {
@@ -70,4 +93,8 @@ export class Draft {
     this.opened.set(sheet.name.toLowerCase(), sheet);
     return sheet;
   }
+}
+
+function areSame<One>(one: readonly One[], other: readonly One[]): boolean {
+  return one.length === other.length && one.every((part, place) => part === other[place]);
 }

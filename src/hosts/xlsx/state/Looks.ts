@@ -13,7 +13,7 @@ export class Looks {
   private readonly made = new Map<string, Map<Look | null, Look>>();
 
   /** A look's font is written whole: a font without a name or size has none. */
-  constructor(private readonly defaultFont: Font) {}
+  constructor(readonly defaultFont: Font) {}
 
   /** How cells look once the style is laid over what they looked like. */
   laying(style: CellStyle): (under: Look | null) => Look {

@@ -40,6 +40,11 @@ export interface ConditionalFormat {
 export interface SheetSettings {
   readonly widths: ReadonlyMap<number, number>;
   readonly heights: ReadonlyMap<number, number>;
+  /** Columns and rows that are now hidden, or shown again. */
+  readonly hiddenColumns: ReadonlyMap<number, boolean>;
+  readonly hiddenRows: ReadonlyMap<number, boolean>;
+  /** All merged cells; absent where they are the file's. */
+  readonly merges?: readonly RangeAddress[];
   readonly frozen?: { readonly rows: number; readonly columns: number };
   readonly gridlines?: boolean;
   readonly protection?: boolean;
@@ -49,6 +54,8 @@ export interface SheetSettings {
   /** Where the file's own validations and conditional formats no longer hold. */
   readonly clearedValidations: readonly RangeAddress[];
   readonly clearedFormats: readonly RangeAddress[];
+  /** Rules by formula of the file that no longer hold anywhere. */
+  readonly removedFormats: readonly { readonly ranges: readonly RangeAddress[]; readonly formula: string }[];
 }
 
 export interface SheetState {
@@ -91,7 +98,8 @@ export interface WorkbookState {
 }
 
 export const NO_SETTINGS: SheetSettings = {
-  widths: new Map(), heights: new Map(), validations: [], formats: [], clearedValidations: [], clearedFormats: [],
+  widths: new Map(), heights: new Map(), hiddenColumns: new Map(), hiddenRows: new Map(),
+  validations: [], formats: [], clearedValidations: [], clearedFormats: [], removedFormats: [],
 };
 
 const COLUMNS = 16_384;

@@ -32,7 +32,7 @@ function settingsOn(sheet: string, { settings }: SheetState): SheetState["settin
 }
 
 /** What a name means with one sheet put for another; texts in quotes pass unread. */
-function meantOn(sheet: string, instead: string, refersTo: string): string {
+export function meantOn(sheet: string, instead: string, refersTo: string): string {
   return refersTo.replace(/"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\w.\u00c0-\u024f]+)!/g, (piece, quoted?: string, plain?: string) => {
     const name = quoted?.replace(/''/g, "'") ?? plain;
     return name?.toLowerCase() === instead.toLowerCase() ? `${printSheetName(sheet)}!` : piece;

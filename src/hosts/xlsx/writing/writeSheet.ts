@@ -1,6 +1,7 @@
 import type { WriteSheet } from "hucre/xlsx";
+import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
 import type { Compute } from "../computeValues";
-import { columnOf, rowOf, type Cell, type SheetState } from "../state/WorkbookState";
+import { columnOf, rowOf, type Cell, type SheetSettings, type SheetState } from "../state/WorkbookState";
 import { fileWidth } from "./columnWidth";
 import { printFormats } from "./printFormats";
 import { printValidation } from "./printValidation";
@@ -16,13 +17,14 @@ export function writeSheet(sheet: SheetState, cells: Iterable<readonly [number, 
     written.set(`${row},${column}`, writeCell(cell, cell.formula === null ? cell.value : compute(sheet.name, row, column)));
   }
   // The writer stops at the last row that has a cell, heights of later rows with it.
-  for (const row of settings.heights.keys()) if (!written.has(`${row},0`)) written.set(`${row},0`, {});
+  for (const row of [...settings.heights.keys(), ...settings.hiddenRows.keys()]) if (!written.has(`${row},0`)) written.set(`${row},0`, {});
   return {
     name: sheet.name,
     cells: written,
     ...(sheet.visibility === "hidden" ? { hidden: true } : sheet.visibility === "veryHidden" ? { veryHidden: true } : {}),
-    ...(settings.widths.size === 0 ? {} : { columns: columnsOf(settings.widths) }),
-    ...(settings.heights.size === 0 ? {} : { rowDefs: new Map([...settings.heights].map(([row, height]) => [row, { height }])) }),
+    ...(settings.widths.size + settings.hiddenColumns.size === 0 ? {} : { columns: columnsOf(settings) }),
+    ...(settings.heights.size + settings.hiddenRows.size === 0 ? {} : { rowDefs: rowsOf(settings) }),
+    ...(settings.merges === undefined ? {} : { merges: settings.merges.map(mergeOf) }),
     ...(settings.frozen === undefined || settings.frozen.rows + settings.frozen.columns === 0 ? {} : { freezePane: settings.frozen }),
     ...(settings.gridlines === false ? { view: { showGridLines: false } } : {}),
     ...(settings.protection === true ? { protection: PROTECTION } : {}),
@@ -42,11 +44,22 @@ function writeCell({ formula, look }: Cell, value: Cell["value"]): WrittenCell {
   return look === null ? { formula, formulaResult: result } : { formula, formulaResult: result, style: look };
 }
 
-function columnsOf(widths: ReadonlyMap<number, number>): NonNullable<WriteSheet["columns"]> {
-  return Array.from({ length: Math.max(...widths.keys()) + 1 }, (_, column) => {
+function columnsOf({ widths, hiddenColumns }: SheetSettings): NonNullable<WriteSheet["columns"]> {
+  return Array.from({ length: Math.max(...widths.keys(), ...hiddenColumns.keys()) + 1 }, (_, column) => {
     const width = widths.get(column);
-    return width === undefined ? {} : { width: fileWidth(width) };
+    return { ...(width !== undefined && { width: fileWidth(width) }), ...(hiddenColumns.get(column) === true && { hidden: true }) };
   });
+}
+
+function rowsOf({ heights, hiddenRows }: SheetSettings): NonNullable<WriteSheet["rowDefs"]> {
+  return new Map([...heights.keys(), ...hiddenRows.keys()].map((row) => {
+    const height = heights.get(row);
+    return [row, { ...(height !== undefined && { height }), ...(hiddenRows.get(row) === true && { hidden: true }) }];
+  }));
+}
+
+function mergeOf({ row, column, rows, columns }: RangeAddress): NonNullable<WriteSheet["merges"]>[number] {
+  return { startRow: row, startCol: column, endRow: row + rows - 1, endCol: column + columns - 1 };
 }
 
 /** Area and repeated rows are defined names, written with the others. */

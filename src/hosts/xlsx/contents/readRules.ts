@@ -1,0 +1,42 @@
+import type { ConditionalRule, DataValidation } from "hucre/xlsx";
+import { parseRange } from "../../../workbook/addresses/parseAddress";
+import type { ConditionalFormatContents, Rectangle, ValidationContents } from "../../../workbook/WorkbookContents";
+import { colourOf } from "./readLook";
+
+/** A rule by formula; nothing for other kinds and for one that changes nothing we know. */
+export function readConditionalRule({ type, range, formula, style }: ConditionalRule, theme: readonly string[]): readonly ConditionalFormatContents[] {
+  const text = Array.isArray(formula) ? formula[0] : formula;
+  const ranges = readRectangles(range);
+  if (type !== "expression" || text === undefined || ranges.length === 0) return [];
+  const fontColour = colourOf(style?.font?.color, theme);
+  const fill = style?.fill?.type === "pattern" ? colourOf(style.fill.bgColor ?? style.fill.fgColor, theme) : null;
+  const look = {
+    ...(style?.font?.bold !== undefined && { bold: style.font.bold }),
+    ...(style?.font?.italic !== undefined && { italic: style.font.italic }),
+    ...(fontColour !== null && { fontColour }),
+    ...(fill !== null && { fill }),
+  };
+  return Object.keys(look).length === 0 ? [] : [{ ranges, formula: `=${text}`, style: look }];
+}
+
+/** A rule for typing of the kinds that plans know; nothing for others. */
+export function readValidation({ type, operator = "between", formula1, formula2, values, range, errorTitle = "", errorMessage = "" }: DataValidation): readonly ValidationContents[] {
+  const ranges = readRectangles(range);
+  const message = { title: errorTitle, text: errorMessage };
+  if (ranges.length === 0) return [];
+  if (type === "list") {
+    const written = values ?? /^"(.*)"$/s.exec(formula1 ?? "")?.[1]?.replace(/""/g, '"').split(",");
+    return written === undefined ? [] : [{ ranges, rule: { type: "list", values: written }, message }];
+  }
+  const [from, to] = [Number(formula1), Number(formula2)];
+  if (operator !== "between" || !Number.isFinite(from) || !Number.isFinite(to)) return [];
+  if (type === "whole") return [{ ranges, rule: { type: "whole-number", from, to }, message }];
+  return type === "decimal" && from <= -1e9 && to >= 1e9 ? [{ ranges, rule: { type: "number" }, message }] : [];
+}
+
+function readRectangles(text: string): readonly Rectangle[] {
+  return text.split(/\s+/).flatMap((one): readonly Rectangle[] => {
+    const range = parseRange(one, "");
+    return range === null ? [] : [{ row: range.row, column: range.column, rows: range.rows, columns: range.columns }];
+  });
+}
