@@ -4,6 +4,7 @@ import type { BinaryOperator, CellReference, Formula } from "./Formula";
 import type { FormulaContext } from "./FormulaContext";
 import { FormulaError, isGrid, numberFrom, textFrom, type FormulaValue, type Scalar } from "./FormulaValue";
 import { FUNCTIONS } from "./functions";
+import { sumNumbers } from "./sumNumbers";
 
 /** The value that Excel would show for the formula. */
 export function evaluateFormula(formula: Formula, context: FormulaContext): Scalar {
@@ -83,17 +84,12 @@ function calculate(operator: "+" | "-" | "*" | "/", left: Scalar, right: Scalar)
   if (b instanceof FormulaError) return b;
   switch (operator) {
     case "+":
-      return snap(a + b, a, b);
+      return sumNumbers([a, b]);
     case "-":
-      return snap(a - b, a, b);
+      return sumNumbers([a, -b]);
     case "*":
       return a * b;
     case "/":
       return b === 0 ? new FormulaError("#DIV/0!") : a / b;
   }
-}
-
-// Excel, Univer and LibreOffice take a sum that all but cancels for zero: 0.1+0.2-0.3 is 0.
-function snap(sum: number, a: number, b: number): number {
-  return Math.abs(sum) < Math.max(Math.abs(a), Math.abs(b)) * 1e-15 ? 0 : sum;
 }

@@ -3,6 +3,7 @@ import { compare, decimalMark } from "./compareValues";
 import type { FormulaScope } from "./FormulaContext";
 import { FormulaError, booleanFrom, isGrid, numberFrom, type FormulaValue, type Scalar } from "./FormulaValue";
 import { matchesCriterion } from "./matchesCriterion";
+import { sumNumbers } from "./sumNumbers";
 
 type Implementation = (list: readonly Formula[], scope: FormulaScope) => FormulaValue;
 
@@ -10,7 +11,7 @@ const NO_VALUE = new FormulaError("#VALUE!");
 
 /** What each function does with its arguments, as Excel, Univer and LibreOffice do. */
 export const FUNCTIONS: Readonly<Record<FormulaFunction, Implementation>> = {
-  SUM: (list, scope) => overNumbers(list, scope, (numbers) => numbers.reduce((sum, number) => sum + number, 0)),
+  SUM: (list, scope) => overNumbers(list, scope, sumNumbers),
   MAX: (list, scope) => overNumbers(list, scope, (numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
   MIN: (list, scope) => overNumbers(list, scope, (numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))),
   COUNT: (list, scope) => scalars(list, scope).filter((value) => typeof value === "number").length,
