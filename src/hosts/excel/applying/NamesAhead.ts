@@ -1,5 +1,4 @@
 import { HostError } from "../../../workbook/HostError";
-import type { PlanStep } from "../../../workbook/plan/WorkbookPlan";
 import type { Structure } from "../reading/Structure";
 
 /** The defined names of a workbook as each step of a plan will find them. */
@@ -10,16 +9,22 @@ export class NamesAhead {
     this.known = new Set(structure.names.map(({ scope, name }) => keyOf(scope, name)));
   }
 
-  /** Follows a step, and throws where it takes away a name that is not there. */
-  follow(step: PlanStep): void {
-    if (step.kind === "set-name") this.known.add(keyOf(step.scope, step.name));
-    if (step.kind === "copy-sheet") {
-      const from = keyOf(step.source, "");
-      for (const key of [...this.known]) if (key.startsWith(from)) this.known.add(keyOf(step.sheet, key.slice(from.length)));
-    }
-    if (step.kind === "remove-name" && !this.known.delete(keyOf(step.scope, step.name))) {
-      throw new HostError("item-missing", "The workbook has no such name.", step.name);
-    }
+  /** Whether the name was there already. */
+  set(scope: string | null, name: string): boolean {
+    const key = keyOf(scope, name);
+    const known = this.known.has(key);
+    this.known.add(key);
+    return known;
+  }
+
+  remove(scope: string | null, name: string): void {
+    if (!this.known.delete(keyOf(scope, name))) throw new HostError("item-missing", "The workbook has no such name.", name);
+  }
+
+  /** A sheet that is copied has its names twice. */
+  copy(source: string, sheet: string): void {
+    const from = keyOf(source, "");
+    for (const key of [...this.known]) if (key.startsWith(from)) this.known.add(keyOf(sheet, key.slice(from.length)));
   }
 }
 

@@ -7,7 +7,10 @@ export type ProtectionStep =
   /** Protects with what was remembered under this name, or with our own options. */
   | { readonly kind: "restore-protection"; readonly sheet: string; readonly like: string | null };
 
-export type ExecutedStep = Exclude<PlanStep, { readonly kind: "protect-sheet" | "unprotect-sheet" }> | ProtectionStep;
+/** A name's new meaning, and whether it has an old one. */
+export type SetNameStep = Extract<PlanStep, { readonly kind: "set-name" }> & { readonly replaces: boolean };
+
+export type ExecutedStep = Exclude<PlanStep, { readonly kind: "protect-sheet" | "unprotect-sheet" | "set-name" }> | SetNameStep | ProtectionStep;
 
 export interface ScheduledStep {
   readonly step: ExecutedStep;

@@ -1,17 +1,17 @@
-import type { CellStyle } from "../../../workbook/plan/CellStyle";
-import { joinAddresses } from "../ExcelRequest";
+import { bySheet, joinAddresses } from "../ExcelRequest";
 import { printRange } from "../../../workbook/addresses/printAddress";
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
+import { printFormula } from "../../../workbook/formulas/printFormula";
+import { joinRectangles } from "./joinRectangles";
 import { printContent } from "./printContent";
+import { inRuns } from "./queueCells";
+import { groupForRule } from "./queueRules";
 import type { ExecutedStep } from "./ScheduledStep";
+import { CALL, CHILD, RANGE, SET, sizeOf, sizeOfFormat } from "./sizeOfFormat";
 
-/** What Microsoft's client writes for one part of a request, in bytes, as measured in tests/hosts/excel/requestSize.test.ts. */
-const SHEET = 600;
-const PATH = 330;
-const SET = 130;
 const REMEMBER = 900;
 
-/** About how many bytes a step takes in a request, rather more than fewer. */
+/** About how many bytes a step takes in a request, rather a few more than fewer; held to the truth by tests/hosts/excel/requestSize.test.ts. */
 export function estimateBytes(step: ExecutedStep, existing: ReadonlySet<string>): number {
   const { bytes, sheet } = measure(step);
   return bytes + (sheet !== null && existing.has(sheet.toLowerCase()) ? REMEMBER : 0);
@@ -25,56 +25,51 @@ export function countCells(step: ExecutedStep): number {
 function measure(step: ExecutedStep): { readonly bytes: number; readonly sheet: string | null } {
   switch (step.kind) {
     case "add-sheet":
+      return { bytes: RANGE + CALL + sizeOf(step.sheet), sheet: null };
     case "copy-sheet":
-      return { bytes: SHEET + PATH + 2 * SET, sheet: null };
+      return { bytes: RANGE + CALL + SET + sizeOf(step.sheet), sheet: null };
     case "write-cells":
-      return { bytes: PATH + SET + sizeOf(step.cells.map((row) => row.map(printContent))), sheet: step.range.sheet };
+      return { bytes: RANGE + SET + sizeOf(step.cells.map((row) => row.map(printContent))), sheet: step.range.sheet };
     case "format-cells":
       return { bytes: sizeOfFormat(step.ranges, step.style), sheet: step.ranges[0]?.sheet ?? null };
-    case "clear-conditions":
-      return { bytes: 2 * PATH + SET, sheet: step.range.sheet };
     case "clear-cells":
-      return { bytes: 3 * PATH + 3 * SET, sheet: step.range.sheet };
+      return { bytes: RANGE + 2 * CHILD + 3 * CALL, sheet: step.range.sheet };
+    case "clear-conditions":
+      return { bytes: RANGE + CHILD + CALL, sheet: step.range.sheet };
     case "set-column-widths":
-      return { bytes: step.widths.length * (PATH + SET), sheet: step.sheet };
+      return { bytes: inRuns(step.widths, ({ column }) => column).length * (RANGE + CALL) + step.widths.length * 35, sheet: step.sheet };
     case "set-row-heights":
-      return { bytes: step.heights.length * (PATH + SET), sheet: step.sheet };
-    case "validate-cells":
-      return { bytes: addressCount(step.ranges) * (2 * PATH + 3 * SET) + sizeOf(step.message) + sizeOf(step.rule), sheet: step.ranges[0]?.sheet ?? null };
-    case "format-when":
-      // Where the areas cannot go together, each has a rule of its own.
-      return { bytes: step.ranges.length * (6 * PATH + 5 * SET + sizeOf(step.formula)), sheet: step.ranges[0]?.sheet ?? null };
+      return { bytes: inRuns(step.heights, ({ row }) => row).length * (RANGE + CALL) + step.heights.length * 35, sheet: step.sheet };
+    case "validate-cells": {
+      const alert = 60 + sizeOf(step.message);
+      return { bytes: addressesOf(step.ranges).reduce((sum, address) => sum + RANGE + address.length + CHILD + 2 * SET + 90 + sizeOf(step.rule) + alert, 0), sheet: step.ranges[0]?.sheet ?? null };
+    }
+    case "format-when": {
+      const rule = RANGE + 5 * CHILD + CALL + (1 + Object.keys(step.style).length) * SET + sizeOf(printFormula(step.formula));
+      const groups = bySheet(step.ranges).flatMap(([, ranges]) => groupForRule(ranges));
+      return { bytes: groups.reduce((sum, { areas }) => sum + rule + (areas === null ? 0 : 12 * areas.length), 0), sheet: step.ranges[0]?.sheet ?? null };
+    }
     case "set-name":
-      return { bytes: 3 * PATH + 2 * SET + sizeOf(step.refersTo), sheet: step.scope };
+      return { bytes: CHILD + RANGE + sizeOf(step.name) + ("text" in step.refersTo ? sizeOf(step.refersTo.text) * 2 : RANGE) + (step.replaces ? RANGE + CALL : 0), sheet: step.scope };
     case "remove-name":
-      return { bytes: 2 * PATH + SET, sheet: step.scope };
+      return { bytes: CHILD + RANGE + CALL, sheet: step.scope };
     case "set-up-print":
-      return { bytes: 3 * PATH + 8 * SET + sizeOf(step.setup.footer), sheet: step.sheet };
+      return { bytes: 3 * CHILD + 6 * SET + 2 * CALL + 60 + sizeOf(step.setup.footer), sheet: step.sheet };
     case "freeze-panes":
-      return { bytes: PATH + SET, sheet: step.at.sheet };
+      return { bytes: CHILD + CALL, sheet: step.at.sheet };
     case "select-cell":
-      return { bytes: PATH + 2 * SET, sheet: null };
+      return { bytes: RANGE + 2 * CALL, sheet: null };
     case "remove-sheet":
+      return { bytes: CALL, sheet: step.sheet };
     case "hide-gridlines":
+      return { bytes: SET, sheet: step.sheet };
     case "lift-protection":
+      return { bytes: CHILD + 2 * CALL, sheet: step.sheet };
     case "restore-protection":
-      return { bytes: PATH + 2 * SET, sheet: step.sheet };
+      return { bytes: CHILD + CALL + 120, sheet: step.sheet };
   }
 }
 
-function sizeOfFormat(ranges: readonly RangeAddress[], style: CellStyle): number {
-  const { numberFormat, ...parts } = style;
-  const numbers = numberFormat === undefined ? 0 : ranges.length * (PATH + SET + numberFormat.length);
-  const properties = Object.values(parts).reduce<number>((sum, part: unknown) => sum + (typeof part === "object" ? 2 * (PATH + 3 * SET) : PATH + SET), 0);
-  return numbers + addressCount(ranges) * (PATH + properties);
-}
-
-function addressCount(ranges: readonly RangeAddress[]): number {
-  return joinAddresses(ranges.map(printRange)).length;
-}
-
-// A letter outside ASCII takes two or three bytes on the way.
-function sizeOf(value: unknown): number {
-  const text = JSON.stringify(value);
-  return text.length + 2 * text.replace(/[ -~]/g, "").length;
+function addressesOf(ranges: readonly RangeAddress[]): readonly string[] {
+  return bySheet(ranges).flatMap(([, own]) => joinAddresses(joinRectangles(own).map(printRange)));
 }

@@ -16,28 +16,31 @@ export function queueClear(request: ExcelRequest, step: Step<"clear-cells">): vo
 }
 
 export function queueColumnWidths(request: ExcelRequest, step: Step<"set-column-widths">): void {
-  for (const [characters, columns] of groupBy(step.widths, (width) => width.characters)) {
-    for (const areas of request.areas(step.sheet, columns.map(({ column }) => ({ row: 0, column, rows: 1, columns: 1 })))) {
-      areas.format.columnWidth = pointsOfCharacters(characters);
-    }
+  for (const { first, items } of inRuns(step.widths, ({ column }) => column)) {
+    const range = request.range(step.sheet, { row: 0, column: first, rows: 1, columns: items.length });
+    range.setColumnProperties(items.map(({ characters }) => ({ format: { columnWidth: pointsOfCharacters(characters) } })));
   }
 }
 
 export function queueRowHeights(request: ExcelRequest, step: Step<"set-row-heights">): void {
-  for (const [points, rows] of groupBy(step.heights, (height) => height.points)) {
-    for (const areas of request.areas(step.sheet, rows.map(({ row }) => ({ row, column: 0, rows: 1, columns: 1 })))) {
-      areas.format.rowHeight = points;
-    }
+  for (const { first, items } of inRuns(step.heights, ({ row }) => row)) {
+    const range = request.range(step.sheet, { row: first, column: 0, rows: items.length, columns: 1 });
+    range.setRowProperties(items.map(({ points }) => ({ format: { rowHeight: points } })));
   }
+}
+
+/** Those whose places follow each other, together: one request part for each run. */
+export function inRuns<Item>(items: readonly Item[], place: (item: Item) => number): readonly { readonly first: number; readonly items: readonly Item[] }[] {
+  const runs: { readonly first: number; readonly items: Item[] }[] = [];
+  for (const item of [...items].sort((a, b) => place(a) - place(b))) {
+    const last = runs.at(-1);
+    if (last !== undefined && place(item) === last.first + last.items.length) last.items.push(item);
+    else runs.push({ first: place(item), items: [item] });
+  }
+  return runs;
 }
 
 /** A width in characters of the default font as Excel's points: seven pixels a character and five for the edges. 8.43 → 48 */
 export function pointsOfCharacters(characters: number): number {
   return Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
-}
-
-function groupBy<Item>(items: readonly Item[], key: (item: Item) => number): ReadonlyMap<number, readonly Item[]> {
-  const groups = new Map<number, Item[]>();
-  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
-  return groups;
 }

@@ -1,9 +1,11 @@
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
+import { printRange } from "../../../workbook/addresses/printAddress";
 import type { Formula } from "../../../workbook/formulas/Formula";
 import { printFormula } from "../../../workbook/formulas/printFormula";
 import type { ConditionalStyle } from "../../../workbook/plan/CellStyle";
 import type { PlanStep, ValidationRule } from "../../../workbook/plan/WorkbookPlan";
-import { bySheet, type ExcelRequest } from "../ExcelRequest";
+import { bySheet, joinAddresses, type ExcelRequest } from "../ExcelRequest";
+import { joinRectangles } from "./joinRectangles";
 import { moveFormula } from "./moveFormula";
 
 type Step<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: Kind }>;
@@ -13,7 +15,7 @@ const ANY_NUMBER = 1e15;
 
 export function queueValidation(request: ExcelRequest, step: Step<"validate-cells">): void {
   for (const [sheet, ranges] of bySheet(step.ranges)) {
-    for (const { dataValidation } of request.areas(sheet, ranges)) {
+    for (const { dataValidation } of request.areas(sheet, joinRectangles(ranges))) {
       dataValidation.rule = ruleOf(step.rule);
       dataValidation.errorAlert = { showAlert: true, style: "Stop", title: step.message.title, message: step.message.text };
     }
@@ -39,18 +41,24 @@ export function queueRule(request: ExcelRequest, step: Step<"format-when">): rea
 }
 
 function addRules(request: ExcelRequest, sheet: string, ranges: readonly RangeAddress[], first: RangeAddress, step: Step<"format-when">): readonly Excel.ConditionalFormat[] {
-  const [corner] = ranges;
-  if (corner === undefined) return [];
-  // Which cell a formula for several areas is written for is told nowhere; the areas go together where the candidates are one.
-  const together = ranges.every((range) => range.row >= corner.row && range.column >= corner.column);
-  const areas = together ? request.areas(sheet, ranges) : [];
-  const [all] = areas;
-  if (all !== undefined && areas.length === 1) return [addRule(all.conditionalFormats, moved(step.formula, first, corner), step.style)];
-  return ranges.map((range) => addRule(request.range(sheet, range).conditionalFormats, moved(step.formula, first, range), step.style));
+  return groupForRule(ranges).map(({ corner, areas }) => {
+    const formats = areas === null ? request.range(sheet, corner).conditionalFormats : request.areas(sheet, areas)[0]?.conditionalFormats;
+    if (formats === undefined) throw new Error("A conditional format without cells");
+    return addRule(formats, moveFormula(step.formula, corner.row - first.row, corner.column - first.column), step.style);
+  });
 }
 
-function moved(formula: Formula, from: RangeAddress, to: RangeAddress): Formula {
-  return moveFormula(formula, to.row - from.row, to.column - from.column);
+/**
+ * The rectangles that can share a rule. Which cell a formula for several areas is written for is told nowhere:
+ * they go together where all candidates are one cell, and where Excel takes their address.
+ */
+export function groupForRule(ranges: readonly RangeAddress[]): readonly { readonly corner: RangeAddress; readonly areas: readonly RangeAddress[] | null }[] {
+  const joined = joinRectangles(ranges);
+  const [corner] = joined;
+  const together = corner !== undefined
+    && joined.every((range) => range.row >= corner.row && range.column >= corner.column)
+    && joinAddresses(joined.map(printRange)).length === 1;
+  return together ? [{ corner, areas: joined }] : joined.map((range) => ({ corner: range, areas: null }));
 }
 
 function addRule(formats: Excel.ConditionalFormatCollection, formula: Formula, style: ConditionalStyle): Excel.ConditionalFormat {

@@ -1,6 +1,7 @@
 import { printCell, printRange } from "../../../workbook/addresses/printAddress";
 import type { PlanStep } from "../../../workbook/plan/WorkbookPlan";
 import type { ExcelRequest } from "../ExcelRequest";
+import type { SetNameStep } from "./ScheduledStep";
 import { printTextConstant } from "../reading/readNames";
 
 type Step<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: Kind }>;
@@ -24,10 +25,10 @@ export function queueRemoveSheet(request: ExcelRequest, step: Step<"remove-sheet
   request.forget(step.sheet);
 }
 
-/** Names cannot be given a new meaning where nothing is known of the old one, so an old one goes first. */
-export function queueSetName(request: ExcelRequest, step: Step<"set-name">): void {
+/** A name's formula can be changed but not from a range to a text in every Excel, so the old one goes first. */
+export function queueSetName(request: ExcelRequest, step: SetNameStep): void {
   const names = request.names(step.scope);
-  names.getItemOrNullObject(step.name).delete();
+  if (step.replaces) names.getItem(step.name).delete();
   const { refersTo } = step;
   names.add(step.name, "text" in refersTo ? printTextConstant(refersTo.text) : request.range(refersTo.sheet, refersTo));
 }

@@ -1,6 +1,8 @@
+import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
 import type { CellStyle, LineStyle } from "../../../workbook/plan/CellStyle";
 import type { PlanStep } from "../../../workbook/plan/WorkbookPlan";
 import { bySheet, type ExcelRequest } from "../ExcelRequest";
+import { joinRectangles } from "./joinRectangles";
 
 type FormatCells = Extract<PlanStep, { readonly kind: "format-cells" }>;
 
@@ -8,13 +10,23 @@ const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 export function queueFormat(request: ExcelRequest, step: FormatCells): void {
-  const { style } = step;
+  const { numberFormat, lineAbove, lineBelow, ...rest } = step.style;
   for (const [sheet, ranges] of bySheet(step.ranges)) {
-    if (style.numberFormat !== undefined) for (const range of ranges) setNumberFormat(request.range(sheet, range), style.numberFormat);
-    if (Object.keys(style).every((part) => part === "numberFormat")) continue;
-    const tall = ranges.some((range) => range.rows > 1);
-    for (const areas of request.areas(sheet, ranges)) setStyle(areas.format, style, tall);
+    const joined = joinRectangles(ranges);
+    if (numberFormat !== undefined) for (const range of joined) setNumberFormat(request.range(sheet, range), numberFormat);
+    const lines = { ...(lineAbove === undefined ? {} : { lineAbove }), ...(lineBelow === undefined ? {} : { lineBelow }) };
+    if (Object.keys(lines).length === 0) setAll(request, sheet, joined, rest, false);
+    else {
+      // Only a tall range has lines inside.
+      setAll(request, sheet, ranges.filter(({ rows }) => rows === 1), { ...rest, ...lines }, false);
+      setAll(request, sheet, ranges.filter(({ rows }) => rows > 1), { ...rest, ...lines }, true);
+    }
   }
+}
+
+function setAll(request: ExcelRequest, sheet: string, ranges: readonly RangeAddress[], style: CellStyle, tall: boolean): void {
+  if (Object.keys(style).length === 0) return;
+  for (const areas of request.areas(sheet, ranges)) setStyle(areas.format, style, tall);
 }
 
 // Excel takes one code for the whole range; its types know only one for each cell.

@@ -1,6 +1,7 @@
 import type { PlanStep, WorkbookPlan } from "../../../workbook/plan/WorkbookPlan";
 import type { Structure } from "../reading/Structure";
 import { NamesAhead } from "./NamesAhead";
+import { joinWrites } from "./joinWrites";
 import { orderRules } from "./orderRules";
 import type { ExecutedStep, Schedule, ScheduledStep } from "./ScheduledStep";
 import { SheetsAhead, type SheetAhead } from "./SheetsAhead";
@@ -15,17 +16,17 @@ export function schedulePlan(plan: WorkbookPlan, structure: Structure): Schedule
   const sheets = new SheetsAhead(structure);
   const names = new NamesAhead(structure);
   const scheduled: ScheduledStep[] = [];
-  orderRules(plan.steps).forEach((step, at) => {
+  const total = plan.steps.length;
+  joinWrites(orderRules(plan.steps)).forEach((step, at, all) => {
     const needed = neededSheets(step).map((name) => sheets.need(name));
     const lifted = isStoppedByProtection(step) ? needed.filter((sheet) => sheet.locked) : [];
-    names.follow(step);
-    for (const own of [...lifted.map(lift), ...follow(step, needed, sheets)]) scheduled.push({ step: own, done: at + 1 });
+    for (const own of [...lifted.map(lift), ...follow(step, needed, sheets, names)]) scheduled.push({ step: own, done: Math.floor(((at + 1) / all.length) * total) });
   });
   const restored = sheets.all().filter((sheet) => sheet.protect && !sheet.locked);
-  const restore = restored.map(({ name, like }) => ({ step: { kind: "restore-protection", sheet: name, like }, done: plan.steps.length }) as const);
+  const restore = restored.map(({ name, like }) => ({ step: { kind: "restore-protection", sheet: name, like }, done: total }) as const);
   return {
     name: plan.name,
-    total: plan.steps.length,
+    total,
     // Those that wait for what Excel tells of the lifted protection come last, so that the others need no further request.
     steps: [...scheduled, ...restore.filter(({ step }) => step.like === null), ...restore.filter(({ step }) => step.like !== null)],
     existing: new Set(sheets.all().filter((sheet) => sheet.existing).map((sheet) => sheet.name.toLowerCase())),
@@ -40,7 +41,7 @@ function lift(sheet: SheetAhead): ExecutedStep {
 }
 
 /** The step as it is sent, after the sheets have been told of it. */
-function follow(step: PlanStep, needed: readonly SheetAhead[], sheets: SheetsAhead): readonly ExecutedStep[] {
+function follow(step: PlanStep, needed: readonly SheetAhead[], sheets: SheetsAhead, names: NamesAhead): readonly ExecutedStep[] {
   const [sheet] = needed;
   switch (step.kind) {
     case "add-sheet":
@@ -48,6 +49,7 @@ function follow(step: PlanStep, needed: readonly SheetAhead[], sheets: SheetsAhe
       return [step];
     case "copy-sheet":
       sheets.add({ name: step.sheet, protect: sheet?.protect ?? false, locked: sheet?.locked ?? false, like: sheet?.like ?? null });
+      names.copy(step.source, step.sheet);
       return [step];
     case "remove-sheet":
       sheets.remove(step.sheet);
@@ -64,6 +66,11 @@ function follow(step: PlanStep, needed: readonly SheetAhead[], sheets: SheetsAhe
     }
     case "write-cells":
       return splitWrite(step);
+    case "set-name":
+      return [{ ...step, replaces: names.set(step.scope, step.name) }];
+    case "remove-name":
+      names.remove(step.scope, step.name);
+      return [step];
     case "clear-cells":
     case "clear-conditions":
     case "format-cells":
@@ -71,8 +78,6 @@ function follow(step: PlanStep, needed: readonly SheetAhead[], sheets: SheetsAhe
     case "set-row-heights":
     case "validate-cells":
     case "format-when":
-    case "set-name":
-    case "remove-name":
     case "freeze-panes":
     case "set-up-print":
     case "hide-gridlines":

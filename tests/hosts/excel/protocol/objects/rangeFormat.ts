@@ -1,8 +1,8 @@
 import { cellsOf, type Area } from "../model/Area";
 import type { Book } from "../model/Book";
 import { changeLook, lookAt, type Line, type Look, type Sheet } from "../model/Sheet";
-import { ProtocolViolation } from "../faults";
-import { colour, numberFrom, oneOf, text, truth, type HostObject, type Scalar } from "../HostObject";
+import { invalidArgument, ProtocolViolation } from "../faults";
+import { colour, numberFrom, oneOf, record, text, truth, type HostObject, type Scalar } from "../HostObject";
 
 const POINTS_OF_DEFAULT_WIDTH = 48;
 const POINTS_OF_DEFAULT_HEIGHT = 15;
@@ -45,6 +45,13 @@ function size(book: Book, sheet: Sheet, kept: Map<number, number>, lines: readon
   };
 }
 
+/** A size for each column or row of a range. */
+export function setSizes(book: Book, sheet: Sheet, kept: Map<number, number>, first: number, count: number, value: unknown, size: "columnWidth" | "rowHeight"): void {
+  if (!Array.isArray(value) || value.length !== count) throw invalidArgument("Range.setColumnProperties");
+  book.guardProtected(sheet, "Range.setColumnProperties");
+  value.forEach((line: unknown, at) => kept.set(first + at, numberFrom(0, 1_800)(record(record(line, "format").format, size)[size])));
+}
+
 type Change = (look: Partial<Look>) => void;
 
 /** An edge of each area, or the lines inside it: the cells on either side of an inner line share it. */
@@ -79,6 +86,8 @@ function sidesOf(edge: string, area: Area): readonly Side[] {
     case "EdgeBottom":
       return cells.filter(({ row }) => row === last).map((cell): Side => ["bottom", cell]);
     case "InsideHorizontal":
+      // Excel's answer is not known, so nobody may ask.
+      if (area.rows === 1) throw new ProtocolViolation("a line inside a single row");
       return cells.flatMap((cell): Side[] => [...(cell.row < last ? [["bottom", cell] as Side] : []), ...(cell.row > area.row ? [["top", cell] as Side] : [])]);
     default:
       throw new ProtocolViolation(`the border ${edge}`);

@@ -43,7 +43,9 @@ export function worksheetObject(book: Book, sheet: Sheet): HostObject {
       id: { get: () => sheet.id },
       name: { get: () => sheet.name, set: (value) => book.renameSheet(sheet, text(value)) },
       visibility: { get: () => sheet.visibility },
-      showGridlines: field(sheet, "showGridlines", truth),
+      showGridlines: { get: () => sheet.showGridlines },
+      // The client reads it under the one name and writes it under the other.
+      gridlines: field(sheet, "showGridlines", truth),
     },
     children: {
       names: () => namesObject(book, sheet),
