@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   notice: {
-    position: "absolute", zIndex: 20, left: "50%", top: tokens.spacingVerticalM, transform: "translateX(-50%)", boxSizing: "border-box", width: "max-content", maxWidth: "calc(100% - 32px)",
+    position: "absolute", zIndex: 20, left: "50%", bottom: "48px", transform: "translateX(-50%)", boxSizing: "border-box", width: "max-content", maxWidth: "calc(100% - 32px)",
     display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalM, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`, borderLeft: `3px solid ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow8,

@@ -1,4 +1,5 @@
 import type { WorkbookContents } from "../hosts/univer/UniverHost";
+import type { Language } from "../locale/Language";
 
 /** A workbook that came from a file, or is to become one. */
 export interface WorkbookFile {
@@ -9,7 +10,8 @@ export interface WorkbookFile {
 
 /** How the workbench reads and writes .xlsx; index.tsx hands it in. Both reject with a HostError. */
 export interface WorkbookFiles {
-  open(name: string, bytes: Uint8Array): Promise<WorkbookFile>;
+  /** `language` is the one that numbers inside texts are written in. */
+  open(bytes: Uint8Array, language: Language): Promise<WorkbookFile>;
   /** A new workbook with one empty sheet. */
-  create(): Promise<WorkbookFile>;
+  create(sheet: string, language: Language): Promise<WorkbookFile>;
 }

@@ -20,8 +20,8 @@ export interface WorkbookFileState {
   readonly working: string | null;
   open(file: File): void;
   save(): void;
-  /** Puts another workbook into the grid by `fill`, which writes into an empty one. */
-  fill(name: string, fill: (host: UniverHost) => Promise<void>): void;
+  /** Opens what is made and not kept on a disk, such as the sample. */
+  show(name: string, make: () => Promise<Uint8Array>): void;
 }
 
 /** The file that is in the grid: opened, changed, saved. Nothing unsaved goes without a question. */
@@ -59,24 +59,23 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
     notify({ text: texts.unsaved, actions: [{ label: texts.openAnyway, run: work }] });
   }, [notify, texts]);
 
-  const put = useCallback(async (given: UniverHost, title: string, file: WorkbookFile): Promise<void> => {
-    await given.load(file.contents);
-    setOpened({ name: title, file, before: await given.dump() });
-    setName(title);
-    setChanged(false);
-  }, []);
+  function show(title: string, make: () => Promise<Uint8Array>): void {
+    if (!host || !files) return;
+    unlessUnsaved(() => run(texts.opening, title, async () => {
+      const file = await files.open(await make(), language);
+      await host.load(file.contents);
+      setOpened({ name: title, file, before: await host.dump() });
+      setChanged(false);
+    }));
+  }
 
   return {
     name: name ?? `${texts.newWorkbook}.xlsx`,
     isChanged,
     working,
     open(file) {
-      if (!host || !files) return;
       if (!/\.xlsx$/i.test(file.name)) return notify({ text: texts.notAWorkbook(file.name), isError: true });
-      unlessUnsaved(() => run(texts.opening, file.name, async () => {
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        await put(host, file.name, await files.open(file.name, bytes));
-      }));
+      show(file.name, async () => new Uint8Array(await file.arrayBuffer()));
     },
     save() {
       if (!host || !files) return;
@@ -89,15 +88,7 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
         notify({ text: texts.saved(title) });
       });
     },
-    fill(title, fill) {
-      if (!host) return;
-      unlessUnsaved(() => run(texts.opening, title, async () => {
-        if (files) await put(host, title, await files.create());
-        await fill(host);
-        setName(title);
-        setChanged(false);
-      }));
-    },
+    show,
   };
 }
 

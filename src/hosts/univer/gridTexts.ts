@@ -9,5 +9,8 @@ import sheetsUi from "@univerjs/sheets-ui/locale/en-US";
 import sheets from "@univerjs/sheets/locale/en-US";
 import ui from "@univerjs/ui/locale/en-US";
 
+// The title over a cell's own message when typing was not accepted; the message is in the sheet's language.
+const refusal = { "sheets-data-validation-ui": { alert: { title: "Toteuma", ok: "OK" } } };
+
 /** The grid's own words: Univer speaks neither Finnish nor Swedish. */
-export const GRID_TEXTS = [design, ui, docs, sheets, sheetsUi, formula, formulaUi, numfmt, conditionalFormatting, dataValidation];
+export const GRID_TEXTS = [design, ui, docs, sheets, sheetsUi, formula, formulaUi, numfmt, conditionalFormatting, dataValidation, refusal];

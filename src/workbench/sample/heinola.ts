@@ -10,7 +10,7 @@ import finance from "../../../samples/heinola-2026-03/003-talouspalvelut.tsv";
 import audit from "../../../samples/heinola-2026-03/003-tarkastustoimi.tsv";
 import elections from "../../../samples/heinola-2026-03/003-vaalit.tsv";
 import sharedServices from "../../../samples/heinola-2026-03/003-yhteiset-palvelut.tsv";
-import { fillSample, type SampleTable } from "./fillSample";
+import { makeSample, type SampleTable } from "./makeSample";
 
 const TABLES: readonly SampleTable[] = [
   { kind: "interim-statement", figures: sharedServices },
@@ -27,8 +27,7 @@ const TABLES: readonly SampleTable[] = [
   { kind: "interim-summary", figures: stimulatingLife },
 ];
 
-/** Heinola's interim review 1–3/2026: a service area with its seven units and another with its board, as the city published them. */
-export const heinola = {
-  name: "Heinola 1–3/2026.xlsx",
-  fill: (host: Parameters<typeof fillSample>[0]) => fillSample(host, TABLES),
-};
+/** Heinola's interim review 1–3/2026: a service area with its seven units and another with its board, as the city published them, in a file. */
+export function makeHeinola(): Promise<Uint8Array> {
+  return makeSample(TABLES);
+}

@@ -11,6 +11,8 @@ export interface SheetChanges {
   /** In pixels; null is the default. */
   readonly columnWidths: Map<number, number | null>;
   readonly rowHeights: Map<number, number | null>;
+  /** In pixels, for rows that nobody gave a height: what their letters need. */
+  readonly letterHeights: Map<number, number>;
   freeze?: IFreeze;
   gridlines?: boolean;
   conditionalFormats?: readonly IConditionFormattingRule[];
@@ -28,7 +30,7 @@ export interface SheetBefore {
 
 /** A sheet while a plan is worked out; nothing reaches Univer from here. */
 export class SheetDraft {
-  readonly changes: SheetChanges = { cells: new Map(), columnWidths: new Map(), rowHeights: new Map() };
+  readonly changes: SheetChanges = { cells: new Map(), columnWidths: new Map(), rowHeights: new Map(), letterHeights: new Map() };
 
   constructor(
     readonly id: string,

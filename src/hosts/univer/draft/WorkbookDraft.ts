@@ -106,6 +106,6 @@ function readBefore(book: UniverBook, records: SheetRecords, sheet: Worksheet): 
 }
 
 function hasChanges({ changes }: SheetDraft): boolean {
-  const { cells, columnWidths, rowHeights, ...rest } = changes;
-  return cells.size + columnWidths.size + rowHeights.size + Object.keys(rest).length > 0;
+  const { cells, columnWidths, rowHeights, letterHeights, ...rest } = changes;
+  return cells.size + columnWidths.size + rowHeights.size + letterHeights.size + Object.keys(rest).length > 0;
 }

@@ -3,7 +3,7 @@ import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univer
 import { RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import {
   InsertSheetMutation, RemoveSheetMutation, SetColDataMutation, SetFrozenMutation, SetRangeValuesMutation, SetRowDataMutation, SetWorksheetActiveOperation,
-  SetWorksheetColumnCountMutation, SetWorksheetColWidthMutation, SetWorksheetRowCountMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation, ToggleGridlinesMutation,
+  SetWorksheetColumnCountMutation, SetWorksheetColWidthMutation, SetWorksheetRowCountMutation, SetWorksheetRowAutoHeightMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation, ToggleGridlinesMutation,
 } from "@univerjs/sheets";
 import { AddConditionalRuleMutation, DeleteConditionalRuleMutation } from "@univerjs/sheets-conditional-formatting";
 import type { BookMutation, UniverBook } from "../engine/UniverBook";
@@ -81,7 +81,7 @@ function growSheet(unitId: string, sheet: Worksheet, changes: SheetChanges): rea
   ];
 }
 
-function changeSizes(unitId: string, subUnitId: string, { columnWidths, rowHeights }: SheetChanges): readonly BookMutation[] {
+function changeSizes(unitId: string, subUnitId: string, { columnWidths, rowHeights, letterHeights }: SheetChanges): readonly BookMutation[] {
   const columns = [...columnWidths.keys()].map((column) => ({ startRow: 0, endRow: 0, startColumn: column, endColumn: column }));
   const rows = [...rowHeights.keys()].map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }));
   const set = <Key, Value>(sizes: ReadonlyMap<Key, Value | null>): [Key, Value][] => [...sizes].flatMap(([key, size]) => (size === null ? [] : [[key, size]]));
@@ -90,6 +90,9 @@ function changeSizes(unitId: string, subUnitId: string, { columnWidths, rowHeigh
     ...(columns.length > 0 ? [
       { id: SetColDataMutation.id, params: { unitId, subUnitId, columnData: unset(columnWidths) } },
       { id: SetWorksheetColWidthMutation.id, params: { unitId, subUnitId, ranges: columns, colWidth: Object.fromEntries(set(columnWidths)) } },
+    ] : []),
+    ...(letterHeights.size > 0 ? [
+      { id: SetWorksheetRowAutoHeightMutation.id, params: { unitId, subUnitId, rowsAutoHeightInfo: [...letterHeights].map(([row, autoHeight]) => ({ row, autoHeight })) } },
     ] : []),
     ...(rows.length > 0 ? [
       { id: SetRowDataMutation.id, params: { unitId, subUnitId, rowData: unset(rowHeights) } },

@@ -11,7 +11,7 @@ import { clearRanges } from "../rules/clearRanges";
 import { toConditionalRule } from "../rules/conditionalFormat";
 import { toValidation } from "../rules/validation";
 import { changeStyle } from "../styles/changeStyle";
-import { toColumnPixels, toRowPixels } from "../styles/sizes";
+import { letterHeight, toColumnPixels, toRowPixels } from "../styles/sizes";
 import { performNameStep } from "./performNameStep";
 import { emptySheet } from "./sheetData";
 import type { WorkbookDraft } from "./WorkbookDraft";
@@ -101,6 +101,11 @@ function formatCells(draft: WorkbookDraft, range: RangeAddress, style: Parameter
     sheet.changeRecord({ unlocked: unlocked ? [...others, rectangleOf(range)] : others });
   }
   if (Object.keys(look).length === 0) return;
+  // Univer fits a row to its letters only while a person types.
+  const height = look.fontSize === undefined ? 0 : letterHeight(look.fontSize);
+  for (let row = range.row; height > 0 && row < range.row + range.rows; row += 1) {
+    sheet.changes.letterHeights.set(row, Math.max(height, sheet.changes.letterHeights.get(row) ?? 0));
+  }
   eachCell(range, (row, column) => {
     const cell = sheet.cell(row, column);
     sheet.setCell(row, column, { ...cell, s: changeStyle(cell?.s ?? {}, look) });

@@ -1,6 +1,8 @@
+import { readSelection } from "../engine/select";
 import type { UniverBook } from "../engine/UniverBook";
 import type { SheetRecords } from "../records/SheetRecords";
-import { readCell, type DraftCell, type SheetChanges } from "./SheetDraft";
+import { DEFAULT_ROW_PIXELS } from "../styles/sizes";
+import { readCell, type SheetChanges } from "./SheetDraft";
 import { readRules } from "./WorkbookDraft";
 import { workbookNames } from "./workbookNames";
 import type { Selecting, WholeSheet, WorkbookPatch } from "./WorkbookPatch";
@@ -29,11 +31,12 @@ function keepChanged(book: UniverBook, records: SheetRecords, sheetId: string, c
   if (!sheet) throw new Error("a sheet that is to change is not there");
   const rules = readRules(book, sheetId);
   const { columnData, rowData, freeze, showGridlines } = sheet.getSnapshot();
-  const cells = new Map([...changes.cells].map(([row, line]) => [row, new Map([...line.keys()].map((column) => [column, keepCell(readCell(sheet, row, column))] as const))]));
+  const cells = new Map([...changes.cells].map(([row, line]) => [row, new Map([...line.keys()].map((column) => [column, structuredClone(readCell(sheet, row, column))] as const))]));
   return {
     cells,
     columnWidths: new Map([...changes.columnWidths.keys()].map((column) => [column, columnData[column]?.w ?? null])),
     rowHeights: new Map([...changes.rowHeights.keys()].map((row) => [row, rowData[row]?.h ?? null])),
+    letterHeights: new Map([...changes.letterHeights.keys()].map((row) => [row, rowData[row]?.ah ?? DEFAULT_ROW_PIXELS])),
     ...(changes.freeze && { freeze: { ...freeze } }),
     ...(changes.gridlines !== undefined && { gridlines: showGridlines === 1 }),
     ...(changes.conditionalFormats && { conditionalFormats: structuredClone(rules.conditionalFormats) }),
@@ -42,12 +45,8 @@ function keepChanged(book: UniverBook, records: SheetRecords, sheetId: string, c
   };
 }
 
-/** A formula comes back as such and is computed anew. */
-function keepCell(cell: DraftCell): DraftCell {
-  return cell && structuredClone(cell);
-}
-
 function keepSelection(book: UniverBook): Selecting | null {
   const sheetId = book.workbook.getActiveSheet()?.getSheetId();
-  return sheetId === undefined ? null : { sheetId, row: 0, column: 0 };
+  const { row, column } = readSelection(book) ?? { row: 0, column: 0 };
+  return sheetId === undefined ? null : { sheetId, row, column };
 }

@@ -1,4 +1,5 @@
 import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault, type ICellData, type IStyleData, type IWorksheetData, type Styles } from "@univerjs/core";
+import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "../styles/sizes";
 import type { DraftCell, SheetChanges } from "./SheetDraft";
 
 // As much as a person sees of an empty sheet in Excel, and a little room after the last cell.
@@ -11,7 +12,7 @@ export const DEFAULT_STYLE: IStyleData = { ff: "Calibri", fs: 11 };
 
 /** An empty sheet with an id of its own. */
 export function emptySheet(name: string): IWorksheetData {
-  return mergeWorksheetSnapshotWithDefault({ id: generateRandomId(8), name, rowCount: ROWS, columnCount: COLUMNS, defaultColumnWidth: 64, defaultRowHeight: 20 });
+  return mergeWorksheetSnapshotWithDefault({ id: generateRandomId(8), name, rowCount: ROWS, columnCount: COLUMNS, defaultColumnWidth: DEFAULT_COLUMN_PIXELS, defaultRowHeight: DEFAULT_ROW_PIXELS });
 }
 
 /** The sheet's data with the changes in it; styles go by their number in the workbook. */
@@ -30,6 +31,7 @@ export function withChanges(data: IWorksheetData, changes: SheetChanges, styles:
     if (width === null) delete changed.columnData[column];
     else changed.columnData[column] = { ...changed.columnData[column], w: width };
   }
+  for (const [row, height] of changes.letterHeights) changed.rowData[row] = { ...changed.rowData[row], ah: height };
   for (const [row, height] of changes.rowHeights) {
     if (height === null) delete changed.rowData[row];
     else changed.rowData[row] = { ...changed.rowData[row], h: height, ia: BooleanNumber.FALSE };

@@ -29,7 +29,7 @@ export class TypedNumbers {
 
   private read(cell: Nullable<ICellData>): Nullable<ICellData> {
     const text = cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? cell?.v;
-    const value = typeof text === "string" && cell?.f === undefined ? parseTyped(text, this.language) : null;
+    const value = typeof text === "string" && !cell?.f ? parseTyped(text, this.language) : null;
     return cell && value !== null ? { ...cell, v: value, t: CellValueType.NUMBER, p: null } : cell;
   }
 

@@ -1,4 +1,5 @@
-import { applyPreview, orderFigures, previewTables, type WorkbookHost } from "../../actions";
+import { applyPreview, orderFigures, previewTables } from "../../actions";
+import { createXlsxHost } from "../../hosts/xlsx/createXlsxHost";
 
 export interface SampleTable {
   readonly kind: string;
@@ -6,8 +7,8 @@ export interface SampleTable {
   readonly figures: string;
 }
 
-/** Puts the tables into the workbook by the same action that a person uses; a sample that does not fit is our own mistake. */
-export async function fillSample(host: WorkbookHost, tables: readonly SampleTable[]): Promise<void> {
+/** A file with the tables, made by the same action that a person uses; a sample that does not fit is our own mistake. */
+export async function makeSample(tables: readonly SampleTable[]): Promise<Uint8Array> {
   const orders = tables.map(({ kind, figures }) => {
     const [unit = ""] = figures.split("\t");
     const { order, findings } = orderFigures(
@@ -17,5 +18,7 @@ export async function fillSample(host: WorkbookHost, tables: readonly SampleTabl
     if (findings.some((one) => one.severity === "error")) throw new Error(`The sample ${unit} cannot be read`);
     return order;
   });
+  const host = await createXlsxHost();
   await applyPreview(host, await previewTables(host, orders));
+  return host.save();
 }
