@@ -6,7 +6,7 @@ import type { ZeroBudgetDisplay } from "../domain/statement/StatementDefinition"
 export interface PaneTexts {
   /** Cumulative months of a year. (2026, 3) → "1–3/2026" */
   readonly period: (year: number, through: number) => string;
-  /** The same months in words. 3 → "tammi–maaliskuu" */
+  /** The same months with the name of the last. 3 → "1–3 maaliskuu" */
   readonly months: (through: number) => string;
   readonly settings: string;
   readonly paneLanguage: string;
@@ -101,8 +101,8 @@ export interface PaneTexts {
     readonly notes: (findings: number) => string;
     readonly problems: (findings: number) => string;
     readonly nothingToWrite: string;
-    readonly willChange: (figures: number) => string;
+    readonly willChange: (cells: number) => string;
     readonly write: string;
-    readonly written: (figures: number) => string;
+    readonly written: (cells: number) => string;
   };
 }

@@ -11,7 +11,7 @@ import { ScreenTabs } from "./components/ScreenTabs";
 import { PaneLanguage, useLanguage } from "./hooks/useTexts";
 import { useWorkbookState } from "./hooks/useWorkbookState";
 import { useWriter } from "./hooks/useWriter";
-import { PANE_THEMES, type PaneThemeName } from "./paneTheme";
+import { PANE_THEMES, SHORT, type PaneThemeName } from "./paneTheme";
 import { SCREENS, type ScreenId, type ScreenProps } from "./screens/ScreenProps";
 
 const VIEWS: Readonly<Record<ScreenId, React.ComponentType<ScreenProps>>> = {
@@ -21,8 +21,8 @@ const VIEWS: Readonly<Record<ScreenId, React.ComponentType<ScreenProps>>> = {
 
 const useStyles = makeStyles({
   // The host gives the height: a whole pane in Excel, a docked column in the workbench.
-  provider: { height: "100%", overflow: "auto" },
-  pane: { display: "flex", flexDirection: "column", minHeight: "100%", height: "100%", color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
+  provider: { height: "100%", overflow: "auto", containerType: "size", scrollPaddingBottom: "8rem" },
+  pane: { display: "flex", flexDirection: "column", minHeight: "100%", height: "100%", [SHORT]: { height: "auto" }, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
   screen: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   failure: { padding: tokens.spacingHorizontalL, color: tokens.colorPaletteRedForeground1 },
 });

@@ -23,3 +23,6 @@ export const PANE_THEMES: Readonly<Record<PaneThemeName, Theme>> = {
   dark: inRems({ ...createDarkTheme(BLUE), colorBrandForeground1: BLUE[120], colorBrandForeground2: BLUE[130], colorBrandForegroundLink: BLUE[120] }),
   "high-contrast": inRems(teamsHighContrastTheme),
 };
+
+/** A pane too low for its content to scroll between head and foot, as in large text: then all but the foot scrolls. In rem, so that it follows the text. */
+export const SHORT = "@container (max-height: 28rem)";

@@ -9,7 +9,7 @@ function counted(count: number, one: string, many: string): string {
 
 export const pane: PaneTexts = {
   period: (year, through) => (through === 1 ? `1/${year}` : `1–${through}/${year}`),
-  months: (through) => (through === 1 ? "January" : `January–${MONTHS[through - 1] ?? ""}`),
+  months: (through) => `${through === 1 ? "1" : `1–${through}`} ${MONTHS[through - 1] ?? ""}`,
   settings: "Pane settings",
   paneLanguage: "Language of the pane",
   close: "Close",
@@ -69,7 +69,7 @@ export const pane: PaneTexts = {
       sheets.length === 0
         ? `${counted(cells, "cell changes", "cells change")}.`
         : `${sheets.length === 1 ? "New sheet" : "New sheets"} ${sheets.join(", ")}: ${counted(cells, "cell", "cells")}.`,
-    inserted: (unit, sheet) => `The table ${unit} is now on the sheet ${sheet}.`,
+    inserted: (unit, sheet) => (unit === sheet ? `The table ${unit} has been added.` : `The table ${unit} is now on the sheet ${sheet}.`),
   },
   list: {
     title: "Tables in the workbook",
@@ -113,8 +113,8 @@ export const pane: PaneTexts = {
     notes: (findings) => `For information (${number.format(findings)})`,
     problems: (findings) => `To be mended (${number.format(findings)})`,
     nothingToWrite: "There are no figures to write.",
-    willChange: (figures) => `${counted(figures, "cell changes", "cells change")}.`,
+    willChange: (cells) => `${counted(cells, "cell changes", "cells change")}.`,
     write: "Write figures",
-    written: (figures) => `${counted(figures, "figure", "figures")} written.`,
+    written: (cells) => `${counted(cells, "cell", "cells")} written.`,
   },
 };

@@ -9,7 +9,7 @@ function counted(count: number, one: string, many: string): string {
 
 export const pane: PaneTexts = {
   period: (year, through) => (through === 1 ? `1/${year}` : `1–${through}/${year}`),
-  months: (through) => (through === 1 ? "tammikuu" : `tammi–${MONTHS[through - 1] ?? ""}kuu`),
+  months: (through) => `${through === 1 ? "1" : `1–${through}`} ${MONTHS[through - 1] ?? ""}kuu`,
   settings: "Paneelin asetukset",
   paneLanguage: "Paneelin kieli",
   close: "Sulje",
@@ -69,7 +69,7 @@ export const pane: PaneTexts = {
       sheets.length === 0
         ? `${counted(cells, "solu muuttuu", "solua muuttuu")}.`
         : `${sheets.length === 1 ? "Uusi taulukkosivu" : "Uudet taulukkosivut"} ${sheets.join(", ")}: ${counted(cells, "solu", "solua")}.`,
-    inserted: (unit, sheet) => `Taulukko ${unit} on lisätty taulukkosivulle ${sheet}.`,
+    inserted: (unit, sheet) => (unit === sheet ? `Taulukko ${unit} on lisätty.` : `Taulukko ${unit} on lisätty taulukkosivulle ${sheet}.`),
   },
   list: {
     title: "Työkirjan taulukot",
@@ -113,8 +113,8 @@ export const pane: PaneTexts = {
     notes: (findings) => `Tiedoksi (${number.format(findings)})`,
     problems: (findings) => `Korjattavaa (${number.format(findings)})`,
     nothingToWrite: "Kirjoitettavia lukuja ei ole.",
-    willChange: (figures) => `${counted(figures, "solu muuttuu", "solua muuttuu")}.`,
+    willChange: (cells) => `${counted(cells, "solu muuttuu", "solua muuttuu")}.`,
     write: "Kirjoita luvut",
-    written: (figures) => `${counted(figures, "luku", "lukua")} kirjoitettu.`,
+    written: (cells) => `${counted(cells, "solu", "solua")} kirjoitettu.`,
   },
 };

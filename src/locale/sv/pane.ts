@@ -9,7 +9,7 @@ function counted(count: number, one: string, many: string): string {
 
 export const pane: PaneTexts = {
   period: (year, through) => (through === 1 ? `1/${year}` : `1–${through}/${year}`),
-  months: (through) => (through === 1 ? "januari" : `januari–${MONTHS[through - 1] ?? ""}`),
+  months: (through) => `${through === 1 ? "1" : `1–${through}`} ${MONTHS[through - 1] ?? ""}`,
   settings: "Panelens inställningar",
   paneLanguage: "Panelens språk",
   close: "Stäng",
@@ -69,7 +69,7 @@ export const pane: PaneTexts = {
       sheets.length === 0
         ? `${counted(cells, "cell ändras", "celler ändras")}.`
         : `${sheets.length === 1 ? "Nytt blad" : "Nya blad"} ${sheets.join(", ")}: ${counted(cells, "cell", "celler")}.`,
-    inserted: (unit, sheet) => `Tabellen ${unit} finns nu på bladet ${sheet}.`,
+    inserted: (unit, sheet) => (unit === sheet ? `Tabellen ${unit} har lagts till.` : `Tabellen ${unit} finns nu på bladet ${sheet}.`),
   },
   list: {
     title: "Arbetsbokens tabeller",
@@ -113,8 +113,8 @@ export const pane: PaneTexts = {
     notes: (findings) => `För kännedom (${number.format(findings)})`,
     problems: (findings) => `Att rätta (${number.format(findings)})`,
     nothingToWrite: "Det finns inga siffror att skriva.",
-    willChange: (figures) => `${counted(figures, "cell ändras", "celler ändras")}.`,
+    willChange: (cells) => `${counted(cells, "cell ändras", "celler ändras")}.`,
     write: "Skriv siffrorna",
-    written: (figures) => `${counted(figures, "siffra skriven", "siffror skrivna")}.`,
+    written: (cells) => `${counted(cells, "cell skriven", "celler skrivna")}.`,
   },
 };

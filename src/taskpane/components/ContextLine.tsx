@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { listKinds, printCell, type WorkbookState } from "../../actions";
-import { LANGUAGE_NAMES } from "../../locale/panes";
 import { useLanguage, useTexts } from "../hooks/useTexts";
 
 const useStyles = makeStyles({
@@ -22,7 +21,7 @@ export function ContextLine({ workbook }: { readonly workbook: WorkbookState | n
       {identity && (
         <>
           <p className={styles.unit}>{identity.unit}</p>
-          <p className={styles.table}>{[kind, texts.period(identity.year, identity.through), LANGUAGE_NAMES[identity.language], texts.context.euros].join(" · ")}</p>
+          <p className={styles.table}>{[kind, texts.period(identity.year, identity.through), identity.language, texts.context.euros].join(" · ")}</p>
         </>
       )}
       {workbook && !identity && (

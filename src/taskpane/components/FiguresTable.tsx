@@ -10,9 +10,11 @@ type Figure = FiguresPreview["tables"][number]["figures"][number];
 const FIRST_SHOWN = 40;
 
 const useStyles = makeStyles({
+  // In large text the table is wider than the pane and scrolls by itself.
+  frame: { overflowX: "auto" },
   table: { borderCollapse: "collapse", width: "100%", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   head: { textAlign: "right", fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3, padding: `0 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}` },
-  label: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: `${tokens.spacingVerticalXXS} 0`, overflowWrap: "anywhere" },
+  label: { textAlign: "left", fontWeight: tokens.fontWeightRegular, padding: `${tokens.spacingVerticalXXS} 0`, overflowWrap: "anywhere", minWidth: "6rem" },
   column: { textAlign: "left", fontWeight: tokens.fontWeightSemibold, padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXXS}`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   amount: { textAlign: "right", verticalAlign: "bottom", padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}` },
   now: { color: tokens.colorNeutralForeground3 },
@@ -27,27 +29,29 @@ export function FiguresTable({ figures, label }: { readonly figures: readonly Fi
   const columns = [...new Set(shown.map((figure) => figure.column))];
   return (
     <>
-      <table className={styles.table} aria-label={label}>
-        <thead>
-          <tr>
-            <th scope="col" className={mergeClasses(styles.head, styles.label)}>{texts.row}</th>
-            <th scope="col" className={styles.head}>{texts.now}</th>
-            <th scope="col" className={styles.head}>{texts.new}</th>
-          </tr>
-        </thead>
-        {columns.map((column) => (
-          <tbody key={column}>
-            <tr><th scope="rowgroup" colSpan={3} className={styles.column}>{column}</th></tr>
-            {shown.filter((figure) => figure.column === column).map((figure, index) => (
-              <tr key={index}>
-                <th scope="row" className={styles.label}>{figure.row}</th>
-                <td className={mergeClasses(styles.amount, styles.now)}>{figure.from === null ? texts.empty : <AmountText euros={figure.from} />}</td>
-                <td className={styles.amount}><AmountText euros={figure.to} /></td>
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
+      <div className={styles.frame} role="group" aria-label={label} tabIndex={0}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col" className={mergeClasses(styles.head, styles.label)}>{texts.row}</th>
+              <th scope="col" className={styles.head}>{texts.now}</th>
+              <th scope="col" className={styles.head}>{texts.new}</th>
+            </tr>
+          </thead>
+          {columns.map((column) => (
+            <tbody key={column}>
+              <tr><th scope="rowgroup" colSpan={3} className={styles.column}>{column}</th></tr>
+              {shown.filter((figure) => figure.column === column).map((figure, index) => (
+                <tr key={index}>
+                  <th scope="row" className={styles.label}>{figure.row}</th>
+                  <td className={mergeClasses(styles.amount, styles.now)}>{figure.from === null ? texts.empty : <AmountText euros={figure.from} />}</td>
+                  <td className={styles.amount}><AmountText euros={figure.to} /></td>
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
       {shown.length < figures.length && <Button size="small" onClick={() => setShowsAll(true)}>{texts.showAll(figures.length)}</Button>}
     </>
   );

@@ -1,15 +1,15 @@
-import { Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useAppearsAfter } from "../hooks/useAppearsAfter";
 import { useTexts } from "../hooks/useTexts";
 
 /** Milliseconds; a shorter wait shows nothing. */
 const WORTH_SHOWING = 300;
 
-const useStyles = makeStyles({ loading: { padding: tokens.spacingHorizontalL } });
+const useStyles = makeStyles({ loading: { padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2 } });
 
 /** The wait for the workbook or for a screen, once it is long enough to be noticed. */
 export function Loading() {
   const texts = useTexts();
   const styles = useStyles();
-  return useAppearsAfter(WORTH_SHOWING) ? <Spinner className={styles.loading} size="small" label={texts.loading} /> : null;
+  return useAppearsAfter(WORTH_SHOWING) ? <div className={styles.loading} role="status">{texts.loading}</div> : null;
 }

@@ -1,4 +1,4 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, useIsOverflowItemVisible } from "@fluentui/react-components";
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import { useTexts } from "../hooks/useTexts";
 import type { ScreenId } from "../screens/ScreenProps";
 import { Icon } from "./icons";
@@ -17,14 +17,8 @@ export function MoreScreens({ screens, onSelect }: MoreScreensProps) {
         <Button appearance="subtle" icon={<Icon name="more" />} aria-label={texts.moreScreens} title={texts.moreScreens} />
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>{screens.map((screen) => <HiddenTab key={screen} screen={screen} onSelect={onSelect} />)}</MenuList>
+        <MenuList>{screens.map((screen) => <MenuItem key={screen} onClick={() => onSelect(screen)}>{texts.screens[screen]}</MenuItem>)}</MenuList>
       </MenuPopover>
     </Menu>
   );
-}
-
-function HiddenTab({ screen, onSelect }: { readonly screen: ScreenId; readonly onSelect: (screen: ScreenId) => void }) {
-  const texts = useTexts();
-  const isVisible = useIsOverflowItemVisible(screen);
-  return isVisible ? null : <MenuItem onClick={() => onSelect(screen)}>{texts.screens[screen]}</MenuItem>;
 }

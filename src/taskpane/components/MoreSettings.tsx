@@ -1,8 +1,8 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { SignProfileId } from "../../domain/statement/SignProfile";
 import type { ZeroBudgetDisplay } from "../../domain/statement/StatementDefinition";
 import { useTexts } from "../hooks/useTexts";
 import type { TableDraft } from "../screens/useTableForm";
+import { Choice } from "./Choice";
 import { Details } from "./Details";
 
 const PROFILES = ["A", "B", "C", "D"] as const satisfies readonly SignProfileId[];
@@ -18,16 +18,8 @@ export function MoreSettings({ draft, onEdit }: MoreSettingsProps) {
   const { form } = useTexts();
   return (
     <Details summary={form.more}>
-      <Field label={form.profile}>
-        <Select value={draft.profile} onChange={(_, data) => onEdit({ profile: PROFILES.find((one) => one === data.value) ?? draft.profile })}>
-          {PROFILES.map((one) => <option key={one} value={one}>{form.profiles[one]}</option>)}
-        </Select>
-      </Field>
-      <Field label={form.zeroBudget}>
-        <Select value={draft.zeroBudget} onChange={(_, data) => onEdit({ zeroBudget: ZERO_BUDGETS.find((one) => one === data.value) ?? draft.zeroBudget })}>
-          {ZERO_BUDGETS.map((one) => <option key={one} value={one}>{form.zeroBudgets[one]}</option>)}
-        </Select>
-      </Field>
+      <Choice label={form.profile} value={draft.profile} choices={PROFILES.map((value) => ({ value, text: form.profiles[value] }))} onChoose={(profile) => onEdit({ profile })} />
+      <Choice label={form.zeroBudget} value={draft.zeroBudget} choices={ZERO_BUDGETS.map((value) => ({ value, text: form.zeroBudgets[value] }))} onChoose={(zeroBudget) => onEdit({ zeroBudget })} />
     </Details>
   );
 }

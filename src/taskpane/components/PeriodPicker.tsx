@@ -1,15 +1,25 @@
-import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useTexts } from "../hooks/useTexts";
+import { Choice } from "./Choice";
 
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+/** Years offered before and after the one at hand. */
+const BEFORE = 6;
+const AFTER = 3;
 
-const useStyles = makeStyles({ pair: { display: "grid", gridTemplateColumns: "repeat(auto-fit, minmax(min(8.25rem, 100%), 1fr))", gap: tokens.spacingHorizontalM } });
+const useStyles = makeStyles({
+  // Side by side where both fit at the reader's text size; a sentence beneath the year takes the whole width.
+  pair: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM, alignItems: "start" },
+  year: { flex: "1 1 6rem", minWidth: 0 },
+  told: { flexBasis: "100%" },
+  period: { flex: "2 1 9.5rem", minWidth: 0 },
+});
 
 interface PeriodPickerProps {
   readonly year: number;
   /** The last closed month, 1–12. */
   readonly through: number;
-  /** The year in the middle of those offered. */
+  /** The year at hand. */
   readonly around: number;
   readonly yearMessage: string | null;
   readonly onYear: (year: number) => void;
@@ -18,20 +28,18 @@ interface PeriodPickerProps {
 
 /** A fiscal year and its cumulative months 1–k; nothing that is not a period can be chosen. */
 export function PeriodPicker({ year, through, around, yearMessage, onYear, onThrough }: PeriodPickerProps) {
+  const styles = useStyles();
   const texts = useTexts();
-  const years = [...new Set([...Array.from({ length: 11 }, (_, index) => around - 6 + index), year])].sort((a, b) => b - a);
+  const offered = Array.from({ length: BEFORE + 1 + AFTER }, (_, index) => around - BEFORE + index);
+  const years = [...new Set([...offered, year])].sort((a, b) => b - a);
   return (
-    <div className={useStyles().pair}>
-      <Field label={texts.form.year} validationMessage={yearMessage}>
-        <Select value={String(year)} onChange={(_, data) => onYear(Number(data.value))}>
-          {years.map((one) => <option key={one} value={one}>{one}</option>)}
-        </Select>
-      </Field>
-      <Field label={texts.form.period}>
-        <Select value={String(through)} onChange={(_, data) => onThrough(Number(data.value))}>
-          {MONTHS.map((month) => <option key={month} value={month}>{`${month === 1 ? "1" : `1–${month}`} ${texts.months(month)}`}</option>)}
-        </Select>
-      </Field>
+    <div className={styles.pair}>
+      <div className={mergeClasses(styles.year, yearMessage !== null && styles.told)}>
+        <Choice label={texts.form.year} value={year} choices={years.map((value) => ({ value, text: String(value) }))} message={yearMessage} onChoose={onYear} />
+      </div>
+      <div className={styles.period}>
+        <Choice label={texts.form.period} value={through} choices={MONTHS.map((value) => ({ value, text: texts.months(value) }))} onChoose={onThrough} />
+      </div>
     </div>
   );
 }

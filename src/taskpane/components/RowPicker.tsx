@@ -5,7 +5,7 @@ import { Details } from "./Details";
 
 const useStyles = makeStyles({
   rows: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
-  every: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  every: { width: "100%", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 interface RowPickerProps {

@@ -1,9 +1,10 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { SHORT } from "../paneTheme";
 import type { KeyboardEvent, ReactNode } from "react";
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  content: { flexGrow: 1, minHeight: "10rem", overflowY: "auto", padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  content: { flexGrow: 1, minHeight: 0, overflowY: "auto", [SHORT]: { overflowY: "visible" }, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
 });
 
 interface ScreenFrameProps {

@@ -1,7 +1,7 @@
-import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { LANGUAGES, type Language } from "../../locale/Language";
-import { LANGUAGE_NAMES } from "../../locale/panes";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Language } from "../../locale/Language";
 import { useLanguage, useTexts } from "../hooks/useTexts";
+import { LanguageChoice } from "./LanguageChoice";
 
 const useStyles = makeStyles({
   panel: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, padding: tokens.spacingHorizontalM, borderRadius: tokens.borderRadiusMedium, backgroundColor: tokens.colorNeutralBackground2 },
@@ -10,14 +10,9 @@ const useStyles = makeStyles({
 /** The pane's own settings; the workbook's stand on its sheet Asetukset. */
 export function SettingsPanel({ onLanguageChange }: { readonly onLanguageChange: (language: Language) => void }) {
   const texts = useTexts();
-  const language = useLanguage();
   return (
     <section className={useStyles().panel} aria-label={texts.settings}>
-      <Field label={texts.paneLanguage}>
-        <Select value={language} onChange={(event) => onLanguageChange(LANGUAGES.find((one) => one === event.target.value) ?? language)}>
-          {LANGUAGES.map((one) => <option key={one} value={one} lang={one}>{LANGUAGE_NAMES[one]}</option>)}
-        </Select>
-      </Field>
+      <LanguageChoice label={texts.paneLanguage} value={useLanguage()} onChoose={onLanguageChange} />
     </section>
   );
 }

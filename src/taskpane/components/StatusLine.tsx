@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatHostError } from "../../locale/formatHostError";
 import { useLanguage, useTexts } from "../hooks/useTexts";
 import type { Writer } from "../hooks/useWriter";
@@ -6,6 +6,7 @@ import { Icon } from "./icons";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXS },
+  said: { paddingBottom: tokens.spacingVerticalS },
   failure: { color: tokens.colorPaletteRedForeground1, display: "grid", gridTemplateColumns: "auto 1fr", gap: tokens.spacingHorizontalS },
   sentence: { flex: "1 1 10rem", minWidth: 0, overflowWrap: "anywhere" },
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
@@ -19,7 +20,7 @@ export function StatusLine({ writer }: { readonly writer: Writer }) {
   const { writing } = writer;
   const { shows } = writing.phase === "done" ? writing : { shows: null };
   return (
-    <div className={styles.line}>
+    <div className={mergeClasses(styles.line, writing.phase !== "idle" && writing.phase !== "writing" && styles.said)}>
       <div className={styles.sentence} role="status">
         {writing.phase === "done" && writing.say(texts)}
         {writing.phase === "reverted" && texts.writing.reverted}

@@ -1,6 +1,6 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { TableInWorkbook } from "../../actions";
 import { useTexts } from "../hooks/useTexts";
+import { Choice } from "./Choice";
 
 interface TargetPickerProps {
   readonly tables: readonly TableInWorkbook[];
@@ -11,13 +11,12 @@ interface TargetPickerProps {
 /** Which table of the workbook pasted figures belong to, where their own title does not say. */
 export function TargetPicker({ tables, chosen, onChoose }: TargetPickerProps) {
   const { figures } = useTexts();
+  const choices = [{ value: "", text: figures.chooseTarget }, ...tables.map((one) => ({ value: keyOf(one), text: `${one.identity.unit} · ${one.range.sheet}` }))];
   return (
-    <Field label={figures.target}>
-      <Select value={chosen === null ? "" : keyOf(chosen)} onChange={(_, data) => onChoose(tables.find((one) => keyOf(one) === data.value) ?? null)}>
-        <option value="">{figures.chooseTarget}</option>
-        {tables.map((one) => <option key={keyOf(one)} value={keyOf(one)}>{`${one.identity.unit} · ${one.range.sheet}`}</option>)}
-      </Select>
-    </Field>
+    <Choice
+      label={figures.target} value={chosen === null ? "" : keyOf(chosen)} choices={choices}
+      onChoose={(key) => onChoose(tables.find((one) => keyOf(one) === key) ?? null)}
+    />
   );
 }
 

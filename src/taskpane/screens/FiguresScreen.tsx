@@ -17,7 +17,8 @@ const FORM = "paste-figures";
 const useStyles = makeStyles({
   form: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
   paragraph: { margin: 0, color: tokens.colorNeutralForeground2 },
-  paste: { minHeight: "9rem", "& textarea": { maxHeight: "none", whiteSpace: "pre", overflowX: "auto", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } },
+  field: { gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
+  paste: { minWidth: 0, minHeight: "9rem", "& textarea": { minWidth: 0, width: "100%", maxHeight: "none", whiteSpace: "pre", tabSize: 14, overflowX: "auto", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 } },
   table: { display: "grid", gap: tokens.spacingVerticalS, justifyItems: "stretch", gridTemplateColumns: "minmax(0, 1fr)" },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
 });
@@ -58,7 +59,7 @@ export function FiguresScreen(props: ScreenProps) {
       {figures.text === "" && <p className={styles.paragraph}>{texts.figures.purpose}</p>}
       {tables.length === 0 && <p className={styles.paragraph}>{texts.figures.noTables}</p>}
       <form id={FORM} ref={element} className={styles.form} onSubmit={accept} onKeyDown={acceptByKey}>
-        <Field label={texts.figures.paste}>
+        <Field className={styles.field} label={texts.figures.paste}>
           <Textarea className={styles.paste} resize="vertical" rows={7} value={figures.text} onChange={(_, data) => figures.setText(data.value)} spellCheck={false} autoComplete="off" />
         </Field>
         {figures.text === "" && <PasteExample />}

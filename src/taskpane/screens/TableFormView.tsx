@@ -1,24 +1,25 @@
-import { Field, Input, Radio, RadioGroup, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent, type SyntheticEvent } from "react";
 import { printCell } from "../../actions";
 import { formatFinding } from "../../locale/formatFinding";
 import { formatHostError } from "../../locale/formatHostError";
-import { LANGUAGES } from "../../locale/Language";
-import { LANGUAGE_NAMES } from "../../locale/panes";
 import { ActionBar } from "../components/ActionBar";
+import { Choice } from "../components/Choice";
 import { FindingList } from "../components/FindingList";
 import { JobTitle } from "../components/JobTitle";
+import { LanguageChoice } from "../components/LanguageChoice";
 import { MoreSettings } from "../components/MoreSettings";
 import { PeriodPicker } from "../components/PeriodPicker";
 import { RowPicker } from "../components/RowPicker";
 import { ScreenFrame } from "../components/ScreenFrame";
+import { TextField } from "../components/TextField";
 import { useLanguage, useTexts } from "../hooks/useTexts";
 import type { ScreenProps } from "./ScreenProps";
 import { useTableForm, type TableField } from "./useTableForm";
 
 const FORM = "new-table";
 const useStyles = makeStyles({
-  form: { display: "grid", gap: tokens.spacingVerticalM, minWidth: 0 },
+  form: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
   purpose: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
@@ -63,15 +64,9 @@ export function TableFormView({ onBack, isEntered, ...props }: TableFormViewProp
       <JobTitle title={texts.form.title} onBack={onBack} takesFocus={isEntered} />
       {props.workbook.tables.length === 0 && <p className={styles.purpose}>{texts.form.purpose} {texts.form.example}</p>}
       <form id={FORM} ref={element} className={styles.form} onSubmit={accept} onKeyDown={leave} noValidate>
-        <Field label={texts.form.kind}>
-          <Select value={draft.kind} onChange={(_, data) => edit({ kind: data.value, rows: null })}>
-            {form.kinds.map((one) => <option key={one.kind} value={one.kind}>{one.name}</option>)}
-          </Select>
-        </Field>
+        <Choice label={texts.form.kind} value={draft.kind} choices={form.kinds.map((one) => ({ value: one.kind, text: one.name }))} onChoose={(kind) => edit({ kind, rows: null })} />
         <div data-field="unit">
-          <Field label={texts.form.unit} hint={texts.form.unitHint} validationMessage={messageOf("unit")}>
-            <Input value={draft.unit} onChange={(_, data) => edit({ unit: data.value })} autoComplete="off" />
-          </Field>
+          <TextField label={texts.form.unit} hint={texts.form.unitHint} value={draft.unit} message={messageOf("unit")} onEdit={(unit) => edit({ unit })} />
         </div>
         <div data-field="year">
           <PeriodPicker
@@ -80,11 +75,7 @@ export function TableFormView({ onBack, isEntered, ...props }: TableFormViewProp
             onYear={(year) => edit({ year })} onThrough={(through) => edit({ through })}
           />
         </div>
-        <Field label={texts.form.tableLanguage}>
-          <Select value={draft.language} onChange={(_, data) => edit({ language: LANGUAGES.find((one) => one === data.value) ?? draft.language })}>
-            {LANGUAGES.map((one) => <option key={one} value={one} lang={one}>{LANGUAGE_NAMES[one]}</option>)}
-          </Select>
-        </Field>
+        <LanguageChoice label={texts.form.tableLanguage} value={draft.language} onChoose={(chosen) => edit({ language: chosen })} />
         <div data-field="place">
           <Field label={texts.form.place} validationMessage={messageOf("place")}>
             <RadioGroup value={draft.place} onChange={(_, data) => edit({ place: data.value === "selection" ? "selection" : "new-sheet" })}>
@@ -95,9 +86,7 @@ export function TableFormView({ onBack, isEntered, ...props }: TableFormViewProp
         </div>
         {draft.place === "new-sheet" && (
           <div data-field="sheetName">
-            <Field label={texts.form.sheetName} validationMessage={messageOf("sheetName")}>
-              <Input value={form.sheetName} onChange={(_, data) => edit({ sheetName: data.value })} autoComplete="off" />
-            </Field>
+            <TextField label={texts.form.sheetName} value={form.sheetName} message={messageOf("sheetName")} onEdit={(sheetName) => edit({ sheetName })} />
           </div>
         )}
         <div data-field="rows">

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   table: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, display: "grid", gap: tokens.spacingVerticalXXS },
   unit: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   what: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  way: { color: tokens.colorBrandForegroundLink, minWidth: "auto" },
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
@@ -38,8 +39,8 @@ export function TableListView({ workbook, writer, isBack, onNew, onRestore }: Ta
               <span className={styles.unit}>{unit}</span>
               <span className={styles.what}>{what.join(" · ")}</span>
               <span className={styles.ways}>
-                <Button size="small" appearance="subtle" aria-label={texts.list.showTable(unit)} onClick={() => writer.goTo(table.range)}>{texts.writing.show}</Button>
-                <Button size="small" appearance="subtle" aria-label={texts.list.restoreTable(unit)} onClick={() => onRestore(table)}>{texts.restore.restore}</Button>
+                <Button className={styles.way} size="small" appearance="subtle" aria-label={texts.list.showTable(unit)} onClick={() => writer.goTo(table.range)}>{texts.writing.show}</Button>
+                <Button className={styles.way} size="small" appearance="subtle" aria-label={texts.list.restoreTable(unit)} onClick={() => onRestore(table)}>{texts.restore.restore}</Button>
               </span>
             </li>
           );

@@ -51,8 +51,7 @@ export function useFiguresScreen({ host, workbook, writer }: ScreenProps): Figur
     isSubmitting.current = true;
     try {
       const fresh = await ask();
-      if (fresh.tables.some((table) => table.target === null)) return "target";
-      if (!isApplicable(fresh)) return "text";
+      if (!isApplicable(fresh)) return fresh.tables.some((table) => table.target === null) ? "target" : "text";
       if (await writer.write(fresh, (texts) => texts.figures.written(fresh.cellsChanged))) {
         setText("");
         setTargets({});
