@@ -94,7 +94,7 @@ function previewTable(recognised: RecognisedTable, target: TableInWorkbook | nul
   if (target === null || reading === undefined) return nothing(finding({ code: "unit-not-matched", text: title ?? "–" }, {}, "warning"));
   const template = findTemplate(target.identity.kind);
   const table = template === null ? null : readTable(template, target.identity, reading);
-  if (table === null) return nothing(finding({ code: "table-damaged", what: "rows or columns" }, { sheet: target.range.sheet }));
+  if (table === null) return nothing(finding({ code: "table-damaged" }, { sheet: target.range.sheet }));
   const entered = enterTable(table.definition, recognised, table.inputs, (measure) => table.header(table.layout.columnOf(measure)));
   const changes = entered.inputs.map((input) => ({
     row: table.layout.rowOf(input.row),

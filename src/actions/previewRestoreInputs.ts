@@ -22,7 +22,7 @@ export async function previewRestoreInputs(host: WorkbookHost, table: TableInWor
   const read = template === null || reading === undefined ? null : readTable(template, table.identity, reading);
   const empty = { sheetsAdded: [], cellsChanged: 0, shows: null };
   if (read === null) {
-    return { ...empty, plan: { name: "restore-inputs", steps: [] }, findings: [finding({ code: "table-damaged", what: "rows or columns" }, { sheet: table.range.sheet })] };
+    return { ...empty, plan: { name: "restore-inputs", steps: [] }, findings: [finding({ code: "table-damaged" }, { sheet: table.range.sheet })] };
   }
   const { definition, layout } = read;
   const cells = [...inputRanges(definition, layout), ...reasonRanges(definition, layout)];

@@ -43,7 +43,7 @@ export type Problem =
   | { readonly code: "figures-row-length"; readonly expected: number; readonly found: number }
   | { readonly code: "unit-not-matched"; readonly text: string }
   | { readonly code: "no-table-here" }
-  | { readonly code: "table-damaged"; readonly what: string }
+  | { readonly code: "table-damaged" }
   | { readonly code: "input-cells-altered"; readonly cells: number };
 
 export type ProblemCode = Problem["code"];

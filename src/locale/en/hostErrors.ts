@@ -7,7 +7,7 @@ export const hostErrors: HostErrorTexts = {
   "workbook-protected": () => "The workbook's structure is protected; lift the protection on Excel's Review tab.",
   "sheet-protected": (subject) => `The sheet${quoted(subject)} is protected; lift the protection and try again.`,
   "item-missing": (subject) => `The item${quoted(subject)} is no longer in the workbook; nothing was written.`,
-  "item-exists": (subject) => `The workbook already has${quoted(subject)}; nothing was written.`,
+  "item-exists": (subject) => `The workbook already has ${subject === "" ? "an item of that name" : `“${subject}”`}; nothing was written.`,
   "too-large": () => "The change is too large to be made at once; nothing was written.",
   "file-unreadable": (subject) => `The file${quoted(subject)} cannot be read: it is damaged, protected with a password, or not .xlsx.`,
   "file-not-found": (subject) => `The file${quoted(subject)} was not found.`,

@@ -7,7 +7,7 @@ export const hostErrors: HostErrorTexts = {
   "workbook-protected": () => "Työkirjan rakenne on suojattu; poista suojaus Excelin Tarkista-välilehdeltä.",
   "sheet-protected": (subject) => `Taulukkosivu${quoted(subject)} on suojattu; poista suojaus ja yritä uudelleen.`,
   "item-missing": (subject) => `Kohdetta${quoted(subject)} ei enää ole työkirjassa; mitään ei kirjoitettu.`,
-  "item-exists": (subject) => `Työkirjassa on jo${quoted(subject)}; mitään ei kirjoitettu.`,
+  "item-exists": (subject) => `Työkirjassa on jo ${subject === "" ? "samanniminen kohde" : `”${subject}”`}; mitään ei kirjoitettu.`,
   "too-large": () => "Muutos on liian suuri kerralla tehtäväksi; mitään ei kirjoitettu.",
   "file-unreadable": (subject) => `Tiedostoa${quoted(subject)} ei voi lukea: se on vioittunut, salasanalla suojattu tai muu kuin .xlsx.`,
   "file-not-found": (subject) => `Tiedostoa${quoted(subject)} ei löydy.`,

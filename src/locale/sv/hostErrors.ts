@@ -7,7 +7,7 @@ export const hostErrors: HostErrorTexts = {
   "workbook-protected": () => "Arbetsbokens struktur är skyddad; ta bort skyddet på fliken Granska i Excel.",
   "sheet-protected": (subject) => `Bladet${quoted(subject)} är skyddat; ta bort skyddet och försök igen.`,
   "item-missing": (subject) => `Objektet${quoted(subject)} finns inte längre i arbetsboken; inget skrevs.`,
-  "item-exists": (subject) => `Arbetsboken har redan${quoted(subject)}; inget skrevs.`,
+  "item-exists": (subject) => `Arbetsboken har redan ${subject === "" ? "ett objekt med samma namn" : `”${subject}”`}; inget skrevs.`,
   "too-large": () => "Ändringen är för stor för att göras på en gång; inget skrevs.",
   "file-unreadable": (subject) => `Filen${quoted(subject)} kan inte läsas: den är skadad, lösenordsskyddad eller inte .xlsx.`,
   "file-not-found": (subject) => `Filen${quoted(subject)} hittades inte.`,

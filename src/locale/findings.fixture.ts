@@ -1,0 +1,45 @@
+import type { Finding, ProblemCode } from "../domain/findings/Finding";
+import type { FindingOf } from "./FindingTexts";
+
+const FIGURE = { table: "Vaalit", row: "Toimintakulut", column: "TOT 2026 3 kk" } as const;
+
+/** A finding of every code, as it may be met in a workbook or in pasted figures. */
+export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code> } = {
+  "amount-unreadable": { code: "amount-unreadable", text: "n. 800", severity: "error", place: FIGURE },
+  "amount-ambiguous": { code: "amount-ambiguous", text: "1.234", severity: "error", place: FIGURE },
+  "amount-empty": { code: "amount-empty", severity: "error", place: FIGURE },
+  "amount-too-large": { code: "amount-too-large", text: "12 345 678 901 234", severity: "error", place: FIGURE },
+  "text-in-number-cell": { code: "text-in-number-cell", text: "818 €", severity: "error", place: { ...FIGURE, cell: "E7" } },
+  "computed-differs": {
+    code: "computed-differs", expected: -10_233_700, found: -9_720_700, difference: 513_000, severity: "warning",
+    place: { table: "Yhteiset palvelut", row: "Toimintakulut", column: "Ennuste 2026" },
+  },
+  "unit-empty": { code: "unit-empty", severity: "error", place: {} },
+  "year-invalid": { code: "year-invalid", text: "26", severity: "error", place: {} },
+  "period-invalid": { code: "period-invalid", text: "2-3", severity: "error", place: {} },
+  "year-differs": { code: "year-differs", year: 2025, workbookYear: 2026, severity: "error", place: {} },
+  "sheet-name-empty": { code: "sheet-name-empty", severity: "error", place: {} },
+  "sheet-name-too-long": { code: "sheet-name-too-long", name: "Hyvinvoinnin edistämisen lautakunta", length: 35, severity: "error", place: {} },
+  "sheet-name-taken": { code: "sheet-name-taken", name: "Vaalit", severity: "error", place: {} },
+  "sheet-name-reserved": { code: "sheet-name-reserved", name: "History", severity: "error", place: {} },
+  "sheet-name-forbidden-character": { code: "sheet-name-forbidden-character", name: "Tulot/menot", character: "/", severity: "error", place: {} },
+  "sheet-name-edge-apostrophe": { code: "sheet-name-edge-apostrophe", name: "'Vaalit", severity: "error", place: {} },
+  "sheet-missing": { code: "sheet-missing", name: "Vaalit", severity: "error", place: {} },
+  "workbook-protected": { code: "workbook-protected", severity: "error", place: {} },
+  "sheet-protected": { code: "sheet-protected", name: "Vaalit", severity: "error", place: {} },
+  "target-not-empty": { code: "target-not-empty", cells: 12, range: "A1:O9", severity: "error", place: { sheet: "Luvut" } },
+  "target-out-of-sheet": { code: "target-out-of-sheet", severity: "error", place: { sheet: "Luvut" } },
+  "rows-none": { code: "rows-none", severity: "error", place: {} },
+  "row-unknown": { code: "row-unknown", text: "Verotulot", severity: "warning", place: { table: "Vaalit" } },
+  "column-unknown": { code: "column-unknown", text: "Muutos %", severity: "warning", place: { table: "Vaalit" } },
+  "row-repeated": { code: "row-repeated", text: "Avustukset", severity: "error", place: { table: "Yhteiset palvelut" } },
+  "column-repeated": { code: "column-repeated", text: "TOT 2026 3 kk", severity: "error", place: { table: "Vaalit" } },
+  "figures-empty": { code: "figures-empty", severity: "error", place: {} },
+  "figures-row-length": { code: "figures-row-length", expected: 7, found: 6, severity: "error", place: { table: "Vaalit", row: "Toimintakulut" } },
+  "unit-not-matched": { code: "unit-not-matched", text: "Vaalit", severity: "warning", place: {} },
+  "no-table-here": { code: "no-table-here", severity: "error", place: {} },
+  "table-damaged": { code: "table-damaged", severity: "error", place: { sheet: "Vaalit" } },
+  "input-cells-altered": { code: "input-cells-altered", cells: 3, severity: "warning", place: { table: "Vaalit" } },
+};
+
+export const EVERY_FINDING: readonly Finding[] = Object.values(FINDING_EXAMPLES);

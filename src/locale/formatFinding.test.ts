@@ -1,0 +1,59 @@
+import { finding, type Finding } from "../domain/findings/Finding";
+import { FINDING_EXAMPLES, EVERY_FINDING } from "./findings.fixture";
+import { formatFinding, formatPlace } from "./formatFinding";
+import { LANGUAGES } from "./Language";
+
+const CASES = LANGUAGES.flatMap((language) => EVERY_FINDING.map((one) => ({ language, code: one.code, one })));
+
+/** No-break spaces as spaces, so that a test can be read. */
+const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
+
+test.each(CASES)("$code in $language is a whole sentence, said without raising the voice", ({ language, one }) => {
+  const sentence = formatFinding({ ...one, place: {} }, language);
+  expect(sentence).toMatch(/^[\p{Lu}\d”“].*\.$/su);
+  expect(sentence).not.toMatch(/!|undefined|NaN|\[object|\$\{/);
+});
+
+test.each(EVERY_FINDING.map((one) => [one.code, one] as const))("%s is said in its own words in each language", (_, one) => {
+  expect(new Set(LANGUAGES.map((language) => formatFinding({ ...one, place: {} }, language))).size).toBe(LANGUAGES.length);
+});
+
+test.each([
+  ["fi", "Rivi Toimintatuotot, sarake TP 2025: ”n. 800” ei ole luku."],
+  ["sv", "Rad Toimintatuotot, kolumn TP 2025: ”n. 800” är inte ett tal."],
+  ["en", "Row Toimintatuotot, column TP 2025: “n. 800” is not a number."],
+] as const)("where it stands comes first in %s", (language, sentence) => {
+  expect(formatFinding({ ...FINDING_EXAMPLES["amount-unreadable"], place: { row: "Toimintatuotot", column: "TP 2025" } }, language)).toBe(sentence);
+});
+
+test.each([
+  ["fi", "Tiedosto luvut.tsv, taulukkosivu Vaalit, taulukko Vaalit, rivi Toimintakulut, sarake TP 2025, solu B7"],
+  ["sv", "Fil luvut.tsv, blad Vaalit, tabell Vaalit, rad Toimintakulut, kolumn TP 2025, cell B7"],
+  ["en", "File luvut.tsv, sheet Vaalit, table Vaalit, row Toimintakulut, column TP 2025, cell B7"],
+] as const)("a place goes from the file to the cell in %s", (language, words) => {
+  expect(formatPlace({ cell: "B7", column: "TP 2025", row: "Toimintakulut", table: "Vaalit", sheet: "Vaalit", file: "luvut.tsv" }, language)).toBe(words);
+  expect(formatPlace({}, language)).toBe("");
+});
+
+test.each([
+  ["fi", "Annettu luku on −9 720 700, mutta riveistä laskettu on −10 233 700; ero on 513 000. Laskettua lukua ei korvattu."],
+  ["sv", "Det givna talet är −9 720 700, men raderna ger −10 233 700; skillnaden är 513 000. Det beräknade talet ersattes inte."],
+  ["en", "The figure given is -9,720,700, but the rows give -10,233,700; the difference is 513,000. The computed figure was kept."],
+] as const)("whole euros are written in %s as the language writes them", (language, sentence) => {
+  expect(spaced(formatFinding({ ...FINDING_EXAMPLES["computed-differs"], place: {} }, language))).toBe(sentence);
+});
+
+test("cents are told where a figure has them", () => {
+  const one = finding({ code: "computed-differs", expected: 23.82, found: 23.8, difference: -0.02 });
+  expect(spaced(formatFinding(one, "fi"))).toContain("Annettu luku on 23,80, mutta riveistä laskettu on 23,82; ero on −0,02.");
+});
+
+test.each<readonly [Finding, string, string, string]>([
+  [finding({ code: "target-not-empty", cells: 1, range: "A1" }), "on jo täytetty solu;", "har redan en ifylld cell;", "already has a filled cell;"],
+  [finding({ code: "figures-row-length", found: 1, expected: 7 }), "Rivillä on yksi luku,", "Raden har 1 tal,", "The row has one figure,"],
+  [finding({ code: "input-cells-altered", cells: 1 }), "Yhden syöttösolun", "i en inmatningscell;", "of one input cell has"],
+])("one is told apart from many", (one, fi, sv, en) => {
+  expect(formatFinding(one, "fi")).toContain(fi);
+  expect(formatFinding(one, "sv")).toContain(sv);
+  expect(formatFinding(one, "en")).toContain(en);
+});
