@@ -1,8 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { printCell } from "../actions";
-import type { UniverHost } from "../hosts/univer/UniverHost";
-import type { Language } from "../locale/Language";
 import { WORKBENCH_TEXTS } from "../locale/workbenches";
 import { App } from "../taskpane/App";
 import { PANE_THEMES } from "../taskpane/paneTheme";
@@ -34,8 +32,7 @@ const NOTICE_MILLISECONDS = 8000;
 export interface Sample {
   /** The file's name that it is shown under. */
   readonly name: string;
-  /** Writes it into a workbook with one empty sheet. */
-  fill(host: UniverHost, language: Language): Promise<void>;
+  bytes(): Promise<Uint8Array>;
 }
 
 export interface WorkbenchProps {
@@ -78,7 +75,7 @@ export function Workbench({ files, sample }: WorkbenchProps) {
     return () => clearTimeout(timer);
   }, [notice]);
 
-  const showSample = sample && (() => file.fill(sample.name, (given) => sample.fill(given, language)));
+  const showSample = sample && (() => file.show(sample.name, () => sample.bytes()));
   const first = useRef(showSample);
   first.current = showSample;
   useEffect(() => {
@@ -101,7 +98,7 @@ export function Workbench({ files, sample }: WorkbenchProps) {
           </main>
           <PaneDivider label={texts.paneWidth} width={paneWidth} onWidth={(width) => change({ paneWidth: width })} />
           <aside className={styles.pane} style={{ width: paneWidth }} aria-label={texts.pane}>
-            {host && <App host={host} language={language} onLanguageChange={(chosen) => change({ language: chosen })} theme={dark ? "dark" : "light"} />}
+            {file.host && <App host={file.host} language={language} onLanguageChange={(chosen) => change({ language: chosen })} theme={dark ? "dark" : "light"} />}
           </aside>
         </div>
       </div>

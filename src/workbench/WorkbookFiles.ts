@@ -13,5 +13,5 @@ export interface WorkbookFiles {
   /** `language` is the one that numbers inside texts are written in. */
   open(bytes: Uint8Array, language: Language): Promise<WorkbookFile>;
   /** A new workbook with one empty sheet. */
-  create(sheet: string, language: Language): Promise<WorkbookFile>;
+  create(language: Language): Promise<WorkbookFile>;
 }

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useRef, useState } from "react";
-import { HostError } from "../actions";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { HostError, type WorkbookHost } from "../actions";
 import type { UniverHost, WorkbookContents } from "../hosts/univer/UniverHost";
 import { formatHostError } from "../locale/formatHostError";
 import type { Language } from "../locale/Language";
 import type { WorkbenchTexts } from "../locale/WorkbenchTexts";
 import type { NoticeContents } from "./Notice";
+import { tellPlans } from "./tellPlans";
 import type { WorkbookFile, WorkbookFiles } from "./WorkbookFiles";
 
 interface Opened {
@@ -15,6 +16,8 @@ interface Opened {
 }
 
 export interface WorkbookFileState {
+  /** The host for the pane: what is done through it counts as a change. */
+  readonly host: WorkbookHost | null;
   readonly name: string;
   readonly isChanged: boolean;
   readonly working: string | null;
@@ -27,7 +30,6 @@ export interface WorkbookFileState {
 /** The file that is in the grid: opened, changed, saved. Nothing unsaved goes without a question. */
 export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | null, texts: WorkbenchTexts, language: Language, notify: (notice: NoticeContents) => void): WorkbookFileState {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [name, setName] = useState<string | null>(null);
   const [isChanged, setChanged] = useState(false);
   const [working, setWorking] = useState<string | null>(null);
   const changed = useRef(isChanged);
@@ -69,8 +71,11 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
     }));
   }
 
+  const name = opened?.name ?? `${texts.newWorkbook}.xlsx`;
+  const watched = useMemo(() => host && tellPlans(host, () => setChanged(true)), [host]);
   return {
-    name: name ?? `${texts.newWorkbook}.xlsx`,
+    host: watched,
+    name,
     isChanged,
     working,
     open(file) {
@@ -79,13 +84,12 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
     },
     save() {
       if (!host || !files) return;
-      const title = name ?? `${texts.newWorkbook}.xlsx`;
-      run(texts.saving, title, async () => {
+      run(texts.saving, name, async () => {
         const now = await host.dump();
-        const file = opened?.file ?? await files.create();
-        download(title, await file.save(opened?.before ?? file.contents, now));
+        const file = opened?.file ?? await files.create(language);
+        download(name, await file.save(opened?.before ?? file.contents, now));
         setChanged(false);
-        notify({ text: texts.saved(title) });
+        notify({ text: texts.saved(name) });
       });
     },
     show,
