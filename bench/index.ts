@@ -1,9 +1,11 @@
 import type { Bench, Measurement } from "./Measurement";
 import { paneFirstLoad } from "./paneFirstLoad";
 import { printMeasurements } from "./printMeasurements";
+import { writeFile } from "./writeFile";
 
 const BENCHES: readonly Bench[] = [
   paneFirstLoad,
+  writeFile,
 ];
 
 async function measureAll(): Promise<void> {

@@ -1,9 +1,9 @@
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
-import { compileCells } from "../workbook/table/compileCells";
 import { compileIdentity, printSetup } from "../workbook/table/compileTable";
 import { columnWidths, widestFigure } from "../workbook/table/columnWidths";
-import { inputRanges } from "../workbook/table/inputRanges";
-import { rangeAt, type RangeAddress } from "../workbook/addresses/RangeAddress";
+import { inputMeasures } from "../workbook/table/compileWords";
+import { rowBlocks } from "../workbook/table/rowBlocks";
+import { contains, rangeAt } from "../workbook/addresses/RangeAddress";
 import type { TableLayout } from "../workbook/table/layOutTable";
 import type { InputFigures, TableDefinition } from "../workbook/table/TableDefinition";
 
@@ -11,7 +11,8 @@ import type { InputFigures, TableDefinition } from "../workbook/table/TableDefin
 export interface MadeTable {
   readonly definition: TableDefinition;
   readonly sheet: string;
-  readonly figures: InputFigures;
+  /** The characters that its widest figure takes. */
+  readonly widest: number;
 }
 
 /**
@@ -21,15 +22,11 @@ export interface MadeTable {
 export function copyTable(definition: TableDefinition, layout: TableLayout, figures: InputFigures, made: readonly MadeTable[]): readonly PlanStep[] | null {
   const source = made.find((one) => isAlike(one.definition, definition));
   if (source === undefined) return null;
-  const cells = compileCells(definition, layout, figures);
-  const cut = (range: RangeAddress) =>
-    cells.slice(range.row - layout.range.row, range.row - layout.range.row + range.rows)
-      .map((row) => row.slice(range.column - layout.range.column, range.column - layout.range.column + range.columns));
-  const written = [rangeAt(layout.sheet, layout.titleRow, layout.labelColumn), ...inputRanges(definition, layout)];
   return [
     { kind: "copy-sheet", source: source.sheet, sheet: layout.sheet },
     { kind: "unprotect-sheet", sheet: layout.sheet },
-    ...written.map((range): PlanStep => ({ kind: "write-cells", range, cells: cut(range) })),
+    { kind: "write-cells", range: rangeAt(layout.sheet, layout.titleRow, layout.labelColumn), cells: [[definition.unit]] },
+    ...writeInputs(definition, layout, figures),
     ...compileIdentity(definition, layout, 1),
     ...widen(source, definition, layout, figures),
     { kind: "set-up-print", sheet: layout.sheet, setup: printSetup(definition, layout) },
@@ -37,9 +34,21 @@ export function copyTable(definition: TableDefinition, layout: TableLayout, figu
   ];
 }
 
+/** The figures of the input cells, a column's rows that follow each other in one step; everything else came with the copy. */
+function writeInputs(definition: TableDefinition, layout: TableLayout, figures: InputFigures): readonly PlanStep[] {
+  const inputs = definition.rows.filter((row) => row.kind === "input");
+  return inputMeasures(definition).flatMap((measure) =>
+    rowBlocks(layout, inputs, layout.columnOf(measure)).map((range): PlanStep => ({
+      kind: "write-cells",
+      range,
+      cells: inputs.filter((row) => contains(range, { ...range, row: layout.rowOf(row.key) })).map((row) => [figures(row.key, measure)]),
+    })),
+  );
+}
+
 /** Wider columns where this unit's figures are longer than those of the sheet it is copied from. */
 function widen(source: MadeTable, definition: TableDefinition, layout: TableLayout, figures: InputFigures): readonly PlanStep[] {
-  if (widestFigure(definition, figures) <= widestFigure(source.definition, source.figures)) return [];
+  if (widestFigure(definition, figures) <= source.widest) return [];
   return [{ kind: "set-column-widths", sheet: layout.sheet, widths: columnWidths(definition, layout, figures) }];
 }
 

@@ -8,6 +8,7 @@ import { checkSheetName, deriveSheetName } from "../workbook/addresses/sheetName
 import { printRange } from "../workbook/addresses/printAddress";
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
 import { compileSettings } from "../workbook/settings/compileSettings";
+import { widestFigure } from "../workbook/table/columnWidths";
 import { compileTable } from "../workbook/table/compileTable";
 import { layOutTable } from "../workbook/table/layOutTable";
 import { presentRows, type InputFigures, type TableDefinition } from "../workbook/table/TableDefinition";
@@ -116,7 +117,7 @@ function compileOrders(orders: readonly TableOrder[], reading: WorkbookReading, 
     const layout = layOutTable(definition, { sheet, row: 0, column: 0 });
     const copied = copyTable(definition, layout, figures, made);
     steps.push(...(copied ?? [{ kind: "add-sheet", sheet }, ...compileTable(definition, layout, figures, { ownSheet: true, number: 1 })]));
-    if (copied === null) made.push({ definition, sheet, figures });
+    if (copied === null) made.push({ definition, sheet, widest: widestFigure(definition, figures) });
     shows ??= { sheet, row: layout.titleRow, column: layout.labelColumn };
   }
   if (shows !== null) steps.push({ kind: "select-cell", at: shows });

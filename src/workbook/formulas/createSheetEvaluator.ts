@@ -1,5 +1,5 @@
 import type { Language } from "../../locale/Language";
-import { evaluateFormula } from "./evaluateFormula";
+import { createEvaluator } from "./evaluateFormula";
 import type { Formula } from "./Formula";
 import type { FormulaError, Scalar } from "./FormulaValue";
 
@@ -14,29 +14,37 @@ export interface SheetsSource {
   readonly language: Language;
 }
 
+const SHEET_WIDTH = 16_384;
+
+/** What has been computed of a sheet, and how its formulas are. */
+interface SheetValues {
+  readonly known: Map<number, Scalar>;
+  readonly evaluate: (formula: Formula) => Scalar;
+}
+
 /** Computes any cell of a workbook, each once; a circle of formulas is 0, as Excel shows it. */
 export function createSheetEvaluator(source: SheetsSource): (sheet: string, row: number, column: number) => Scalar {
-  const known = new Map<string, Map<number, Scalar>>();
+  const sheets = new Map<string, SheetValues>();
+  const valuesOf = (sheet: string): SheetValues => {
+    const earlier = sheets.get(sheet);
+    if (earlier !== undefined) return earlier;
+    const evaluate = createEvaluator({ sheet, language: source.language, cell: compute, name: (name) => source.name(name, sheet) });
+    const values: SheetValues = { known: new Map(), evaluate };
+    sheets.set(sheet, values);
+    return values;
+  };
   const compute = (sheet: string, row: number, column: number): Scalar => {
     const content = source.cell(sheet, row, column);
     if (content === null || typeof content !== "object") return content;
-    const key = sheet.toLowerCase();
-    let values = known.get(key);
-    if (values === undefined) known.set(key, (values = new Map()));
-    const at = row * 16_384 + column;
-    const earlier = values.get(at);
+    const { known, evaluate } = valuesOf(sheet);
+    const at = row * SHEET_WIDTH + column;
+    const earlier = known.get(at);
     if (earlier !== undefined) return earlier;
-    values.set(at, 0);
-    const value = evaluateFormula(content.formula, {
-      sheet,
-      language: source.language,
-      cell: compute,
-      name: (name) => source.name(name, sheet),
-    });
+    known.set(at, 0);
     // A formula never gives an empty cell: Excel shows 0.
-    const shown = value === null ? 0 : value;
-    values.set(at, shown);
-    return shown;
+    const value = evaluate(content.formula) ?? 0;
+    known.set(at, value);
+    return value;
   };
   return compute;
 }

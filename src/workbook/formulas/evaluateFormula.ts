@@ -1,19 +1,30 @@
 import type { Language } from "../../locale/Language";
 import { compare, decimalMark } from "./compareValues";
 import type { BinaryOperator, CellReference, Formula } from "./Formula";
-import type { FormulaContext } from "./FormulaContext";
+import type { FormulaContext, FormulaScope } from "./FormulaContext";
 import { FormulaError, isGrid, numberFrom, textFrom, type FormulaValue, type Scalar } from "./FormulaValue";
 import { FUNCTIONS } from "./functions";
 import { sumNumbers } from "./sumNumbers";
 
 /** The value that Excel would show for the formula. */
 export function evaluateFormula(formula: Formula, context: FormulaContext): Scalar {
-  const value = evaluate(formula, context);
-  return isGrid(value) ? (value[0]?.[0] ?? null) : value;
+  return createEvaluator(context)(formula);
 }
 
-/** As `evaluateFormula`, with a reference kept as the rectangle that functions want. */
-function evaluate(formula: Formula, context: FormulaContext): FormulaValue {
+/** Evaluates formulas of one context; made once for the many formulas of a sheet. */
+export function createEvaluator(context: FormulaContext): (formula: Formula) => Scalar {
+  const scope: FormulaScope = {
+    language: context.language,
+    value: (formula) => evaluate(formula, context, scope),
+    scalar: (formula) => {
+      const value = evaluate(formula, context, scope);
+      return isGrid(value) ? (value[0]?.[0] ?? null) : value;
+    },
+  };
+  return scope.scalar;
+}
+
+function evaluate(formula: Formula, context: FormulaContext, scope: FormulaScope): FormulaValue {
   switch (formula.type) {
     case "number":
     case "text":
@@ -25,20 +36,16 @@ function evaluate(formula: Formula, context: FormulaContext): FormulaValue {
       return readRange(formula.from, formula.to, context);
     case "name": {
       const meaning = context.name(formula.name);
-      return meaning === null ? new FormulaError("#NAME?") : evaluate(meaning, context);
+      return meaning === null ? new FormulaError("#NAME?") : scope.value(meaning);
     }
     case "call":
-      return FUNCTIONS[formula.function](formula.arguments, {
-        language: context.language,
-        value: (argument) => evaluate(argument, context),
-        scalar: (argument) => evaluateFormula(argument, context),
-      });
+      return FUNCTIONS[formula.function](formula.arguments, scope);
     case "negate": {
-      const operand = numberFrom(evaluateFormula(formula.operand, context));
+      const operand = numberFrom(scope.scalar(formula.operand));
       return operand instanceof FormulaError ? operand : 0 - operand;
     }
     case "binary":
-      return evaluateBinary(formula.operator, evaluateFormula(formula.left, context), evaluateFormula(formula.right, context), context.language);
+      return evaluateBinary(formula.operator, scope.scalar(formula.left), scope.scalar(formula.right), context.language);
   }
 }
 

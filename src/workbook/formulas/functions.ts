@@ -14,8 +14,8 @@ export const FUNCTIONS: Readonly<Record<FormulaFunction, Implementation>> = {
   SUM: (list, scope) => overNumbers(list, scope, sumNumbers),
   MAX: (list, scope) => overNumbers(list, scope, (numbers) => (numbers.length === 0 ? 0 : Math.max(...numbers))),
   MIN: (list, scope) => overNumbers(list, scope, (numbers) => (numbers.length === 0 ? 0 : Math.min(...numbers))),
-  COUNT: (list, scope) => scalars(list, scope).filter((value) => typeof value === "number").length,
-  COUNTA: (list, scope) => scalars(list, scope).filter((value) => value !== null).length,
+  COUNT: (list, scope) => countScalars(list, scope, (value) => typeof value === "number"),
+  COUNTA: (list, scope) => countScalars(list, scope, (value) => value !== null),
   ABS: (list, scope) => onNumber(list, scope, Math.abs),
   SIGN: (list, scope) => onNumber(list, scope, Math.sign),
   ROUND: (list, scope) => onNumbers(list, scope, (number, digits) => roundHalfAway(number, digits ?? 0)),
@@ -75,8 +75,10 @@ function gridOf(value: FormulaValue): readonly (readonly Scalar[])[] {
   return isGrid(value) ? value : [[value]];
 }
 
-function scalars(list: readonly Formula[], scope: FormulaScope): Scalar[] {
-  return list.flatMap((one) => gridOf(scope.value(one)).flat());
+function countScalars(list: readonly Formula[], scope: FormulaScope, counts: (value: Scalar) => boolean): number {
+  let count = 0;
+  for (const one of list) for (const row of gridOf(scope.value(one))) for (const value of row) if (counts(value)) count += 1;
+  return count;
 }
 
 // In a reference only numbers count; a text or a truth that stands in it is passed over.
@@ -84,13 +86,15 @@ function overNumbers(list: readonly Formula[], scope: FormulaScope, compute: (nu
   const numbers: number[] = [];
   for (const one of list) {
     const isReference = one.type === "cell" || one.type === "range" || one.type === "name";
-    for (const value of gridOf(scope.value(one)).flat()) {
-      if (value instanceof FormulaError) return value;
-      if (typeof value === "number") numbers.push(value);
-      else if (!isReference && value !== null) {
-        const number = numberFrom(value);
-        if (number instanceof FormulaError) return number;
-        numbers.push(number);
+    for (const row of gridOf(scope.value(one))) {
+      for (const value of row) {
+        if (value instanceof FormulaError) return value;
+        if (typeof value === "number") numbers.push(value);
+        else if (!isReference && value !== null) {
+          const number = numberFrom(value);
+          if (number instanceof FormulaError) return number;
+          numbers.push(number);
+        }
       }
     }
   }

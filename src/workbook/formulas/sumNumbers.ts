@@ -1,6 +1,10 @@
 /** The sum as spreadsheets give it: what all but cancels is zero, so 0.1 + 0.2 - 0.3 is 0 and not 5.6e-17. */
 export function sumNumbers(numbers: readonly number[]): number {
-  const sum = numbers.reduce((total, number) => total + number, 0);
-  const largest = numbers.reduce((most, number) => Math.max(most, Math.abs(number)), 0);
+  let sum = 0;
+  let largest = 0;
+  for (const number of numbers) {
+    sum += number;
+    largest = Math.max(largest, Math.abs(number));
+  }
   return Math.abs(sum) < largest * 1e-15 ? 0 : sum;
 }
