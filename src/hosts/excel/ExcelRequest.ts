@@ -7,6 +7,7 @@ type Rectangle = Parameters<typeof printRange>[0];
 /** One request to Excel while it is filled: sheets and ranges by name, each proxy untracked, since none outlives the request. */
 export class ExcelRequest {
   private readonly sheets = new Map<string, Excel.Worksheet>();
+  private readonly ranges = new Map<string, Excel.Range>();
 
   constructor(readonly context: Excel.RequestContext) {}
 
@@ -20,18 +21,28 @@ export class ExcelRequest {
     return sheet;
   }
 
+  /** A sheet of this name may be another one from here on. */
   forget(name: string): void {
     this.sheets.delete(name.toLowerCase());
+    for (const key of [...this.ranges.keys()]) if (key.startsWith(`${name.toLowerCase()}!`)) this.ranges.delete(key);
   }
 
+  /** The rectangle; asked for twice it is one, which a request pays for once. */
   range(sheet: string, rectangle: Rectangle): Excel.Range {
-    const range = this.sheet(sheet).getRange(printRange(rectangle));
+    const address = printRange(rectangle);
+    const key = `${sheet.toLowerCase()}!${address}`;
+    const known = this.ranges.get(key);
+    if (known !== undefined) return known;
+    const range = this.sheet(sheet).getRange(address);
     range.untrack();
+    this.ranges.set(key, range);
     return range;
   }
 
   /** The rectangles of one sheet as one or a few areas, since an address may not be long. */
-  areas(sheet: string, rectangles: readonly Rectangle[]): readonly Excel.RangeAreas[] {
+  areas(sheet: string, rectangles: readonly Rectangle[]): readonly (Excel.RangeAreas | Excel.Range)[] {
+    const [first] = rectangles;
+    if (first !== undefined && rectangles.length === 1) return [this.range(sheet, first)];
     return joinAddresses(rectangles.map(printRange)).map((address) => {
       const areas = this.sheet(sheet).getRanges(address);
       areas.untrack();

@@ -54,6 +54,9 @@ async function performRequest(context: Excel.RequestContext, steps: readonly Sch
   for (const { step } of steps) queueStep(request, step, changes);
   try {
     await context.sync();
+  } catch (error) {
+    if (wasRefusedWhole(error)) changes.forget();
+    throw error;
   } finally {
     changes.settle();
   }

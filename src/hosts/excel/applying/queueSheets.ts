@@ -26,11 +26,11 @@ export function queueRemoveSheet(request: ExcelRequest, step: Step<"remove-sheet
 }
 
 /** A name's formula can be changed but not from a range to a text in every Excel, so the old one goes first. */
-export function queueSetName(request: ExcelRequest, step: SetNameStep): void {
+export function queueSetName(request: ExcelRequest, step: SetNameStep): Excel.NamedItem {
   const names = request.names(step.scope);
   if (step.replaces) names.getItem(step.name).delete();
   const { refersTo } = step;
-  names.add(step.name, "text" in refersTo ? printTextConstant(refersTo.text) : request.range(refersTo.sheet, refersTo));
+  return names.add(step.name, "text" in refersTo ? printTextConstant(refersTo.text) : request.range(refersTo.sheet, refersTo));
 }
 
 export function queueRemoveName(request: ExcelRequest, step: Step<"remove-name">): void {

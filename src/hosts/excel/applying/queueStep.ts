@@ -35,7 +35,7 @@ export function queueStep(request: ExcelRequest, step: ExecutedStep, changes: Ch
     case "format-when":
       return changes.addRules(step.ranges, queueRule(request, step));
     case "set-name":
-      return queueSetName(request, step);
+      return changes.addName(step, queueSetName(request, step));
     case "remove-name":
       return queueRemoveName(request, step);
     case "freeze-panes":
@@ -46,8 +46,7 @@ export function queueStep(request: ExcelRequest, step: ExecutedStep, changes: Ch
       request.sheet(step.sheet).showGridlines = false;
       return;
     case "lift-protection":
-      changes.rememberProtection(step.like, request.sheet(step.sheet));
-      return request.sheet(step.sheet).protection.unprotect();
+      return changes.lift(step.like, request.sheet(step.sheet));
     case "restore-protection":
       changes.protect(step.sheet);
       return request.sheet(step.sheet).protection.protect(step.like === null ? OUR_PROTECTION : changes.protectionOf(step.like));

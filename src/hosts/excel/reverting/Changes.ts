@@ -1,5 +1,8 @@
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
 import type { Structure } from "../reading/Structure";
+import type { SetNameStep } from "../applying/ScheduledStep";
+import { withoutName } from "./rememberName";
+import { Lifts } from "./Lifts";
 import type { Remembered, TakeBack } from "./TakeBack";
 import { told } from "./told";
 import { withoutRule } from "./withoutRule";
@@ -16,11 +19,12 @@ export class Changes {
   /** Whether something was changed whose former state Excel has not told. */
   incomplete = false;
   private readonly takeBacks: TakeBack[] = [];
-  private readonly protections = new Map<string, { readonly proxy: Excel.WorksheetProtection; options: Excel.WorksheetProtectionOptions | null }>();
+  private readonly lifts = new Lifts();
   private readonly protectedByPlan = new Set<string>();
   private readonly renewed = new Set<string>();
   private remembered: Remembered[] = [];
   private sheets: { readonly name: string; readonly proxy: Excel.Worksheet }[] = [];
+  private names: { readonly scope: string | null; readonly proxy: Excel.NamedItem }[] = [];
   private rules: { readonly sheet: string; readonly rule: Excel.ConditionalFormat }[] = [];
 
   constructor(
@@ -41,6 +45,13 @@ export class Changes {
     this.sheets.push({ name, proxy });
   }
 
+  /** A name where there was none. Excel is asked for it, so that a failed plan takes away only what it has added. */
+  addName({ scope, replaces }: Pick<SetNameStep, "scope" | "replaces">, proxy: Excel.NamedItem): void {
+    if (replaces || (scope !== null && !this.wasThere(scope))) return;
+    proxy.load("name");
+    this.names.push({ scope, proxy });
+  }
+
   /**
    * The plan puts new rules in the place of others. Excel does not tell a rule in a way that it could be made from again,
    * so the new ones stay when the plan is taken back: a table without its flags would be worse.
@@ -58,12 +69,9 @@ export class Changes {
     }
   }
 
-  /** Asks what a protection allows, before it is lifted. */
-  rememberProtection(name: string, { protection: proxy }: Excel.Worksheet): void {
-    const key = name.toLowerCase();
-    if (this.protections.has(key)) return;
-    proxy.load("options");
-    this.protections.set(key, { proxy, options: null });
+  /** Lifts the protection of a sheet, and asks first what it allows; kept under the name of the sheet that had it first. */
+  lift(name: string, { protection }: Excel.Worksheet): void {
+    this.lifts.queue(name, protection);
   }
 
   protect(name: string): void {
@@ -79,12 +87,12 @@ export class Changes {
 
   /** What the protections allowed that the plan has lifted, by the lower-case names of their sheets. */
   lifted(): ReadonlyMap<string, Excel.WorksheetProtectionOptions> {
-    return new Map([...this.protections].flatMap(([name, { options }]) => (options === null ? [] : [[name, options] as const])));
+    return this.lifts.done();
   }
 
   /** The sheets that were found and whose protection the plan has lifted or set, by their lower-case names. */
   protectionTouched(): readonly string[] {
-    return [...new Set([...this.protections.keys(), ...this.protectedByPlan])].filter((name) => this.wasThere(name));
+    return [...new Set([...this.lifted().keys(), ...this.protectedByPlan])].filter((name) => this.wasThere(name));
   }
 
   /** Takes in what Excel has told with its answer; of a request that failed it may have told only a part, or nothing. */
@@ -95,18 +103,29 @@ export class Changes {
       if (takeBacks === null) this.incomplete = true;
       else this.takeBacks.push(...takeBacks);
     }
+    for (const { scope, proxy } of this.names) {
+      const name = told(() => proxy.name);
+      if (name !== null) this.takeBacks.push(withoutName(scope, name));
+    }
     for (const { sheet, rule } of this.rules) {
       const id = told(() => rule.id);
       if (id !== null) this.takeBacks.push(withoutRule(sheet, id));
     }
-    for (const protection of this.protections.values()) protection.options ??= told(() => protection.proxy.options);
+    this.lifts.settle();
+    this.forget();
+  }
+
+  /** The request was refused before any of it was done. */
+  forget(): void {
     this.sheets = [];
     this.remembered = [];
+    this.names = [];
     this.rules = [];
   }
 
-  /** Latest first. */
+  /** Latest first. Where a protection could not be lifted, nothing was changed under it. */
   inReverse(): readonly TakeBack[] {
-    return [...this.takeBacks].reverse();
+    const locked = this.lifts.refused();
+    return this.takeBacks.filter(({ sheet, evenProtected }) => sheet === null || evenProtected === true || !locked.has(sheet.toLowerCase())).reverse();
   }
 }

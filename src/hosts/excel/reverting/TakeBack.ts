@@ -4,6 +4,8 @@ import type { ExcelRequest } from "../ExcelRequest";
 export interface TakeBack {
   /** The sheet it is on; null for what belongs to the workbook. */
   readonly sheet: string | null;
+  /** Whether a protected sheet lets it be done. */
+  readonly evenProtected?: boolean;
   /** About how many bytes it takes in a request. */
   readonly bytes: number;
   readonly queue: (request: ExcelRequest) => void;

@@ -1,7 +1,7 @@
 import type { ExcelRequest } from "../ExcelRequest";
-import type { Remembered } from "./TakeBack";
+import type { Remembered, TakeBack } from "./TakeBack";
 
-/** Remembers what a defined name meant, or that there was none. */
+/** Remembers what a defined name meant. */
 export function rememberName(request: ExcelRequest, scope: string | null, name: string): Remembered {
   const item = request.names(scope).getItemOrNullObject(name);
   item.load("formula");
@@ -9,6 +9,7 @@ export function rememberName(request: ExcelRequest, scope: string | null, name: 
     const formula = formulaOf(item);
     return [{
       sheet: scope,
+      evenProtected: true,
       bytes: 1_000,
       queue: (later) => {
         const names = later.names(scope);
@@ -17,6 +18,11 @@ export function rememberName(request: ExcelRequest, scope: string | null, name: 
       },
     }];
   };
+}
+
+/** Takes a name away that a plan has added. */
+export function withoutName(scope: string | null, name: string): TakeBack {
+  return { sheet: scope, evenProtected: true, bytes: 700, queue: (request) => request.names(scope).getItemOrNullObject(name).delete() };
 }
 
 function formulaOf(item: Excel.NamedItem): unknown {

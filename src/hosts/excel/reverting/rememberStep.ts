@@ -31,6 +31,7 @@ function rememberStep(request: ExcelRequest, step: ExecutedStep, isFound: (sheet
     case "set-row-heights":
       return on(step.sheet, () => [rememberHeights(request, step.sheet, step.heights.map(({ row }) => row))]);
     case "set-name":
+      return step.replaces && (step.scope === null || isFound(step.scope)) ? [rememberName(request, step.scope, step.name)] : [];
     case "remove-name":
       return step.scope === null || isFound(step.scope) ? [rememberName(request, step.scope, step.name)] : [];
     case "freeze-panes":

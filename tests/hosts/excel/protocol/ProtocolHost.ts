@@ -37,7 +37,7 @@ export class ProtocolHost {
   private readonly waiting: string[] = [];
   private editing = false;
   private references = 0;
-  private failure: { request: number; readonly afterActions: number } | null = null;
+  private failures: { readonly sync: number; readonly afterActions: number }[] = [];
   private counted = { syncs: 0, bytes: 0, largest: 0, cleanUps: 0 };
 
   sendMessageToHost(text: string): void {
@@ -60,7 +60,7 @@ export class ProtocolHost {
 
   /** Fails one of the requests to come, as a crash in the midst of it would. */
   failAt(failure: PlannedFailure): void {
-    this.failure = { request: failure.request, afterActions: failure.afterActions ?? 0 };
+    this.failures.push({ sync: this.counted.syncs + failure.request, afterActions: failure.afterActions ?? 0 });
   }
 
   /** A person begins to type into a cell: requests are refused, or wait where they said they would. */
@@ -104,12 +104,7 @@ export class ProtocolHost {
   }
 
   private failureNow(): number | null {
-    if (this.failure === null) return null;
-    this.failure.request -= 1;
-    if (this.failure.request > 0) return null;
-    const { afterActions } = this.failure;
-    this.failure = null;
-    return afterActions;
+    return this.failures.find(({ sync }) => sync === this.counted.syncs)?.afterActions ?? null;
   }
 
   private keep(object: HostObject): string {
