@@ -7,7 +7,7 @@ export const interimColumns: readonly TemplateColumn[] = [
     header: { fi: "TP {prior}", sv: "Bokslut {prior}", en: "Actual {prior}" },
   },
   {
-    type: "measure", area: "printed", width: 12, stamped: true, measure: { kind: "input", key: "prior-actual" },
+    type: "measure", area: "printed", width: 15, stamped: true, measure: { kind: "input", key: "prior-actual" },
     header: { fi: "TOT {prior} {through} kk", sv: "Utfall {prior} {through} mån", en: "Actual {prior} {through} mo" },
   },
   {
@@ -16,7 +16,7 @@ export const interimColumns: readonly TemplateColumn[] = [
     header: { fi: "TA {year} +muutos", sv: "Budget {year} +ändr.", en: "Budget {year} +amend." },
   },
   {
-    type: "measure", area: "printed", width: 12, stamped: true, measure: { kind: "input", key: "actual" },
+    type: "measure", area: "printed", width: 15, stamped: true, measure: { kind: "input", key: "actual" },
     header: { fi: "TOT {year} {through} kk", sv: "Utfall {year} {through} mån", en: "Actual {year} {through} mo" },
   },
   {

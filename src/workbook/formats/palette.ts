@@ -7,3 +7,5 @@ export const INPUT_FILL: Colour = "#FFF6E0";
 export const UNFAVOURABLE: Colour = "#B3261E";
 export const ASKS: Colour = "#8A5300";
 export const ASKS_FILL: Colour = "#FDE3C8";
+/** Of keys that nobody is to see: not every grid knows the format that shows nothing. */
+export const PAPER: Colour = "#FFFFFF";

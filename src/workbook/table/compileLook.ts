@@ -1,7 +1,7 @@
 import { columnKey, type TemplateColumn, type TemplateRow } from "../../templates/TableTemplate";
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
 import { EUROS, INVISIBLE, PERCENT, WHOLE } from "../formats/numberFormats";
-import { ACCENT, GREY, INPUT_FILL, UNFAVOURABLE } from "../formats/palette";
+import { ACCENT, GREY, INPUT_FILL, PAPER, UNFAVOURABLE } from "../formats/palette";
 import type { CellStyle } from "../plan/CellStyle";
 import type { PlanStep } from "../plan/WorkbookPlan";
 import { stampedColumns } from "./compileHeader";
@@ -33,7 +33,7 @@ export function compileLook(definition: TableDefinition, layout: TableLayout): r
     ...style([printedLine(layout.subtitleRow), besideLine(layout.subtitleRow), printedLine(layout.noteRow)], { fontColour: GREY, fontSize: 9 }),
     ...style([line(layout.stampRow, layout.labelColumn, range.columns)], { fontColour: GREY, fontSize: 9 }),
     ...style([line(layout.stampRow, stampWarningColumn(definition, layout), 1)], { bold: true, fontColour: UNFAVOURABLE }),
-    ...style([line(layout.keyRow, range.column, range.columns), rangeAt(sheet, layout.stampRow, layout.keyColumn, range.rows)], { numberFormat: INVISIBLE }),
+    ...style([line(layout.keyRow, range.column, range.columns), rangeAt(sheet, layout.stampRow, layout.keyColumn, range.rows)], { numberFormat: INVISIBLE, fontColour: PAPER }),
     ...style([printedLine(layout.headerRow), besideLine(layout.headerRow)], {
       bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", horizontal: "right", indent: 1, lineBelow: { style: "thin", colour: ACCENT },
     }),
