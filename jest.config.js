@@ -12,6 +12,6 @@ module.exports = {
     }],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${MODULES.join("|")})/)`],
-  moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "cjs", "json"],
   moduleNameMapper: { "\\.css$": "<rootDir>/tests/house/emptyStyle.js" },
 };

@@ -73,8 +73,12 @@ function Pane({ host, onLanguageChange, today: givenToday }: PaneProps) {
       <PaneHeader settings={workbook?.settings ?? null} onLanguageChange={onLanguageChange} />
       <ScreenTabs screens={SCREENS} selected={selected} onSelect={select} />
       <ContextLine workbook={workbook} />
-      {failure !== null && <Failure error={failure} />}
-      {workbook === null && failure === null && <Loading />}
+      {workbook !== null && failure !== null && <Failure error={failure} />}
+      {workbook === null && (
+        <div className={styles.screen} role="tabpanel" id={`screen-${selected}`} aria-labelledby={`tab-${selected}`}>
+          {failure === null ? <Loading /> : <Failure error={failure} />}
+        </div>
+      )}
       {workbook !== null && SCREENS.filter((screen) => visited.has(screen)).map((screen) => {
         const View = VIEWS[screen];
         return (

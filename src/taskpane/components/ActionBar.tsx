@@ -18,14 +18,12 @@ interface ActionBarProps {
   readonly writer: Writer;
   /** What will change, or why nothing can. */
   readonly change: ReactNode;
+  /** What the primary action of the form around does. */
   readonly action: string;
-  /** The form that the action accepts; otherwise `onAction`. */
-  readonly form?: string;
-  readonly onAction?: () => void;
 }
 
 /** The foot of every screen: what was done, what will change, and the one primary action. */
-export function ActionBar({ writer, change, action, form, onAction }: ActionBarProps) {
+export function ActionBar({ writer, change, action }: ActionBarProps) {
   const styles = useStyles();
   const bar = useRef<HTMLDivElement>(null);
   const { writing } = writer;
@@ -42,12 +40,7 @@ export function ActionBar({ writer, change, action, form, onAction }: ActionBarP
       {isWriting && <WritingProgress progress={writing.progress} isCancelled={writing.isCancelled} onCancel={writer.cancel} />}
       <div className={styles.action}>
         <div className={styles.change} aria-live="polite">{change}</div>
-        <Button
-          data-primary="" appearance="primary" className={styles.primary} disabledFocusable={isWriting}
-          {...(form === undefined ? { onClick: onAction } : { type: "submit", form })}
-        >
-          {action}
-        </Button>
+        <Button data-primary="" type="submit" appearance="primary" className={styles.primary} disabledFocusable={isWriting}>{action}</Button>
       </div>
     </div>
   );

@@ -1,10 +1,11 @@
-import { Checkbox, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { KindChoice } from "../../actions";
 import { useTexts } from "../hooks/useTexts";
 import { Details } from "./Details";
 
 const useStyles = makeStyles({
   rows: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
+  message: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   every: { width: "100%", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -29,7 +30,7 @@ export function RowPicker({ kind, rows, message, onRows }: RowPickerProps) {
 
   return (
     <Details summary={form.rows(chosen.size, all.length)} isOpen={message !== null}>
-      <Field validationMessage={message} role="group" aria-label={form.rows(chosen.size, all.length)}>
+      <div role="group" aria-label={form.rows(chosen.size, all.length)}>
         <div className={styles.rows}>
           <Checkbox
             className={styles.every} label={form.everyRow}
@@ -43,7 +44,8 @@ export function RowPicker({ kind, rows, message, onRows }: RowPickerProps) {
             />
           ))}
         </div>
-      </Field>
+        {message !== null && <div className={styles.message} role="alert">{message}</div>}
+      </div>
     </Details>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import type { KeyboardEvent, ReactNode, Ref, SyntheticEvent } from "react";
 import { SHORT } from "../paneTheme";
-import type { KeyboardEvent, ReactNode } from "react";
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
@@ -10,16 +10,30 @@ const useStyles = makeStyles({
 interface ScreenFrameProps {
   readonly children: ReactNode;
   readonly foot: ReactNode;
+  /** What the foot's action and Enter in a field do. */
+  readonly onAccept: () => void;
+  /** What Esc does. */
+  readonly onLeave?: (() => void) | undefined;
+  /** More keys. */
   readonly onKeyDown?: (event: KeyboardEvent) => void;
+  readonly ref?: Ref<HTMLFormElement>;
 }
 
-/** A job and its foot: the content scrolls, the foot stays. */
-export function ScreenFrame({ children, foot, onKeyDown }: ScreenFrameProps) {
+/** A job and its foot, as one form: the content scrolls, the foot stays, Enter accepts and Esc leaves. */
+export function ScreenFrame({ children, foot, onAccept, onLeave, onKeyDown, ref }: ScreenFrameProps) {
   const styles = useStyles();
+  function accept(event: SyntheticEvent): void {
+    event.preventDefault();
+    onAccept();
+  }
+  function press(event: KeyboardEvent): void {
+    onKeyDown?.(event);
+    if (event.key === "Escape") onLeave?.();
+  }
   return (
-    <div className={styles.frame} onKeyDown={onKeyDown}>
+    <form className={styles.frame} ref={ref} onSubmit={accept} onKeyDown={press} noValidate>
       <div className={styles.content}>{children}</div>
       {foot}
-    </div>
+    </form>
   );
 }

@@ -1,5 +1,5 @@
 import { Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, type KeyboardEvent, type SyntheticEvent } from "react";
+import { useRef, type KeyboardEvent } from "react";
 import { formatHostError } from "../../locale/formatHostError";
 import { ActionBar } from "../components/ActionBar";
 import { Details } from "../components/Details";
@@ -13,7 +13,9 @@ import { useLanguage, useTexts } from "../hooks/useTexts";
 import type { ScreenProps } from "./ScreenProps";
 import { useFiguresScreen, type FiguresField } from "./useFiguresScreen";
 
-const FORM = "paste-figures";
+/** So many notes are in sight at once; more wait behind their name. */
+const FEW_NOTES = 3;
+
 const useStyles = makeStyles({
   form: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
   paragraph: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -44,21 +46,20 @@ export function FiguresScreen(props: ScreenProps) {
   function focus(field: FiguresField | null): void {
     if (field !== null) element.current?.querySelector<HTMLElement>(field === "text" ? "textarea" : "select")?.focus();
   }
-  function accept(event: SyntheticEvent): void {
-    event.preventDefault();
+  function accept(): void {
     void figures.submit().then(focus);
   }
   // Enter makes a new line here, so that Ctrl+Enter accepts.
   function acceptByKey(event: KeyboardEvent): void {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) accept(event);
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) accept();
   }
 
   return (
-    <ScreenFrame foot={<ActionBar writer={props.writer} change={describeChange()} action={texts.figures.write} form={FORM} />}>
+    <ScreenFrame ref={element} onAccept={accept} onKeyDown={acceptByKey} foot={<ActionBar writer={props.writer} change={describeChange()} action={texts.figures.write} />}>
       <JobTitle title={texts.figures.title} />
       {figures.text === "" && <p className={styles.paragraph}>{texts.figures.purpose}</p>}
       {tables.length === 0 && <p className={styles.paragraph}>{texts.figures.noTables}</p>}
-      <form id={FORM} ref={element} className={styles.form} onSubmit={accept} onKeyDown={acceptByKey}>
+      <div className={styles.form}>
         <Field className={styles.field} label={texts.figures.paste}>
           <Textarea className={styles.paste} resize="vertical" rows={7} value={figures.text} onChange={(_, data) => figures.setText(data.value)} spellCheck={false} autoComplete="off" />
         </Field>
@@ -75,11 +76,11 @@ export function FiguresScreen(props: ScreenProps) {
           </section>
         ))}
         {figures.notes.length > 0 && (
-          <Details summary={texts.figures.notes(figures.notes.length)}>
+          <Details summary={texts.figures.notes(figures.notes.length)} isOpen={figures.notes.length <= FEW_NOTES}>
             <FindingList findings={figures.notes} label={texts.figures.notes(figures.notes.length)} />
           </Details>
         )}
-      </form>
+      </div>
     </ScreenFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, type KeyboardEvent } from "react";
+import { useCallback } from "react";
 import { isApplicable, previewRestoreInputs, type TableInWorkbook } from "../../actions";
 import { formatHostError } from "../../locale/formatHostError";
 import { ActionBar } from "../components/ActionBar";
@@ -38,14 +38,12 @@ export function RestoreInputsView({ host, writer, table, onBack }: RestoreInputs
     if (answer === null || answer.findings.some((one) => one.severity === "error")) return "";
     return answer.plan.steps.length === 0 ? texts.restore.nothing : texts.restore.willChange(answer.cellsChanged);
   }
-  function leave(event: KeyboardEvent): void {
-    if (event.key === "Escape") onBack();
-  }
 
   return (
     <ScreenFrame
-      onKeyDown={leave}
-      foot={<ActionBar writer={writer} change={describeChange()} action={texts.restore.restore} onAction={() => void restore()} />}
+      onAccept={() => void restore()}
+      onLeave={onBack}
+      foot={<ActionBar writer={writer} change={describeChange()} action={texts.restore.restore} />}
     >
       <JobTitle title={texts.restore.title} onBack={onBack} takesFocus />
       <p className={styles.unit}>{table.identity.unit}</p>

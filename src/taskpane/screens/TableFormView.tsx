@@ -1,5 +1,5 @@
 import { Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, type KeyboardEvent, type SyntheticEvent } from "react";
+import { useRef } from "react";
 import { printCell } from "../../actions";
 import { formatFinding } from "../../locale/formatFinding";
 import { formatHostError } from "../../locale/formatHostError";
@@ -17,7 +17,6 @@ import { useLanguage, useTexts } from "../hooks/useTexts";
 import type { ScreenProps } from "./ScreenProps";
 import { useTableForm, type TableField } from "./useTableForm";
 
-const FORM = "new-table";
 const useStyles = makeStyles({
   form: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
   purpose: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -51,19 +50,17 @@ export function TableFormView({ onBack, isEntered, ...props }: TableFormViewProp
   function focus(field: TableField | null): void {
     if (field !== null) element.current?.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, select, button, summary)`)?.focus();
   }
-  function accept(event: SyntheticEvent): void {
-    event.preventDefault();
-    void form.submit().then(focus);
-  }
-  function leave(event: KeyboardEvent): void {
-    if (event.key === "Escape" && onBack !== undefined) onBack();
-  }
 
   return (
-    <ScreenFrame foot={<ActionBar writer={props.writer} change={describeChange()} action={texts.form.insert} form={FORM} />}>
+    <ScreenFrame
+      ref={element}
+      onAccept={() => void form.submit().then(focus)}
+      onLeave={onBack}
+      foot={<ActionBar writer={props.writer} change={describeChange()} action={texts.form.insert} />}
+    >
       <JobTitle title={texts.form.title} onBack={onBack} takesFocus={isEntered} />
       {props.workbook.tables.length === 0 && <p className={styles.purpose}>{texts.form.purpose} {texts.form.example}</p>}
-      <form id={FORM} ref={element} className={styles.form} onSubmit={accept} onKeyDown={leave} noValidate>
+      <div className={styles.form}>
         <Choice label={texts.form.kind} value={draft.kind} choices={form.kinds.map((one) => ({ value: one.kind, text: one.name }))} onChoose={(kind) => edit({ kind, rows: null })} />
         <div data-field="unit">
           <TextField label={texts.form.unit} hint={texts.form.unitHint} value={draft.unit} message={messageOf("unit")} onEdit={(unit) => edit({ unit })} />
@@ -94,7 +91,7 @@ export function TableFormView({ onBack, isEntered, ...props }: TableFormViewProp
         </div>
         <MoreSettings draft={draft} onEdit={edit} />
         {form.findingsOf(null).length > 0 && <FindingList findings={form.findingsOf(null)} label={texts.form.inTheWay(form.findingsOf(null).length)} />}
-      </form>
+      </div>
     </ScreenFrame>
   );
 }

@@ -28,7 +28,7 @@ export function TableListView({ workbook, writer, isBack, onNew, onRestore }: Ta
   const texts = useTexts();
   const kinds = listKinds(useLanguage());
   return (
-    <ScreenFrame foot={<ActionBar writer={writer} change={texts.list.count(workbook.tables.length)} action={texts.list.newTable} onAction={onNew} />}>
+    <ScreenFrame foot={<ActionBar writer={writer} change={texts.list.count(workbook.tables.length)} action={texts.list.newTable} />} onAccept={onNew}>
       <JobTitle title={texts.list.title} takesFocus={isBack} />
       <ul className={styles.list}>
         {workbook.tables.map((table) => {

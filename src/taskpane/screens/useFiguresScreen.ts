@@ -32,6 +32,7 @@ export function useFiguresScreen({ host, workbook, writer }: ScreenProps): Figur
   const [targets, setTargets] = useState<Targets>({});
   const [untitled, setUntitled] = useState<TableInWorkbook | null>(null);
   const isSubmitting = useRef(false);
+  const written = useRef<string | null>(null);
 
   // Untitled figures go where the user stands, unless told otherwise.
   const target = untitled ?? workbook.activeTable;
@@ -47,12 +48,13 @@ export function useFiguresScreen({ host, workbook, writer }: ScreenProps): Figur
 
   async function submit(): Promise<FiguresField | null> {
     if (text.trim() === "") return "text";
-    if (isSubmitting.current || writer.writing.phase === "writing") return null;
+    if (isSubmitting.current || written.current === text || writer.writing.phase === "writing") return null;
     isSubmitting.current = true;
     try {
       const fresh = await ask();
       if (!isApplicable(fresh)) return fresh.tables.some((table) => table.target === null) ? "target" : "text";
       if (await writer.write(fresh, (texts) => texts.figures.written(fresh.cellsChanged))) {
+        written.current = text;
         setText("");
         setTargets({});
         setUntitled(null);
@@ -67,12 +69,20 @@ export function useFiguresScreen({ host, workbook, writer }: ScreenProps): Figur
 
   return {
     text,
-    setText,
+    setText: (next) => {
+      written.current = null;
+      setText(next);
+    },
     preview,
-    problems: findings.filter((one) => one.severity !== "info"),
-    notes: findings.filter((one) => one.severity === "info"),
+    problems: findings.filter((one) => !isNote(one)),
+    notes: findings.filter(isNote),
     isChosen: (title) => (title === null ? untitled !== null : title in targets),
     chooseTarget,
     submit,
   };
+}
+
+// A computed figure is never written, so a difference in it is for a person to know and hinders nothing.
+function isNote(finding: Finding): boolean {
+  return finding.severity === "info" || finding.code === "computed-differs";
 }

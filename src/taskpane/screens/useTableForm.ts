@@ -60,6 +60,8 @@ export function useTableForm({ host, workbook, writer, today }: ScreenProps): Ta
   const [edits, setEdits] = useState<Partial<TableDraft>>({});
   const [isChecked, setIsChecked] = useState(false);
   const isSubmitting = useRef(false);
+  // What was written last: a second Enter may come before the form is seen to be empty again.
+  const written = useRef<TableChoice | null>(null);
   const draft = useMemo(
     () => ({ ...beginDraft(workbook.settings, language, today), kind: kinds[0]?.kind ?? "", ...edits }),
     [workbook.settings, language, today, kinds, edits],
@@ -76,7 +78,7 @@ export function useTableForm({ host, workbook, writer, today }: ScreenProps): Ta
   const edit = useCallback((part: Partial<TableDraft>) => setEdits((before) => ({ ...before, ...part })), []);
 
   async function submit(): Promise<TableField | null> {
-    if (isSubmitting.current || writer.writing.phase === "writing") return null;
+    if (isSubmitting.current || written.current === choice || writer.writing.phase === "writing") return null;
     isSubmitting.current = true;
     try {
       // The workbook may have changed since the preview; what is written is checked against it as it is.
@@ -88,6 +90,7 @@ export function useTableForm({ host, workbook, writer, today }: ScreenProps): Ta
       const unit = draft.unit.trim();
       const sheet = fresh.shows?.sheet ?? "";
       if (await writer.write(fresh, (texts) => texts.form.inserted(unit, sheet))) {
+        written.current = choice;
         setIsChecked(false);
         setEdits(({ unit: _unit, sheetName: _sheetName, ...others }) => others);
       }

@@ -1,0 +1,102 @@
+import "./encoders";
+import { render } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import { useState } from "react";
+import { applyPreview, HostError, previewTables, type ApplyOptions, type TableChoice, type WorkbookChange, type WorkbookHost } from "../../src/actions";
+import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
+import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
+import type { Language } from "../../src/locale/Language";
+import { App } from "../../src/taskpane/App";
+import type { PaneThemeName } from "../../src/taskpane/paneTheme";
+
+export function tableOf(unit: string, more: Partial<TableChoice> = {}): TableChoice {
+  return { kind: "interim-summary", unit, year: 2026, through: 3, language: "fi", profile: "A", zeroBudget: "zero", place: { type: "new-sheet", name: null }, ...more };
+}
+
+/** A workbook in memory whose slowness and refusals a test decides. */
+export class TestHost implements WorkbookHost {
+  /** What the next apply or read is refused with. */
+  refusesWrites: Error | null = null;
+  refusesReads: Error | null = null;
+  /** Steps of slow work before each apply, which the test lets go on one by one. */
+  slowSteps = 0;
+  applied = 0;
+  private release: (() => void) | null = null;
+  private readonly listeners = new Set<(change: WorkbookChange) => void>();
+
+  constructor(readonly workbook: XlsxHost) {}
+
+  read(request: Parameters<WorkbookHost["read"]>[0]): ReturnType<WorkbookHost["read"]> {
+    return this.refusesReads === null ? this.workbook.read(request) : Promise.reject(this.refusesReads);
+  }
+
+  async apply(plan: Parameters<WorkbookHost["apply"]>[0], options: ApplyOptions = {}): Promise<void> {
+    if (this.refusesWrites !== null) throw this.refusesWrites;
+    for (let done = 1; done <= this.slowSteps; done += 1) {
+      options.onProgress?.({ done, total: 200, sheet: "Kirjastopalvelut" });
+      await new Promise<void>((resolve) => (this.release = resolve));
+      if (options.isCancelled?.() === true) throw new HostError("cancelled");
+    }
+    await this.workbook.apply(plan);
+    this.applied += 1;
+  }
+
+  goOn(): void {
+    this.release?.();
+  }
+
+  revertible(): string | null {
+    return this.workbook.revertible();
+  }
+
+  revert(): Promise<void> {
+    return this.workbook.revert();
+  }
+
+  goTo(cell: Parameters<WorkbookHost["goTo"]>[0]): Promise<void> {
+    return this.workbook.goTo(cell);
+  }
+
+  onChange(listener: (change: WorkbookChange) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** What a person's own click in the grid does. */
+  async select(sheet: string, row: number, column: number): Promise<void> {
+    await this.workbook.goTo({ sheet, row, column });
+    for (const listener of this.listeners) listener({ kind: "selection", range: { sheet, row, column, rows: 1, columns: 1 } });
+  }
+}
+
+export interface OpenPane {
+  readonly host: TestHost;
+  readonly user: UserEvent;
+  readonly container: HTMLElement;
+}
+
+interface PaneOptions {
+  /** Units whose tables the workbook holds from the start. */
+  readonly units?: readonly string[];
+  readonly language?: Language;
+  readonly theme?: PaneThemeName;
+  readonly prepare?: (host: TestHost) => void;
+}
+
+/** The pane beside a workbook with an empty sheet Taul1 and these units' tables, on the 15th of April 2026. */
+export async function openPane({ units = [], language = "fi", theme = "light", prepare }: PaneOptions = {}): Promise<OpenPane> {
+  const workbook = await createXlsxHost({ sheets: ["Taul1"] });
+  await workbook.goTo({ sheet: "Taul1", row: 0, column: 0 });
+  if (units.length > 0) await applyPreview(workbook, await previewTables(workbook, units.map((unit) => tableOf(unit))));
+  const host = new TestHost(workbook);
+  prepare?.(host);
+  // The pane asks by itself after pauses; what a test waits for is on the screen, not in act.
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  const { container } = render(<Page host={host} first={language} theme={theme} />);
+  return { host, container, user: userEvent.setup() };
+}
+
+function Page({ host, first, theme }: { readonly host: WorkbookHost; readonly first: Language; readonly theme: PaneThemeName }) {
+  const [language, setLanguage] = useState(first);
+  return <App host={host} language={language} onLanguageChange={setLanguage} theme={theme} today={new Date(2026, 3, 15)} />;
+}
