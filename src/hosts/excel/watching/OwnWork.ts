@@ -24,11 +24,12 @@ export class OwnWork {
     this.selected = cell;
   }
 
-  /** Whether this is the selection that the host made last, which is asked of once. */
+  /** Whether this is still the selection that the host made: Excel tells of one selecting several times. */
   hasSelected(range: RangeAddress): boolean {
     const own = this.selected;
-    this.selected = null;
-    return own !== null && own.sheet.toLowerCase() === range.sheet.toLowerCase() && own.row === range.row && own.column === range.column;
+    const same = own !== null && own.sheet.toLowerCase() === range.sheet.toLowerCase() && own.row === range.row && own.column === range.column;
+    if (!same) this.selected = null;
+    return same;
   }
 
   /** Keeps the sheets as the host has last seen or made them; tells whether they are others than before. */
