@@ -29,7 +29,7 @@ export async function createXlsxFile(sheet: string, options: OpenOptions = {}): 
 
 function fileOf(bytes: Uint8Array, state: WorkbookState, looks: Looks, workbook: Workbook, language: FormulaLanguage): XlsxFile {
   return {
-    contents: readContents(state, workbook, computeValues(state, language)),
+    contents: readContents(state, looks, workbook, computeValues(state, language)),
     // Async, so that what cannot be written rejects.
     save: async (opened, now) => new XlsxHost(applyContents(state, looks, opened, now), looks, language, { bytes, state }).save(),
   };

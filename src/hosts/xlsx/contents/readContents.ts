@@ -4,6 +4,7 @@ import { sameSheet } from "../../../workbook/addresses/RangeAddress";
 import type { CellContents, NameContents, PrintContents, SheetContents, WorkbookContents } from "../../../workbook/WorkbookContents";
 import type { Compute } from "../computeValues";
 import { activeSheet, printedFormula } from "../readWorkbook";
+import type { Looks } from "../state/Looks";
 import { columnOf, rowOf, type NameState, type SheetState, type WorkbookState } from "../state/WorkbookState";
 import { PRINT_AREA, PRINT_TITLES } from "../steps/printSetup";
 import { shownWidth } from "../writing/columnWidth";
@@ -11,9 +12,9 @@ import { readConditionalRule, readValidation } from "./readRules";
 import { StyleTable } from "./StyleTable";
 
 /** A file just opened as data: what a grid can show of it. Chart sheets stay in the file. */
-export function readContents(state: WorkbookState, file: Workbook, compute: Compute): WorkbookContents {
+export function readContents(state: WorkbookState, looks: Looks, file: Workbook, compute: Compute): WorkbookContents {
   const theme = file.themeColors ?? [];
-  const styles = new StyleTable(theme);
+  const styles = new StyleTable(theme, looks.defaultFont);
   const sheets = state.sheets.flatMap((sheet, place) => {
     const read = file.sheets.find((one) => one.name === sheet.name);
     return read === undefined ? [] : [readSheet(`sheet-${place + 1}`, sheet, read, state.names, styles, theme, compute)];

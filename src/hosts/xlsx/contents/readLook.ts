@@ -1,16 +1,20 @@
 import { resolveThemeColor } from "hucre/xlsx";
 import type { Colour, LineStyle } from "../../../workbook/plan/CellStyle";
 import type { ContentsStyle } from "../../../workbook/WorkbookContents";
+import { DEFAULT_FONT } from "../state/Looks";
 import type { Look } from "../state/WorkbookState";
 
 type FileColour = NonNullable<NonNullable<Look["font"]>["color"]>;
+type Font = NonNullable<Look["font"]>;
 type FileLine = NonNullable<NonNullable<Look["border"]>["top"]>;
 type Line = NonNullable<ContentsStyle["lineAbove"]>;
 
 const BLACK: Colour = "#000000";
 
 /** A file's look as the port speaks of it; what the port has no word for is left out. `theme` are the theme's twelve colours. */
-export function readLook({ font, fill, border, alignment, numFmt, protection }: Look, theme: readonly string[]): ContentsStyle {
+export function readLook({ font, fill, border, alignment, numFmt, protection }: Look, defaultFont: Font, theme: readonly string[]): ContentsStyle {
+  // Contents are written against the font of a new workbook; a file may begin with another.
+  const { name, size } = { ...defaultFont, ...font };
   const fontColour = colourOf(font?.color, theme);
   const painted = fill?.type === "pattern" && fill.pattern === "solid" ? colourOf(fill.fgColor, theme) : null;
   const { horizontal, vertical } = alignment ?? {};
@@ -19,8 +23,8 @@ export function readLook({ font, fill, border, alignment, numFmt, protection }: 
     ...(font?.italic === true && { italic: true }),
     ...(font?.underline !== undefined && font.underline !== false && { underline: true }),
     ...(font?.strikethrough === true && { strikethrough: true }),
-    ...(font?.name !== undefined && { fontName: font.name }),
-    ...(font?.size !== undefined && { fontSize: font.size }),
+    ...(name !== undefined && name !== DEFAULT_FONT.name && { fontName: name }),
+    ...(size !== undefined && size !== DEFAULT_FONT.size && { fontSize: size }),
     ...(fontColour !== null && { fontColour }),
     ...(painted !== null && { fill: painted }),
     ...(numFmt !== undefined && numFmt !== "General" && { numberFormat: numFmt }),
