@@ -1,9 +1,11 @@
 import type { Bench, Measurement } from "./Measurement";
+import { excelHost } from "./excelHost";
 import { paneFirstLoad } from "./paneFirstLoad";
 import { printMeasurements } from "./printMeasurements";
 import { writeFile } from "./writeFile";
 
 const BENCHES: readonly Bench[] = [
+  excelHost,
   paneFirstLoad,
   writeFile,
 ];

@@ -26,9 +26,9 @@ test("inserting a statement with its settings sheet takes two syncs and at most 
 test("two hundred statements take at most one sync for each megabyte and two more", async () => {
   const preview = await previewTables(under.host, unitOrders(200));
   await applyPreview(under.host, preview);
-  const { syncs, bytes, largestRequest } = under.stats();
+  const { syncs, bytes, largest } = under.stats();
   expect(syncs).toBeLessThanOrEqual(Math.ceil(bytes / 1_000_000) + 2);
-  expect(largestRequest).toBeLessThanOrEqual(1_000_000);
+  expect(largest).toBeLessThanOrEqual(1_000_000);
   const { tables } = await readWorkbook(under.host);
   expect(tables).toHaveLength(200);
   const [last] = (await under.host.read({ usedRangesOf: ["Yksikkö 200"] })).usedRanges;
