@@ -1,0 +1,61 @@
+import type { ProblemCode } from "../../src/domain/findings/Finding";
+
+/** What a finding means and what a person does about it, in English, for docs/FINDINGS.md. */
+export interface FindingMeaning {
+  readonly means: string;
+  readonly todo: string;
+}
+
+/** Every code under its heading on the page; a code without a line does not compile. */
+export const FINDING_MEANINGS = {
+  "Figures": {
+    "amount-unreadable": { means: "What stands in the place of a figure cannot be read as one.", todo: "Mend it where it was copied from, or type the figure into its cell." },
+    "amount-ambiguous": {
+      means: "The figure can be read in two ways: “1.234” is one thousand or one and a bit, and in text copied from a PDF two figures may run together. It is never guessed. As a warning: the figure was put together from two lines and was read.",
+      todo: "Write it without thousands separators, or with a decimal comma; look at a warned one.",
+    },
+    "amount-empty": { means: "There is no figure where one is needed. An empty cell in pasted figures is no finding: the cell is left alone.", todo: "Write the figure, or 0 where there is none." },
+    "amount-too-large": { means: "The figure has more digits than a spreadsheet keeps.", todo: "Check the unit: thousands of euros may have been taken for euros." },
+    "text-in-number-cell": { means: "A number cell holds a text. Sums pass over it in silence, so the table itself flags the cell as well.", todo: "Type the number over it, without a unit." },
+    "computed-differs": {
+      means: "A given sum, remainder or percentage differs from what its own rows give by more than rounding explains. Computed cells are never overwritten.",
+      todo: "Find out which is wrong. A forecast that only the sum rows know belongs to some line: write it there as an adjustment with its reason.",
+    },
+  },
+  "A new table": {
+    "unit-empty": { means: "The unit has no name.", todo: "Type it." },
+    "year-invalid": { means: "The year is not one from 1990 to 2100.", todo: "Type four digits." },
+    "period-invalid": { means: "The period is not the cumulative months from January.", todo: "Give the last month." },
+    "year-differs": { means: "The table or the pasted figures are of another fiscal year than the workbook. One workbook follows one year, because its headers follow one setting.", todo: "Use another workbook, or correct the year." },
+    "rows-none": { means: "None of the chosen rows takes figures.", todo: "Choose at least one row that is not a heading." },
+    "target-not-empty": { means: "The cells that the table would cover hold something. Nothing is overwritten.", todo: "Look at the named range; choose an empty place or a new sheet." },
+    "target-out-of-sheet": { means: "The table would reach over the sheet's edge, or no cell is selected.", todo: "Select a cell higher up and further left." },
+  },
+  "A sheet's name": {
+    "sheet-name-empty": { means: "The sheet has no name.", todo: "Type one." },
+    "sheet-name-too-long": { means: "Excel allows 31 characters. A name that is made of the unit's is shortened at a word by itself.", todo: "Shorten it." },
+    "sheet-name-taken": { means: "Another sheet has the name; upper and lower case are the same to Excel.", todo: "Choose another name." },
+    "sheet-name-reserved": { means: "Excel keeps the name for itself in one of its languages.", todo: "Choose another name." },
+    "sheet-name-forbidden-character": { means: "Excel forbids : \\ / ? * [ ] in the names of sheets.", todo: "Leave the character out." },
+    "sheet-name-edge-apostrophe": { means: "Excel forbids an apostrophe at either end.", todo: "Leave it out." },
+    "sheet-missing": { means: "The sheet that is spoken of is not in the workbook.", todo: "Look whether it was renamed or removed." },
+  },
+  "Protection": {
+    "workbook-protected": { means: "The workbook's structure is protected, and the work needs a new sheet.", todo: "Lift the protection on Excel's Review tab, or ask who set it." },
+    "sheet-protected": { means: "The table was to stand on a protected sheet.", todo: "Lift the protection, or choose a new sheet." },
+  },
+  "Pasted figures": {
+    "figures-empty": { means: "No table was found in the text.", todo: "Copy the header row and the row names too." },
+    "row-unknown": { means: "The table has no row of this name. As a warning: the row is left out and the rest is written.", todo: "Look whether it belongs to another row, or to another kind of table." },
+    "column-unknown": { means: "The header of this column was not recognised. As a warning: the column is left out and the rest is written.", todo: "Look whether its figures are needed; write its header as the table has it." },
+    "row-repeated": { means: "Two rows of the text mean the same row. Neither is read.", todo: "Leave one out." },
+    "column-repeated": { means: "Two columns of the text mean the same column. Neither is read.", todo: "Leave one out." },
+    "figures-row-length": { means: "A row has more or fewer figures than there are columns, so it cannot be told which is which.", todo: "Copy the row anew, or type its figures." },
+    "unit-not-matched": { means: "The text's title names no unit of the workbook. Its figures are not written until a table is chosen.", todo: "Choose the table in the pane." },
+  },
+  "Tables in the workbook": {
+    "no-table-here": { means: "The selection is not in a table of Toteuma.", todo: "Select a cell of one." },
+    "table-damaged": { means: "Rows or columns of the table are gone, or the hidden keys by which it finds them. The figures and formulas that are left work on.", todo: "Undo the removal, or add the table anew and paste its figures." },
+    "input-cells-altered": { means: "Foreign cells were pasted over input cells and brought their own look or lock.", todo: "Restore the input cells; figures stay." },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Partial<Record<ProblemCode, FindingMeaning>>>>>;

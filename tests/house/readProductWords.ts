@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Language } from "../../src/locale/Language";
+import { PANE_TEXTS } from "../../src/locale/panes";
+import { TABLE_TEXTS } from "../../src/locale/tables";
+import { WORKBENCH_TEXTS } from "../../src/locale/workbenches";
+import { TEMPLATES } from "../../src/templates";
+import { ROOT } from "./plantedHouse";
+
+/** Every text of the product in the language: pane, workbench, workbook, tables and the ribbon, with 2026 and three months filled in. */
+export function readProductWords(language: Language): readonly string[] {
+  return [
+    ...textsOf(PANE_TEXTS[language]),
+    ...textsOf(TABLE_TEXTS[language]),
+    ...textsOf(WORKBENCH_TEXTS[language]),
+    ...TEMPLATES.flatMap((template) => [
+      template.name[language],
+      ...template.rows.map((row) => row.label[language]),
+      ...template.columns.map((column) => fillIn(column.header[language])),
+    ]),
+    ...[...readFileSync(join(ROOT, "manifest.xml"), "utf8").matchAll(/Value="([^"]*)"/g)].map((match) => match[1] ?? ""),
+  ];
+}
+
+function textsOf(part: unknown): readonly string[] {
+  if (typeof part === "string") return [part];
+  // A text that varies: its fixed parts stand in its source.
+  if (typeof part === "function") return [part.toString()];
+  return typeof part === "object" && part !== null ? Object.values(part).flatMap(textsOf) : [];
+}
+
+function fillIn(header: string): string {
+  return header.replace("{year}", "2026").replace("{prior}", "2025").replace("{through}", "3");
+}
