@@ -15,13 +15,13 @@ const SHEETS: readonly string[] = [InsertSheetMutation.id, RemoveSheetMutation.i
 /** Tells of what a person changes or selects, not of our plans and not of what formulas compute. */
 export function tellChanges(book: UniverBook, tell: (change: WorkbookChange) => void): void {
   book.injector.get(ICommandService).onCommandExecuted((command, options) => {
-    if (book.isPerforming() || options?.onlyLocal === true) return;
+    if (book.isPerforming() || options?.onlyLocal === true || !book.shown) return;
     if (SHEETS.includes(command.id)) return tell({ kind: "sheets" });
     const changed = changedCells(book, { id: command.id, params: command.params ?? {} });
     if (changed) tell({ kind: "cells", range: changed });
   });
   book.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => {
-    if (book.isPerforming() || book.unitId === "") return;
+    if (book.isPerforming()) return;
     const range = readSelection(book);
     if (range) tell({ kind: "selection", range });
   });

@@ -4,6 +4,7 @@ import { Calculation } from "./engine/Calculation";
 import { UniverBook } from "./engine/UniverBook";
 import { guardLockedCells, type OnRefused } from "./guard/guardLockedCells";
 import { SheetRecords } from "./records/SheetRecords";
+import { hideInvisible } from "./styles/hideInvisible";
 import { TypedNumbers } from "./typing/TypedNumbers";
 import { UniverHost } from "./UniverHost";
 
@@ -28,5 +29,6 @@ export function createUniverHost(univer: Univer, registerPlugins: () => void, { 
   const sheet = emptySheet("Sheet1");
   book.open({ defaultStyle: DEFAULT_STYLE, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } });
   // After the first workbook: only then do the plugins' services exist.
+  hideInvisible(book);
   return { host: new UniverHost(book, records, new Calculation(book)), book, records, numbers: new TypedNumbers(book) };
 }

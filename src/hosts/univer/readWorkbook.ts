@@ -13,7 +13,7 @@ import type { SheetRecords } from "./records/SheetRecords";
 
 /** What was asked for, as the workbook stands now. */
 export function readWorkbook(book: UniverBook, records: SheetRecords, request: ReadRequest): WorkbookReading {
-  const active = book.workbook.getActiveSheet() ?? null;
+  const active = book.shown;
   const used = (request.usedRangesOf ?? []).flatMap((name) => readUsed(book, book.findSheet(name)) ?? []);
   return {
     sheets: request.structure ? book.workbook.getSheets().map((sheet) => readSheet(sheet, records)) : [],

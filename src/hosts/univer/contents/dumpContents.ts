@@ -25,7 +25,7 @@ export function dumpContents(book: UniverBook, records: SheetRecords): WorkbookC
       ...workbookNames(book).map(({ name, formulaOrRefString }): NameContents => ({ scope: null, name, refersTo: readMeaning(formulaOrRefString) })),
       ...sheets.flatMap((sheet) => dumpNames(book, records, sheet)),
     ],
-    activeSheet: book.workbook.getActiveSheet()?.getName() ?? null,
+    activeSheet: book.shown?.getName() ?? null,
     structureProtected: records.structureProtected,
   };
 }

@@ -38,7 +38,7 @@ function insertSheet(unitId: string, { index, data, conditionalFormats, validati
 /** The sheet that is shown cannot go; another is shown first. */
 function removeSheets(book: UniverBook, removed: readonly string[]): readonly BookMutation[] {
   const { unitId, workbook } = book;
-  const shown = workbook.getActiveSheet()?.getSheetId();
+  const shown = book.shown?.getSheetId();
   const other = workbook.getSheets().find((sheet) => !removed.includes(sheet.getSheetId()) && sheet.isSheetHidden() !== BooleanNumber.TRUE);
   return [
     ...(shown !== undefined && removed.includes(shown) && other ? [{ id: SetWorksheetActiveOperation.id, params: { unitId, subUnitId: other.getSheetId() } }] : []),

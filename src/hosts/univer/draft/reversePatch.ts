@@ -46,7 +46,7 @@ function keepChanged(book: UniverBook, records: SheetRecords, sheetId: string, c
 }
 
 function keepSelection(book: UniverBook): Selecting | null {
-  const sheetId = book.workbook.getActiveSheet()?.getSheetId();
+  const sheetId = book.shown?.getSheetId();
   const { row, column } = readSelection(book) ?? { row: 0, column: 0 };
   return sheetId === undefined ? null : { sheetId, row, column };
 }

@@ -1,4 +1,5 @@
 import { BooleanNumber, generateRandomId, mergeWorksheetSnapshotWithDefault, type ICellData, type IStyleData, type IWorksheetData, type Styles } from "@univerjs/core";
+import { toFontFamily } from "../styles/fonts";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS } from "../styles/sizes";
 import type { DraftCell, SheetChanges } from "./SheetDraft";
 
@@ -8,11 +9,11 @@ const COLUMNS = 26;
 const ROOM = 10;
 
 /** The default font of a new workbook in Excel. */
-export const DEFAULT_STYLE: IStyleData = { ff: "Calibri", fs: 11 };
+export const DEFAULT_STYLE: IStyleData = { ff: toFontFamily("Calibri"), fs: 11 };
 
 /** An empty sheet with an id of its own. */
 export function emptySheet(name: string): IWorksheetData {
-  return mergeWorksheetSnapshotWithDefault({ id: generateRandomId(8), name, rowCount: ROWS, columnCount: COLUMNS, defaultColumnWidth: DEFAULT_COLUMN_PIXELS, defaultRowHeight: DEFAULT_ROW_PIXELS });
+  return mergeWorksheetSnapshotWithDefault({ id: generateRandomId(8), name, rowCount: ROWS, columnCount: COLUMNS, defaultStyle: DEFAULT_STYLE, defaultColumnWidth: DEFAULT_COLUMN_PIXELS, defaultRowHeight: DEFAULT_ROW_PIXELS });
 }
 
 /** The sheet's data with the changes in it; styles go by their number in the workbook. */

@@ -34,12 +34,13 @@ export class UniverBook {
 
   /** Puts a workbook in the place of the one that was open. */
   open(snapshot: Partial<IWorkbookData>): void {
-    const instances = this.injector.get(IUniverInstanceService);
     const before = this.id;
+    this.id = "";
+    // First, as Univer forgets what it computed for conditional formats of every workbook when one goes.
+    if (before !== "") this.injector.get(IUniverInstanceService).disposeUnit(before);
     this.opened += 1;
     this.id = `workbook-${this.opened}`;
     this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, { ...snapshot, id: this.id });
-    if (before !== "") instances.disposeUnit(before);
   }
 
   get unitId(): string {
@@ -50,6 +51,11 @@ export class UniverBook {
     const workbook = this.injector.get(IUniverInstanceService).getUnit<Workbook>(this.id, UniverInstanceType.UNIVER_SHEET);
     if (!workbook) throw new HostError("item-missing", "no workbook is open");
     return workbook;
+  }
+
+  /** The sheet that is shown, or null while one workbook goes and another comes. */
+  get shown(): Worksheet | null {
+    return this.id === "" ? null : (this.workbook.getActiveSheet() ?? null);
   }
 
   /** The sheet of that name, without regard to case, or null. */

@@ -31,10 +31,11 @@ function scrollTo(commands: ICommandService, range: IRange): void {
 
 /** What is selected on the sheet that is shown, or null where nothing is. */
 export function readSelection(book: UniverBook): RangeAddress | null {
-  const sheet = book.workbook.getActiveSheet();
-  const selections = book.injector.get(SheetsSelectionsService).getWorkbookSelections(book.unitId).getSelectionsOfWorksheet(sheet?.getSheetId() ?? "");
+  const sheet = book.shown;
+  if (!sheet) return null;
+  const selections = book.injector.get(SheetsSelectionsService).getWorkbookSelections(book.unitId).getSelectionsOfWorksheet(sheet.getSheetId());
   const range = selections.at(-1)?.range;
-  if (!sheet || !range) return null;
+  if (!range) return null;
   // A whole row or column has no end or NaN for one; the sheet's own end is meant.
   const end = { row: finite(range.endRow, sheet.getRowCount() - 1), column: finite(range.endColumn, sheet.getColumnCount() - 1) };
   return { sheet: sheet.getName(), ...fromRange({ startRow: finite(range.startRow, 0), startColumn: finite(range.startColumn, 0), endRow: end.row, endColumn: end.column }) };

@@ -10,7 +10,7 @@ export function pasteValues(book: UniverBook, records: SheetRecords): void {
   const commands = book.injector.get(ICommandService);
   const value = PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_VALUE;
   commands.beforeCommandExecuted((command) => {
-    if (!records.of(book.workbook.getActiveSheet()?.getSheetId() ?? "").protected) return;
+    if (!records.of(book.shown?.getSheetId() ?? "").protected) return;
     if (command.id === SheetPasteShortKeyCommandName) {
       const item = toClipboardItem(command.params as Parameters<typeof toClipboardItem>[0]);
       void book.injector.get(ISheetClipboardService).paste(item, value);

@@ -12,7 +12,7 @@ const OPEN_EDITOR = "sheet.operation.set-cell-edit-visible";
 export function refuseEditing(book: UniverBook, records: SheetRecords, command: Readonly<ICommandInfo>): RangeAddress | null {
   if (command.id !== OPEN_EDITOR || (command.params as { readonly visible?: boolean } | undefined)?.visible !== true) return null;
   const range = readSelection(book);
-  const record = records.of(book.workbook.getActiveSheet()?.getSheetId() ?? "");
+  const record = records.of(book.shown?.getSheetId() ?? "");
   if (!range || !record.protected || covers(record.unlocked, range.row, range.column)) return null;
   return { ...range, rows: 1, columns: 1 };
 }

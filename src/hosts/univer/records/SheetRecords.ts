@@ -21,7 +21,7 @@ export class SheetRecords {
       toJson: () => JSON.stringify(Object.fromEntries(this.records)),
       parseJson: (text) => JSON.parse(text) as Record<string, SheetRecord>,
       onLoad: (_, records) => { this.records = new Map(Object.entries(records)); },
-      // A new workbook is loaded before the old one goes, so what is kept now is the new one's.
+      // Whoever opens the next workbook says what is kept of it, and has done so by now.
       onUnLoad: () => undefined,
     });
     this.listen();
@@ -46,7 +46,7 @@ export class SheetRecords {
     commands.beforeCommandExecuted((command) => {
       if (command.id !== COPY_SHEET) return;
       const given = (command.params as { readonly subUnitId?: string } | undefined)?.subUnitId;
-      this.copying = given ?? this.book.workbook.getActiveSheet()?.getSheetId() ?? null;
+      this.copying = given ?? this.book.shown?.getSheetId() ?? null;
     });
     commands.onCommandExecuted((command) => {
       if (command.id === COPY_SHEET) this.copying = null;

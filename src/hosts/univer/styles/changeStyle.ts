@@ -2,6 +2,7 @@ import { BooleanNumber, HorizontalAlign, VerticalAlign, WrapStrategy, type IBord
 import type { CellStyle } from "../../../workbook/plan/CellStyle";
 import type { ContentsStyle } from "../../../workbook/WorkbookContents";
 import { toBorder } from "./borders";
+import { toFontFamily } from "./fonts";
 
 const HORIZONTAL: Readonly<Record<NonNullable<CellStyle["horizontal"]>, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT, center: HorizontalAlign.CENTER, right: HorizontalAlign.RIGHT,
@@ -20,7 +21,7 @@ export function changeStyle(style: IStyleData, change: ContentsStyle): IStyleDat
   if (change.italic !== undefined) changed.it = flag(change.italic);
   if (change.underline !== undefined) changed.ul = { s: flag(change.underline) };
   if (change.strikethrough !== undefined) changed.st = { s: flag(change.strikethrough) };
-  if (change.fontName !== undefined) changed.ff = change.fontName;
+  if (change.fontName !== undefined) changed.ff = toFontFamily(change.fontName);
   if (change.fontSize !== undefined) changed.fs = change.fontSize;
   if (change.fontColour !== undefined) changed.cl = { rgb: change.fontColour };
   if (change.fill === null) delete changed.bg;

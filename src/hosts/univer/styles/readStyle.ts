@@ -3,6 +3,7 @@ import type { ContentsStyle } from "../../../workbook/WorkbookContents";
 import { fromBorder } from "./borders";
 import { INDENT_PIXELS, PADDING_PIXELS } from "./changeStyle";
 import { parseColour } from "./colours";
+import { readFontFamily } from "./fonts";
 
 const HORIZONTAL = new Map<unknown, NonNullable<ContentsStyle["horizontal"]>>([
   [HorizontalAlign.LEFT, "left"], [HorizontalAlign.CENTER, "center"], [HorizontalAlign.RIGHT, "right"],
@@ -23,7 +24,7 @@ export function readStyle(style: IStyleData, unlocked: boolean): ContentsStyle {
     ...(style.it === BooleanNumber.TRUE && { italic: true }),
     ...(style.ul?.s === BooleanNumber.TRUE && { underline: true }),
     ...(style.st?.s === BooleanNumber.TRUE && { strikethrough: true }),
-    ...(style.ff && { fontName: style.ff }),
+    ...(style.ff && { fontName: readFontFamily(style.ff) }),
     ...(style.fs !== undefined && { fontSize: style.fs }),
     ...(fontColour && { fontColour }),
     ...(fill && { fill }),

@@ -6,6 +6,8 @@ import { parseTyped, printTyped, type NumberLanguage } from "./parseTyped";
 
 // Before Univer's own reading, which takes a comma for a separator of thousands.
 const FIRST = 1000;
+// After the others have found what is to be edited, before the one that ends the row.
+const LAST = -0.5;
 
 /** Shows numbers, and reads what is typed and pasted, in the separators of the chosen language; Univer knows only English ones. */
 export class TypedNumbers {
@@ -14,7 +16,7 @@ export class TypedNumbers {
   constructor(private readonly book: UniverBook) {
     const { writeCellInterceptor } = book.injector.get(SheetInterceptorService);
     writeCellInterceptor.intercept(AFTER_CELL_EDIT, { priority: FIRST, handler: (cell, _, next) => next(this.read(cell)) });
-    writeCellInterceptor.intercept(BEFORE_CELL_EDIT, { priority: FIRST, handler: (cell, _, next) => this.print(next(cell)) });
+    writeCellInterceptor.intercept(BEFORE_CELL_EDIT, { priority: LAST, handler: (cell, _, next) => next(this.print(cell)) });
     book.injector.get(ICommandService).beforeCommandExecuted((command) => {
       if (command.id !== SetRangeValuesMutation.id) return;
       const params = command.params as ISetRangeValuesMutationParams;
