@@ -26,7 +26,7 @@ function codeOf(error: OfficeExtension.Error): HostErrorCode {
   const location = error.debugInfo?.errorLocation ?? "";
   // A password stands in the way as an argument that is wrong.
   if (location.startsWith("WorksheetProtection.")) return "sheet-protected";
-  if (error.code === "AccessDenied") return /^(Workbook|WorksheetCollection|Worksheet)\./.test(location) ? "workbook-protected" : "sheet-protected";
+  if (error.code === "AccessDenied") return /^(Workbook|WorksheetCollection)\.|^Worksheet\.(copy|delete|name)$/.test(location) ? "workbook-protected" : "sheet-protected";
   return CODES[error.code] ?? "unknown";
 }
 
