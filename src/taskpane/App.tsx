@@ -19,9 +19,11 @@ const VIEWS: Readonly<Record<ScreenId, React.ComponentType<ScreenProps>>> = {
   figures: lazy(() => import("./screens/FiguresScreen").then((module) => ({ default: module.FiguresScreen }))),
 };
 
+// The place gives the height: a whole pane in Excel, a docked column in the workbench. A class would reach Fluent's menus too.
+const WHOLE = { height: "100%" };
+
 const useStyles = makeStyles({
-  // The host gives the height: a whole pane in Excel, a docked column in the workbench.
-  provider: { height: "100%", overflow: "auto", containerType: "size", scrollPaddingBottom: "8rem" },
+  frame: { height: "100%", overflow: "auto", containerType: "size", scrollPaddingBottom: "8rem" },
   pane: { display: "flex", flexDirection: "column", minHeight: "100%", height: "100%", [SHORT]: { height: "auto" }, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
   screen: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
   failure: { padding: tokens.spacingHorizontalL, color: tokens.colorPaletteRedForeground1 },
@@ -40,10 +42,12 @@ export interface AppProps {
 export function App({ host, language, onLanguageChange, theme, today }: AppProps) {
   return (
     <PaneLanguage value={language}>
-      <FluentProvider theme={PANE_THEMES[theme]} className={useStyles().provider} lang={language}>
-        <ErrorBoundary>
-          <Pane host={host} onLanguageChange={onLanguageChange} today={today} />
-        </ErrorBoundary>
+      <FluentProvider theme={PANE_THEMES[theme]} style={WHOLE} lang={language}>
+        <div className={useStyles().frame}>
+          <ErrorBoundary>
+            <Pane host={host} onLanguageChange={onLanguageChange} today={today} />
+          </ErrorBoundary>
+        </div>
       </FluentProvider>
     </PaneLanguage>
   );

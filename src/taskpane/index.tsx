@@ -11,14 +11,14 @@ import { App } from "./App";
 import type { PaneThemeName } from "./paneTheme";
 
 const usePageStyles = makeStaticStyles({
-  "html, body, #root": { height: "100%", margin: 0 },
+  "html, body, #root, main": { height: "100%", margin: 0 },
 });
 
 /** The pane of Excel: the host's language until the user chooses another. */
 function Page({ host, hostLanguage, theme }: { readonly host: WorkbookHost; readonly hostLanguage: Language; readonly theme: PaneThemeName }) {
   usePageStyles();
   const [language, setLanguage] = useState(hostLanguage);
-  return <App host={host} language={language} onLanguageChange={setLanguage} theme={theme} />;
+  return <main><App host={host} language={language} onLanguageChange={setLanguage} theme={theme} /></main>;
 }
 
 function chooseTheme(): PaneThemeName {
