@@ -38,9 +38,9 @@ export class ExcelHost implements WorkbookHost {
       const { schedule, structure } = await this.schedule(plan);
       const changes = new Changes(plan.name, structure);
       this.structure = null;
-      this.own.seeSheets(schedule.sheetsAfter);
       this.expectSelection(plan);
       await performSchedule(schedule, changes, options);
+      this.own.seeSheets(schedule.sheetsAfter);
       this.last = schedule.revertible ? changes : null;
     });
   }
@@ -52,7 +52,7 @@ export class ExcelHost implements WorkbookHost {
   async revert(): Promise<void> {
     const { last } = this;
     if (last === null) return;
-    await this.own.during(() => takeBackChanges(last));
+    await this.own.during(async () => this.own.seeSheets(await takeBackChanges(last)));
     this.structure = null;
     this.last = null;
   }

@@ -54,6 +54,14 @@ describe.each([["an Excel that tells who changed the cells", 14], ["an Excel tha
     expect(told).toEqual([]);
   });
 
+  it("is the selection that is left when a sheet goes by reverting", async () => {
+    await opened.host.apply(plan({ kind: "add-sheet", sheet: "Oma" }, { kind: "select-cell", at: { sheet: "Oma", row: 1, column: 1 } }));
+    await settle();
+    await opened.host.revert();
+    await settle();
+    expect(told).toEqual([{ kind: "selection", range: rangeAt(SHEET, 0, 0) }]);
+  });
+
   it("is told no more once nobody listens", async () => {
     stop();
     await settle();

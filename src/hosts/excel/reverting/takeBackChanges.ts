@@ -9,14 +9,16 @@ const BYTES = 900_000;
 type Queued = { readonly bytes: number; readonly queue: (request: ExcelRequest) => void };
 
 /**
- * Makes the workbook as it was before the changes: what stood on found sheets returns, then added sheets go.
+ * Makes the workbook as it was before the changes: what stood on found sheets returns, then added sheets go. Gives the names of the sheets that are left.
  * Waits until the person has left the cell. `afterExists`: Excel said that something was there already, so a sheet whose id it has not told is not ours to delete.
  */
-export async function takeBackChanges(changes: Changes, { afterExists = false } = {}): Promise<void> {
-  await runInExcel(async (context) => {
+export async function takeBackChanges(changes: Changes, { afterExists = false } = {}): Promise<readonly string[]> {
+  return runInExcel(async (context) => {
     const structure = await readNow(context);
-    const requests = group([...lift(changes, structure), ...restore(changes, structure), ...protect(changes, structure), ...remove(changes, structure, afterExists)]);
+    const added = structure.sheets.filter((sheet) => isAdded(changes, sheet, afterExists));
+    const requests = group([...lift(changes, structure), ...restore(changes, structure), ...protect(changes, structure), ...added.map(remove)]);
     for (const queued of requests) await perform(context, queued);
+    return structure.sheets.filter((sheet) => !added.includes(sheet)).map(({ name }) => name);
   }, { delayForCellEdit: true });
 }
 
@@ -66,8 +68,10 @@ function protect(changes: Changes, structure: Structure): readonly Queued[] {
     .map(([name, options]) => ({ bytes: 800, queue: (request) => request.sheet(name).protection.protect(options) }));
 }
 
-function remove(changes: Changes, structure: Structure, afterExists: boolean): readonly Queued[] {
-  const ours = (sheet: SheetStructure): boolean =>
-    changes.added.some(({ name, id }) => (id === null ? !afterExists && name.toLowerCase() === sheet.name.toLowerCase() && !changes.wasThere(name) : id === sheet.id));
-  return structure.sheets.filter(ours).map(({ id }) => ({ bytes: 400, queue: (request) => request.context.workbook.worksheets.getItem(id).delete() }));
+function isAdded(changes: Changes, sheet: SheetStructure, afterExists: boolean): boolean {
+  return changes.added.some(({ name, id }) => (id === null ? !afterExists && name.toLowerCase() === sheet.name.toLowerCase() && !changes.wasThere(name) : id === sheet.id));
+}
+
+function remove({ id }: SheetStructure): Queued {
+  return { bytes: 400, queue: (request) => request.context.workbook.worksheets.getItem(id).delete() };
 }

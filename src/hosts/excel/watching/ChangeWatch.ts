@@ -78,6 +78,8 @@ export class ChangeWatch {
   }
 
   private async readSheets(): Promise<void> {
+    // The host knows the sheets itself once it has done.
+    if (this.own.isRunning()) return;
     const names = await runInExcel(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load("items/name");
