@@ -34,16 +34,22 @@ export function treeOf(cell: Cell): Formula | null {
 export function computeValues(state: WorkbookState, language: FormulaLanguage): Compute {
   const sheets = new Map(state.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet.cells]));
   const names = meaningsOf(state.names);
+  // Most references stay on their own sheet: the last one asked for is at hand.
+  let last: { readonly sheet: string; readonly cells: SheetState["cells"] | undefined } | null = null;
+  const find = (sheet: string): SheetState["cells"] | undefined => {
+    if (last === null || last.sheet !== sheet) last = { sheet, cells: cellsOf(sheets, sheet) };
+    return last.cells;
+  };
   const compute = createSheetEvaluator({
     language,
     cell: (sheet, row, column) => {
-      const cell = cellsOf(sheets, sheet)?.get(cellKey(row, column));
+      const cell = find(sheet)?.get(cellKey(row, column));
       return cell === undefined ? null : contentOf(cell);
     },
     name: (name, sheet) => names.get(nameKey(sheet, name)) ?? names.get(nameKey(null, name)) ?? null,
   });
   return (sheet, row, column) => {
-    const cell = cellsOf(sheets, sheet)?.get(cellKey(row, column));
+    const cell = find(sheet)?.get(cellKey(row, column));
     if (cell === undefined || treeOf(cell) === null) return cell?.value ?? null;
     const value = compute(sheet, row, column);
     return value instanceof FormulaError ? value.text : value;

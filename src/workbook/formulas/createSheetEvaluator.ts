@@ -25,21 +25,26 @@ interface SheetValues {
 /** Computes any cell of a workbook, each once; a circle of formulas is 0, as Excel shows it. */
 export function createSheetEvaluator(source: SheetsSource): (sheet: string, row: number, column: number) => Scalar {
   const sheets = new Map<string, SheetValues>();
+  // Most references stay on their own sheet: the last one asked for is at hand.
+  let last: { readonly sheet: string; readonly values: SheetValues } | null = null;
   const valuesOf = (sheet: string): SheetValues => {
-    const earlier = sheets.get(sheet);
-    if (earlier !== undefined) return earlier;
-    const evaluate = createEvaluator({ sheet, language: source.language, cell: compute, name: (name) => source.name(name, sheet) });
-    const values: SheetValues = { known: new Map(), evaluate };
-    sheets.set(sheet, values);
+    if (last !== null && last.sheet === sheet) return last.values;
+    let values = sheets.get(sheet);
+    if (values === undefined) {
+      const evaluate = createEvaluator({ sheet, language: source.language, cell: compute, name: (name) => source.name(name, sheet) });
+      values = { known: new Map(), evaluate };
+      sheets.set(sheet, values);
+    }
+    last = { sheet, values };
     return values;
   };
   const compute = (sheet: string, row: number, column: number): Scalar => {
-    const content = source.cell(sheet, row, column);
-    if (content === null || typeof content !== "object") return content;
     const { known, evaluate } = valuesOf(sheet);
     const at = row * SHEET_WIDTH + column;
     const earlier = known.get(at);
     if (earlier !== undefined) return earlier;
+    const content = source.cell(sheet, row, column);
+    if (content === null || typeof content !== "object") return content;
     known.set(at, 0);
     // A formula never gives an empty cell: Excel shows 0.
     const value = evaluate(content.formula) ?? 0;
