@@ -34,15 +34,15 @@ export const interimColumns: readonly TemplateColumn[] = [
     header: { fi: "Ennuste {year}", sv: "Prognos {year}", en: "Forecast {year}" },
   },
   {
-    type: "measure", area: "beside", width: 12, measure: { kind: "input", key: "original-budget" },
+    type: "measure", area: "beside", width: 15, measure: { kind: "input", key: "original-budget" },
     header: { fi: "Alkuperäinen TA {year}", sv: "Ursprunglig budget {year}", en: "Original budget {year}" },
   },
   {
-    type: "measure", area: "beside", width: 12, measure: { kind: "input", key: "amendments" },
+    type: "measure", area: "beside", width: 15, measure: { kind: "input", key: "amendments" },
     header: { fi: "TA-muutokset {year}", sv: "Budgetändringar {year}", en: "Amendments {year}" },
   },
   {
-    type: "measure", area: "beside", width: 12, measure: { kind: "input", key: "adjustment" },
+    type: "measure", area: "beside", width: 15, measure: { kind: "input", key: "adjustment" },
     header: { fi: "Ennusteen muutos ±", sv: "Ändring av prognos ±", en: "Forecast adjustment ±" },
   },
   { type: "reason", area: "beside", width: 34, header: { fi: "Perustelu", sv: "Motivering", en: "Reason" } },

@@ -16,5 +16,5 @@ export const hostErrors: HostErrorTexts = {
   "not-supported": () => "This Excel does not support the action; update Office to version 2021 or later.",
   cancelled: () => "Cancelled; the workbook is as it was.",
   "partly-reverted": () => "Writing stopped and not everything could be taken back; look at the added sheets before you save.",
-  unknown: () => "Excel could not make the change; nothing was written. Try again.",
+  unknown: () => "The change could not be made; nothing was written. Try again.",
 };

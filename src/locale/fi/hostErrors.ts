@@ -16,5 +16,5 @@ export const hostErrors: HostErrorTexts = {
   "not-supported": () => "Tämä Excel ei tue toimintoa; päivitä Office versioon 2021 tai uudempaan.",
   cancelled: () => "Keskeytettiin; työkirja on ennallaan.",
   "partly-reverted": () => "Kirjoitus keskeytyi, eikä kaikkea voitu perua; tarkista lisätyt taulukkosivut ennen tallennusta.",
-  unknown: () => "Excel ei voinut tehdä muutosta; mitään ei kirjoitettu. Yritä uudelleen.",
+  unknown: () => "Muutosta ei voitu tehdä; mitään ei kirjoitettu. Yritä uudelleen.",
 };

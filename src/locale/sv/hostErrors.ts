@@ -16,5 +16,5 @@ export const hostErrors: HostErrorTexts = {
   "not-supported": () => "Denna Excel stöder inte funktionen; uppdatera Office till version 2021 eller senare.",
   cancelled: () => "Avbröts; arbetsboken är oförändrad.",
   "partly-reverted": () => "Skrivningen avbröts och allt kunde inte tas tillbaka; granska de tillagda bladen innan du sparar.",
-  unknown: () => "Excel kunde inte göra ändringen; inget skrevs. Försök igen.",
+  unknown: () => "Ändringen kunde inte göras; inget skrevs. Försök igen.",
 };
