@@ -1,10 +1,12 @@
-import { finding } from "../domain/findings/Finding";
+import { finding, type Finding } from "../domain/findings/Finding";
 import { findTemplate } from "../templates";
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
 import { compileLook } from "../workbook/table/compileLook";
 import { compileConditionalFormats, compileValidation } from "../workbook/table/compileWatch";
 import { inputRanges, reasonRanges } from "../workbook/table/inputRanges";
-import { readTable } from "../workbook/table/readTable";
+import { printCell } from "../workbook/addresses/printAddress";
+import type { RangeAddress } from "../workbook/addresses/RangeAddress";
+import { readTable, type ReadTable } from "../workbook/table/readTable";
 import type { WorkbookHost } from "../workbook/WorkbookHost";
 import type { Preview } from "./Preview";
 import type { TableInWorkbook } from "./readWorkbook";
@@ -36,9 +38,21 @@ export async function previewRestoreInputs(host: WorkbookHost, table: TableInWor
   ];
   return {
     plan: { name: "restore-inputs", steps },
-    findings: [],
+    findings: findTexts(read, inputRanges(definition, layout)),
     sheetsAdded: [],
     cellsChanged: cells.reduce((sum, range) => sum + range.rows * range.columns, 0),
     shows: { sheet: layout.sheet, row: layout.titleRow, column: layout.labelColumn },
   };
+}
+
+/** Texts that stand where a number belongs: they stay, since a person typed or pasted them, and are said. */
+function findTexts(table: ReadTable, ranges: readonly RangeAddress[]): readonly Finding[] {
+  const { sheet } = table.layout;
+  return ranges.flatMap((range) =>
+    Array.from({ length: range.rows }, (_, index) => ({ row: range.row + index, column: range.column })).flatMap((cell) => {
+      const value = table.value(cell.row, cell.column);
+      if (typeof value !== "string" || value === "") return [];
+      return [finding({ code: "text-in-number-cell", text: value }, { sheet, column: table.header(cell.column), cell: printCell(cell) }, "warning")];
+    }),
+  );
 }

@@ -73,7 +73,6 @@ export interface PaneTexts {
   readonly restore: {
     readonly title: string;
     readonly purpose: string;
-    readonly nothing: string;
     readonly willChange: (cells: number) => string;
     readonly restore: string;
     readonly restored: (unit: string) => string;

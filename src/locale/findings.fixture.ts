@@ -24,7 +24,6 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "sheet-name-reserved": { code: "sheet-name-reserved", name: "History", severity: "error", place: {} },
   "sheet-name-forbidden-character": { code: "sheet-name-forbidden-character", name: "Tulot/menot", character: "/", severity: "error", place: {} },
   "sheet-name-edge-apostrophe": { code: "sheet-name-edge-apostrophe", name: "'Vaalit", severity: "error", place: {} },
-  "sheet-missing": { code: "sheet-missing", name: "Vaalit", severity: "error", place: {} },
   "workbook-protected": { code: "workbook-protected", severity: "error", place: {} },
   "sheet-protected": { code: "sheet-protected", name: "Vaalit", severity: "error", place: {} },
   "target-not-empty": { code: "target-not-empty", cells: 12, range: "A1:O9", severity: "error", place: { sheet: "Luvut" } },
@@ -35,11 +34,8 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "row-repeated": { code: "row-repeated", text: "Avustukset", severity: "error", place: { table: "Yhteiset palvelut" } },
   "column-repeated": { code: "column-repeated", text: "TOT 2026 3 kk", severity: "error", place: { table: "Vaalit" } },
   "figures-empty": { code: "figures-empty", severity: "error", place: {} },
-  "figures-row-length": { code: "figures-row-length", expected: 7, found: 6, severity: "error", place: { table: "Vaalit", row: "Toimintakulut" } },
   "unit-not-matched": { code: "unit-not-matched", text: "Vaalit", severity: "warning", place: {} },
-  "no-table-here": { code: "no-table-here", severity: "error", place: {} },
   "table-damaged": { code: "table-damaged", severity: "error", place: { sheet: "Vaalit" } },
-  "input-cells-altered": { code: "input-cells-altered", cells: 3, severity: "warning", place: { table: "Vaalit" } },
 };
 
 export const EVERY_FINDING: readonly Finding[] = Object.values(FINDING_EXAMPLES);

@@ -1,5 +1,6 @@
 import type { TemplateColumn } from "./TableTemplate";
 
+// A header that does not fit on one line breaks before "3 kk", which stays together by its no-break space.
 /** The seven measures of an interim review as Finnish cities print them, and the columns for the work beside them. */
 export const interimColumns: readonly TemplateColumn[] = [
   {
@@ -7,8 +8,8 @@ export const interimColumns: readonly TemplateColumn[] = [
     header: { fi: "TP {prior}", sv: "Bokslut {prior}", en: "Actual {prior}" },
   },
   {
-    type: "measure", area: "printed", width: 15, stamped: true, measure: { kind: "input", key: "prior-actual" },
-    header: { fi: "TOT {prior} {through} kk", sv: "Utfall {prior} {through} mån", en: "Actual {prior} {through} mo" },
+    type: "measure", area: "printed", width: 12, stamped: true, measure: { kind: "input", key: "prior-actual" },
+    header: { fi: "TOT {prior} {through}\u00a0kk", sv: "Utfall {prior} {through}\u00a0mån", en: "Actual {prior} {through}\u00a0mo" },
   },
   {
     type: "measure", area: "printed", width: 12,
@@ -16,8 +17,8 @@ export const interimColumns: readonly TemplateColumn[] = [
     header: { fi: "TA {year} +muutos", sv: "Budget {year} +ändr.", en: "Budget {year} +amend." },
   },
   {
-    type: "measure", area: "printed", width: 15, stamped: true, measure: { kind: "input", key: "actual" },
-    header: { fi: "TOT {year} {through} kk", sv: "Utfall {year} {through} mån", en: "Actual {year} {through} mo" },
+    type: "measure", area: "printed", width: 12, stamped: true, measure: { kind: "input", key: "actual" },
+    header: { fi: "TOT {year} {through}\u00a0kk", sv: "Utfall {year} {through}\u00a0mån", en: "Actual {year} {through}\u00a0mo" },
   },
   {
     type: "measure", area: "printed", width: 12,

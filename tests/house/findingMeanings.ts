@@ -38,7 +38,6 @@ export const FINDING_MEANINGS = {
     "sheet-name-reserved": { means: "Excel keeps the name for itself in one of its languages.", todo: "Choose another name." },
     "sheet-name-forbidden-character": { means: "Excel forbids : \\ / ? * [ ] in the names of sheets.", todo: "Leave the character out." },
     "sheet-name-edge-apostrophe": { means: "Excel forbids an apostrophe at either end.", todo: "Leave it out." },
-    "sheet-missing": { means: "The sheet that is spoken of is not in the workbook.", todo: "Look whether it was renamed or removed." },
   },
   "Protection": {
     "workbook-protected": { means: "The workbook's structure is protected, and the work needs a new sheet.", todo: "Lift the protection on Excel's Review tab, or ask who set it." },
@@ -50,12 +49,9 @@ export const FINDING_MEANINGS = {
     "column-unknown": { means: "The header of this column was not recognised. As a warning: the column is left out and the rest is written.", todo: "Look whether its figures are needed; write its header as the table has it." },
     "row-repeated": { means: "Two rows of the text mean the same row. Neither is read.", todo: "Leave one out." },
     "column-repeated": { means: "Two columns of the text mean the same column. Neither is read.", todo: "Leave one out." },
-    "figures-row-length": { means: "A row has more or fewer figures than there are columns, so it cannot be told which is which.", todo: "Copy the row anew, or type its figures." },
     "unit-not-matched": { means: "The text's title names no unit of the workbook. Its figures are not written until a table is chosen.", todo: "Choose the table in the pane." },
   },
   "Tables in the workbook": {
-    "no-table-here": { means: "The selection is not in a table of Toteuma.", todo: "Select a cell of one." },
     "table-damaged": { means: "Rows or columns of the table are gone, or the hidden keys by which it finds them. The figures and formulas that are left work on.", todo: "Undo the removal, or add the table anew and paste its figures." },
-    "input-cells-altered": { means: "Foreign cells were pasted over input cells and brought their own look or lock.", todo: "Restore the input cells; figures stay." },
   },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<ProblemCode, FindingMeaning>>>>>;

@@ -52,7 +52,7 @@ test("shows each figure as it is and as it would be, writes on Ctrl+Enter, and t
   const pane = await openFigures();
   await paste(pane, VAALIT);
   const table = await screen.findByRole("table");
-  expect(within(table).getByRole("rowheader", { name: "TOT 2026 3 kk" })).toBeVisible();
+  expect(within(table).getByRole("rowheader", { name: "TOT 2026 3\u00a0kk" })).toBeVisible();
   expect(within(table).getByText("−79 084")).toBeVisible();
   expect(within(table).getAllByText("tyhjä")).toHaveLength(8);
   expect(screen.getByText("8 solua muuttuu.")).toBeVisible();

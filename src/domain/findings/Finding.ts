@@ -29,7 +29,6 @@ export type Problem =
   | { readonly code: "sheet-name-reserved"; readonly name: string }
   | { readonly code: "sheet-name-forbidden-character"; readonly name: string; readonly character: string }
   | { readonly code: "sheet-name-edge-apostrophe"; readonly name: string }
-  | { readonly code: "sheet-missing"; readonly name: string }
   | { readonly code: "workbook-protected" }
   | { readonly code: "sheet-protected"; readonly name: string }
   | { readonly code: "target-not-empty"; readonly cells: number; readonly range: string }
@@ -40,11 +39,8 @@ export type Problem =
   | { readonly code: "row-repeated"; readonly text: string }
   | { readonly code: "column-repeated"; readonly text: string }
   | { readonly code: "figures-empty" }
-  | { readonly code: "figures-row-length"; readonly expected: number; readonly found: number }
   | { readonly code: "unit-not-matched"; readonly text: string }
-  | { readonly code: "no-table-here" }
   | { readonly code: "table-damaged" }
-  | { readonly code: "input-cells-altered"; readonly cells: number };
 
 export type ProblemCode = Problem["code"];
 

@@ -19,7 +19,6 @@ export const findings: FindingTexts = {
   "sheet-name-reserved": (one) => `Excel keeps the name “${one.name}” for itself; choose another name.`,
   "sheet-name-forbidden-character": (one) => `A sheet's name may not hold the character “${one.character}”.`,
   "sheet-name-edge-apostrophe": () => "A sheet's name may not begin or end with an apostrophe.",
-  "sheet-missing": (one) => `The workbook has no sheet “${one.name}”.`,
   "workbook-protected": () => "The workbook's structure is protected, so no sheet can be added; lift the protection on Excel's Review tab.",
   "sheet-protected": (one) => `The sheet “${one.name}” is protected; lift the protection or choose a new sheet.`,
   "target-not-empty": (one) => `The range ${one.range} already has ${one.cells === 1 ? "a filled cell" : `${one.cells} filled cells`}; choose an empty place or a new sheet.`,
@@ -30,9 +29,6 @@ export const findings: FindingTexts = {
   "row-repeated": (one) => `The row “${one.text}” stands there twice.`,
   "column-repeated": (one) => `The column “${one.text}” stands there twice.`,
   "figures-empty": () => "No table was found in the text; copy the header row and the row names too.",
-  "figures-row-length": (one) => `The row has ${one.found === 1 ? "one figure" : `${one.found} figures`}, but there are ${one.expected} columns.`,
   "unit-not-matched": (one) => `The workbook has no table for the unit “${one.text}”; choose the table yourself.`,
-  "no-table-here": () => "Select a table of Toteuma first.",
   "table-damaged": () => "Rows or columns of the table have been removed, so it cannot be filled in; undo the removal or add the table again.",
-  "input-cells-altered": (one) => `The format or the lock of ${one.cells === 1 ? "one input cell" : `${one.cells} input cells`} has changed; restore the input cells.`,
 };

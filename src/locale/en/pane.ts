@@ -81,7 +81,6 @@ export const pane: PaneTexts = {
   restore: {
     title: "Restore the input cells",
     purpose: "Cells pasted from elsewhere may bring a foreign fill and locking. The input cells get back their look and their check for numbers, and can be edited again. The figures stay.",
-    nothing: "The input cells are in order.",
     willChange: (cells) => (cells === 0 ? "The look and locking of the input cells are restored." : `${counted(cells, "cell is", "cells are")} restored.`),
     restore: "Restore the input cells",
     restored: (unit) => `The input cells of ${unit} have been restored.`,

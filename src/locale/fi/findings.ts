@@ -19,7 +19,6 @@ export const findings: FindingTexts = {
   "sheet-name-reserved": (one) => `Excel on varannut nimen ”${one.name}” itselleen; valitse toinen nimi.`,
   "sheet-name-forbidden-character": (one) => `Taulukkosivun nimessä ei saa olla merkkiä ”${one.character}”.`,
   "sheet-name-edge-apostrophe": () => "Taulukkosivun nimi ei saa alkaa eikä päättyä heittomerkkiin.",
-  "sheet-missing": (one) => `Työkirjassa ei ole taulukkosivua ”${one.name}”.`,
   "workbook-protected": () => "Työkirjan rakenne on suojattu, joten siihen ei voi lisätä taulukkosivua; poista suojaus Excelin Tarkista-välilehdeltä.",
   "sheet-protected": (one) => `Taulukkosivu ”${one.name}” on suojattu; poista suojaus tai valitse uusi taulukkosivu.`,
   "target-not-empty": (one) => `Alueella ${one.range} on jo ${one.cells === 1 ? "täytetty solu" : `${one.cells} täytettyä solua`}; valitse tyhjä kohta tai uusi taulukkosivu.`,
@@ -30,9 +29,6 @@ export const findings: FindingTexts = {
   "row-repeated": (one) => `Rivi ”${one.text}” on kahteen kertaan.`,
   "column-repeated": (one) => `Sarake ”${one.text}” on kahteen kertaan.`,
   "figures-empty": () => "Tekstistä ei löytynyt taulukkoa; kopioi mukaan otsikkorivi ja rivien nimet.",
-  "figures-row-length": (one) => `Rivillä on ${one.found === 1 ? "yksi luku" : `${one.found} lukua`}, mutta sarakkeita on ${one.expected}.`,
   "unit-not-matched": (one) => `Yksikölle ”${one.text}” ei ole taulukkoa tässä työkirjassa; valitse taulukko itse.`,
-  "no-table-here": () => "Valitse ensin Toteuman taulukko.",
   "table-damaged": () => "Taulukosta on poistettu rivejä tai sarakkeita, joten sitä ei voi täyttää; kumoa poistot tai lisää taulukko uudelleen.",
-  "input-cells-altered": (one) => `${one.cells === 1 ? "Yhden" : one.cells} syöttösolun muotoilu tai lukitus on muuttunut; palauta syöttösolut.`,
 };

@@ -81,7 +81,6 @@ export const pane: PaneTexts = {
   restore: {
     title: "Palauta syöttösolut",
     purpose: "Muualta liitetyt solut voivat tuoda mukanaan vieraan taustavärin ja lukituksen. Syöttösolut saavat takaisin oman ulkoasunsa, lukujen tarkistuksen ja muokattavuuden. Luvut säilyvät.",
-    nothing: "Syöttösolut ovat kunnossa.",
     willChange: (cells) => (cells === 0 ? "Syöttösolujen ulkoasu ja lukitus palautetaan." : `${counted(cells, "solu", "solua")} palautetaan.`),
     restore: "Palauta syöttösolut",
     restored: (unit) => `Taulukon ${unit} syöttösolut on palautettu.`,

@@ -19,7 +19,6 @@ export const findings: FindingTexts = {
   "sheet-name-reserved": (one) => `Excel har reserverat namnet ”${one.name}”; välj ett annat namn.`,
   "sheet-name-forbidden-character": (one) => `Bladets namn får inte innehålla tecknet ”${one.character}”.`,
   "sheet-name-edge-apostrophe": () => "Bladets namn får inte börja eller sluta med en apostrof.",
-  "sheet-missing": (one) => `Arbetsboken har inget blad ”${one.name}”.`,
   "workbook-protected": () => "Arbetsbokens struktur är skyddad, så inget blad kan läggas till; ta bort skyddet på fliken Granska i Excel.",
   "sheet-protected": (one) => `Bladet ”${one.name}” är skyddat; ta bort skyddet eller välj ett nytt blad.`,
   "target-not-empty": (one) => `Området ${one.range} har redan ${one.cells === 1 ? "en ifylld cell" : `${one.cells} ifyllda celler`}; välj en tom plats eller ett nytt blad.`,
@@ -30,9 +29,6 @@ export const findings: FindingTexts = {
   "row-repeated": (one) => `Raden ”${one.text}” förekommer två gånger.`,
   "column-repeated": (one) => `Kolumnen ”${one.text}” förekommer två gånger.`,
   "figures-empty": () => "Ingen tabell hittades i texten; kopiera också rubrikraden och radernas namn.",
-  "figures-row-length": (one) => `Raden har ${one.found} tal, men kolumnerna är ${one.expected}.`,
   "unit-not-matched": (one) => `Enheten ”${one.text}” har ingen tabell i arbetsboken; välj tabellen själv.`,
-  "no-table-here": () => "Välj först en tabell som Toteuma har gjort.",
   "table-damaged": () => "Rader eller kolumner har tagits bort ur tabellen, som därför inte kan fyllas i; ångra borttagningen eller lägg till tabellen på nytt.",
-  "input-cells-altered": (one) => `Formatet eller låset har ändrats i ${one.cells === 1 ? "en inmatningscell; återställ inmatningscellerna" : `${one.cells} inmatningsceller; återställ dem`}.`,
 };

@@ -81,7 +81,6 @@ export const pane: PaneTexts = {
   restore: {
     title: "Återställ inmatningscellerna",
     purpose: "Celler som klistrats in från annat håll kan föra med sig främmande bakgrund och låsning. Inmatningscellerna får tillbaka sitt utseende, kontrollen av siffror och kan åter ändras. Siffrorna bevaras.",
-    nothing: "Inmatningscellerna är i ordning.",
     willChange: (cells) => (cells === 0 ? "Inmatningscellernas utseende och låsning återställs." : `${counted(cells, "cell", "celler")} återställs.`),
     restore: "Återställ inmatningscellerna",
     restored: (unit) => `Inmatningscellerna i tabellen ${unit} är återställda.`,

@@ -36,7 +36,7 @@ export function RestoreInputsView({ host, writer, table, onBack }: RestoreInputs
   function describeChange(): string {
     if (failure !== null) return formatHostError(failure.code, failure.subject, language);
     if (answer === null || answer.findings.some((one) => one.severity === "error")) return "";
-    return answer.plan.steps.length === 0 ? texts.restore.nothing : texts.restore.willChange(answer.cellsChanged);
+    return texts.restore.willChange(answer.cellsChanged);
   }
 
   return (

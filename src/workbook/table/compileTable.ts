@@ -52,7 +52,10 @@ function compileSheet(definition: TableDefinition, layout: TableLayout): readonl
   ];
 }
 
-/** A4 landscape, as wide as the page, headers repeated, unit, period and page in the footer. */
+/**
+ * A4 landscape, as wide as the page, headers repeated, unit, year and page in the footer. No formula can stand in a footer:
+ * the months are printed under the title, where they follow the stamps.
+ */
 export function printSetup(definition: TableDefinition, layout: TableLayout) {
   const texts = TABLE_TEXTS[definition.language];
   return {
@@ -64,7 +67,7 @@ export function printSetup(definition: TableDefinition, layout: TableLayout) {
     // In a footer & begins a code.
     footer: {
       left: definition.unit.replace(/&/g, "&&"),
-      center: `1–${definition.through}/${definition.year}`,
+      center: String(definition.year),
       right: `${texts.footerPage} &P/&N`,
     },
   } as const;

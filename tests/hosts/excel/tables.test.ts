@@ -19,7 +19,7 @@ test("inserting a statement with its settings sheet takes two syncs and at most 
   expect(syncs).toBe(2);
   expect(bytes).toBeLessThanOrEqual(60_000);
   const [used] = (await under.host.read({ usedRangesOf: ["Yhteiset palvelut"] })).usedRanges;
-  expect(used?.values[4]?.slice(1, 8)).toEqual(["TP 2025", "TOT 2025 3 kk", "TA 2026 +muutos", "TOT 2026 3 kk", "Jäljellä", "TOT-2026 %", "Ennuste 2026"]);
+  expect(used?.values[4]?.slice(1, 8)).toEqual(["TP 2025", "TOT 2025 3\u00a0kk", "TA 2026 +muutos", "TOT 2026 3\u00a0kk", "Jäljellä", "TOT-2026 %", "Ennuste 2026"]);
   expect(used?.values[10]?.slice(0, 5)).toEqual(["Toimintatuotot", 1372029, 81746, 1047000, 158489]);
 });
 
