@@ -98,7 +98,7 @@ export function Workbench({ files, sample }: WorkbenchProps) {
           </main>
           <PaneDivider label={texts.paneWidth} width={paneWidth} onWidth={(width) => change({ paneWidth: width })} />
           <aside className={styles.pane} style={{ width: paneWidth }} aria-label={texts.pane}>
-            {file.host && <App host={file.host} language={language} onLanguageChange={(chosen) => change({ language: chosen })} theme={dark ? "dark" : "light"} />}
+            {file.host && <App key={file.number} host={file.host} language={language} onLanguageChange={(chosen) => change({ language: chosen })} theme={dark ? "dark" : "light"} />}
           </aside>
         </div>
       </div>

@@ -9,6 +9,8 @@ import { tellPlans } from "./tellPlans";
 import type { WorkbookFile, WorkbookFiles } from "./WorkbookFiles";
 
 interface Opened {
+  /** Counted from 1. */
+  readonly number: number;
   readonly name: string;
   readonly file: WorkbookFile;
   /** As the grid had it when it was opened or saved. */
@@ -18,6 +20,8 @@ interface Opened {
 export interface WorkbookFileState {
   /** The host for the pane: what is done through it counts as a change. */
   readonly host: WorkbookHost | null;
+  /** Unlike that of every other workbook that was in the grid. */
+  readonly number: number;
   readonly name: string;
   readonly isChanged: boolean;
   readonly working: string | null;
@@ -66,7 +70,8 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
     unlessUnsaved(() => run(texts.opening, title, async () => {
       const file = await files.open(await make(), language);
       await host.load(file.contents);
-      setOpened({ name: title, file, before: await host.dump() });
+      const before = await host.dump();
+      setOpened((last) => ({ number: (last?.number ?? 0) + 1, name: title, file, before }));
       setChanged(false);
     }));
   }
@@ -75,6 +80,7 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
   const watched = useMemo(() => host && tellPlans(host, () => setChanged(true)), [host]);
   return {
     host: watched,
+    number: opened?.number ?? 0,
     name,
     isChanged,
     working,

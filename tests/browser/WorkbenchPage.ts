@@ -1,0 +1,99 @@
+import { readFileSync } from "node:fs";
+import type { Browser, Download, Page } from "playwright-core";
+
+export const SAMPLE = "Heinola 1–3/2026.xlsx";
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** The workbench as a person has it before them: keys, clicks, what stands on the screen. */
+export class WorkbenchPage {
+  /** What the page itself complained of. */
+  readonly errors: string[] = [];
+
+  private constructor(readonly page: Page) {
+    page.on("pageerror", (error) => this.errors.push(error.message));
+    page.on("console", (message) => {
+      if (message.type() === "error") this.errors.push(message.text());
+    });
+  }
+
+  /** The page with the sample in its grid. */
+  static async open(browser: Browser, address: string, { width = 1280, height = 800 } = {}): Promise<WorkbenchPage> {
+    const context = await browser.newContext({ viewport: { width, height }, locale: "fi-FI", permissions: ["clipboard-read", "clipboard-write"] });
+    const workbench = new WorkbenchPage(await context.newPage());
+    await workbench.page.goto(address);
+    await workbench.shows(SAMPLE);
+    return workbench;
+  }
+
+  close(): Promise<void> {
+    return this.page.context().close();
+  }
+
+  /** Waits until the workbook is in the grid and counts as unchanged. */
+  async shows(file: string): Promise<void> {
+    await this.page.locator("header").getByText(file, { exact: true }).waitFor();
+    await this.page.getByRole("progressbar").waitFor({ state: "detached" });
+  }
+
+  /** By the name box; a cell or a range. */
+  async goTo(range: string): Promise<void> {
+    const nameBox = this.page.locator("main input").first();
+    await nameBox.click();
+    await nameBox.fill(range);
+    await nameBox.press("Enter");
+  }
+
+  /** What the cells show, as copying them brings it; spaces that do not break are plain ones here. */
+  async read(range: string): Promise<readonly (readonly string[])[]> {
+    await this.goTo(range);
+    await this.page.evaluate(() => navigator.clipboard.writeText("nothing was copied"));
+    await this.page.keyboard.press("ControlOrMeta+c");
+    await this.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "nothing was copied");
+    const text = await this.page.evaluate(() => navigator.clipboard.readText());
+    return text.replace(/\u00a0/g, " ").split("\n").map((line) => line.split("\t"));
+  }
+
+  /** Waits until the cell shows this, since the grid calculates a moment after typing. */
+  async showsIn(cell: string, wanted: string): Promise<void> {
+    const shown = async (): Promise<string> => (await this.read(cell))[0]?.[0] ?? "";
+    let last = await shown();
+    for (let tries = 0; last !== wanted && tries < 20; tries += 1) {
+      await this.page.waitForTimeout(100);
+      last = await shown();
+    }
+    expect([cell, last]).toEqual([cell, wanted]);
+  }
+
+  async type(cell: string, text: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Enter");
+  }
+
+  async save(): Promise<Uint8Array> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), this.press("Tallenna")]);
+    return readDownload(download);
+  }
+
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    await this.page.locator("input[type=file]").setInputFiles({ name, mimeType: XLSX, buffer: Buffer.from(bytes) });
+  }
+
+  /** Drops the file onto the page. */
+  async drop(name: string, bytes: Uint8Array): Promise<void> {
+    const carried = await this.page.evaluateHandle(({ given, type, title }) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([Uint8Array.from(given)], title, { type }));
+      return transfer;
+    }, { given: [...bytes], type: XLSX, title: name });
+    for (const event of ["dragenter", "dragover", "drop"]) await this.page.locator("main").dispatchEvent(event, { dataTransfer: carried });
+  }
+
+  async press(button: string): Promise<void> {
+    await this.page.getByRole("button", { name: button, exact: true }).click();
+  }
+}
+
+async function readDownload(download: Download): Promise<Uint8Array> {
+  return new Uint8Array(readFileSync(await download.path()));
+}

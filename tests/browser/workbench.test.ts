@@ -1,0 +1,170 @@
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import type axe from "axe-core";
+import { unzipSync } from "fflate";
+import type { Locator } from "playwright-core";
+import { serveFolder } from "../../scripts/start/serveFolder.mjs";
+import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
+import { rangeAt, type RangeAddress } from "../../src/workbook/addresses/RangeAddress";
+import type { CellValue } from "../../src/workbook/WorkbookHost";
+import { foreignWorkbook } from "../hosts/xlsx/foreignWorkbook";
+import { makeSampleFile } from "../seeds/sampleWorkbook";
+import { describeWithChromium } from "./describeWithChromium";
+import { SAMPLE, WorkbenchPage } from "./WorkbenchPage";
+
+jest.setTimeout(120_000);
+
+const UNITS = ["Vaalit", "Tarkastustoimi", "Talouspalvelut", "Henkilöstöpalvelut", "Hallintopalvelut", "Digi- ja tietohallintopalvelut", "Kehittämispalvelut"];
+
+/** Parts of somebody else's workbook that a change of another sheet must leave as they are. */
+const KEPT = [
+  "xl/worksheets/sheet1.xml", "xl/styles.xml", "xl/theme/theme1.xml", "xl/comments1.xml", "xl/tables/table1.xml", "xl/charts/chart1.xml", "xl/chartsheets/sheet1.xml",
+  "xl/printerSettings/printerSettings1.bin", "customXml/item1.xml", "docProps/custom.xml", "docProps/core.xml",
+];
+
+describeWithChromium("the workbench in a browser", (browser) => {
+  let server: Server;
+  let workbench: WorkbenchPage;
+  beforeAll(async () => {
+    server = await serveFolder(join(__dirname, "../../dist"), { port: 0, first: "workbench.html" });
+  });
+  afterAll(() => new Promise((resolve) => server.close(resolve)));
+  beforeEach(async () => {
+    workbench = await WorkbenchPage.open(browser(), `http://localhost:${(server.address() as AddressInfo).port}`);
+  });
+  afterEach(async () => {
+    const { errors } = workbench;
+    await workbench.close();
+    expect(errors).toEqual([]);
+  });
+
+  test("opens with the sample city, its figures computed", async () => {
+    expect(await workbench.read("A18:H19")).toEqual([
+      ["Toimintakulut", "-8 856 535", "-2 138 711", "-10 233 700", "-2 099 174", "-8 134 526", "20,51", "-10 233 700"],
+      ["Toimintakate", "-7 484 506", "-2 056 965", "-9 186 700", "-1 940 685", "-7 246 015", "21,12", "-9 086 700"],
+    ]);
+    for (const unit of UNITS) await button(`Näytä ${unit}`).waitFor();
+    expect(await button("Kumoa").count()).toBe(0);
+  });
+
+  test("what is left, the percentage and the subtotals follow a typed actual", async () => {
+    await workbench.type("E13", "-800 000,50");
+    for (const [cell, shown] of [["F13", "-3 021 700"], ["G13", "20,93"], ["E18", "-2 111 295"], ["F18", "-8 122 406"], ["F23", "-7 379 340"]] as const) {
+      await workbench.showsIn(cell, shown);
+    }
+  });
+
+  test("a sheet is shown by its tab, and from the pane", async () => {
+    await workbench.page.locator("main").getByText("Vaalit", { exact: true }).click();
+    expect(await workbench.read("A2")).toEqual([["Vaalit"]]);
+    await button("Näytä Talouspalvelut").click();
+    expect(await workbench.read("A2")).toEqual([["Talouspalvelut"]]);
+  });
+
+  test("a computed cell takes no typing and says so in one line", async () => {
+    await workbench.type("F13", "1");
+    expect(await workbench.page.getByRole("status").filter({ hasText: "F13" }).textContent()).toContain("lukittu");
+    await workbench.showsIn("F13", "-3 033 820");
+  });
+
+  test("a table inserted from the pane, an actual typed into it, saved and opened again", async () => {
+    await insertLibrary();
+    await workbench.type("E7", "1250,5");
+    await workbench.showsIn("E11", "1 251");
+    const saved = await workbench.save();
+
+    const host = await openXlsxHost(saved);
+    const reading = await host.read({ structure: true, ranges: [rangeAt("Kirjasto", 10, 4), rangeAt("Yhteiset palvelut", 18, 5, 1, 2)] });
+    expect(reading.sheets.map((sheet) => sheet.name)).toEqual(["Asetukset", "Yhteiset palvelut", ...UNITS, "Hyvinvointipalvelut", "Hyvinvoinnin edistämisen", "Palvelualuejohtajan vastuualue", "Virikkeellinen elämä", "Kirjasto"]);
+    expect(reading.sheets.every((sheet) => sheet.protected)).toBe(true);
+    expect(reading.ranges[0]).toMatchObject({ values: [[1250.5]], formulas: [["=IF(COUNT(E7:E10)=0,\"\",SUM(E7:E10))"]] });
+
+    await workbench.openFile("Takaisin.xlsx", saved);
+    await workbench.shows("Takaisin.xlsx");
+    await button("Näytä Kirjasto").click();
+    await workbench.showsIn("E11", "1 251");
+  });
+
+  test("an inserted table is taken back, sheet and all", async () => {
+    await insertLibrary();
+    await button("Kumoa").click();
+    await workbench.page.getByText("Kumottu. Työkirja on kuten ennen.").waitFor();
+    expect(await button("Näytä Kirjasto").count()).toBe(0);
+    expect(await workbench.page.locator("main").getByText("Kirjasto", { exact: true }).count()).toBe(0);
+  });
+
+  test("the sample saved untouched is the file that the command line would write", async () => {
+    const saved = await openXlsxHost(await workbench.save());
+    const made = await makeSampleFile();
+    const request = { structure: true, usedRangesOf: (await made.read({ structure: true })).sheets.map((sheet) => sheet.name) };
+    const [mine, theirs] = [await saved.read(request), await made.read(request)];
+    expect(new Map(mine.usedRanges.map((one) => [one.range.sheet, one]))).toEqual(new Map(theirs.usedRanges.map((one) => [one.range.sheet, one])));
+  });
+
+  test("somebody else's workbook is dropped in, changed and saved, and keeps what the grid does not know", async () => {
+    const bytes = await foreignWorkbook();
+    await workbench.drop("Seuranta.xlsx", bytes);
+    await workbench.shows("Seuranta.xlsx");
+    await workbench.page.locator("main").getByText("Taulu", { exact: true }).click();
+    await workbench.type("B2", "41");
+    await workbench.showsIn("B2", "41");
+    const saved = await workbench.save();
+    expect(await valueAt(saved, rangeAt("Taulu", 1, 1))).toBe(41);
+    const [before, after] = [unzipSync(bytes), unzipSync(saved)];
+    expect(KEPT.filter((path) => before[path] === undefined || !isSame(before[path], after[path]))).toEqual([]);
+  });
+
+  test("what is no workbook is refused in one sentence, and the one in the grid stays", async () => {
+    await workbench.openFile("Rikki.xlsx", Uint8Array.of(80, 75, 3, 4, 0));
+    await workbench.page.getByRole("alert").filter({ hasText: "Rikki.xlsx" }).waitFor();
+    await workbench.shows(SAMPLE);
+    await workbench.showsIn("F13", "-3 033 820");
+  });
+
+  test("what was changed and not saved is asked about before another workbook comes", async () => {
+    await insertLibrary();
+    await workbench.press("Esimerkki");
+    await button("Avaa silti").click();
+    await workbench.page.getByRole("progressbar").waitFor({ state: "detached" });
+    await button("Näytä Vaalit").waitFor();
+    expect(await button("Näytä Kirjasto").count()).toBe(0);
+  });
+
+  test.each(["vaalea", "tumma"])("axe finds nothing in the bar and the pane, %s", async (theme) => {
+    if (theme === "tumma") await workbench.page.getByRole("switch").click();
+    // As a string, since the page's policy lets no script in.
+    await workbench.page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
+    for (const screen of ["Taulukot", "Luvut"]) {
+      await workbench.page.getByRole("tab", { name: screen }).click();
+      expect(await workbench.page.evaluate(findViolations)).toEqual([]);
+    }
+  });
+
+  function button(name: string): Locator {
+    return workbench.page.getByRole("button", { name, exact: true });
+  }
+
+  async function insertLibrary(): Promise<void> {
+    await button("Uusi taulukko").click();
+    await workbench.page.getByLabel("Yksikkö").fill("Kirjasto");
+    await button("Lisää taulukko").click();
+    await workbench.page.getByText("Taulukko Kirjasto on lisätty.").waitFor();
+  }
+});
+
+async function valueAt(bytes: Uint8Array, range: RangeAddress): Promise<CellValue | undefined> {
+  const host = await openXlsxHost(bytes);
+  return (await host.read({ ranges: [range] })).ranges[0]?.values[0]?.[0];
+}
+
+function isSame(one: Uint8Array, other: Uint8Array | undefined): boolean {
+  return other !== undefined && Buffer.compare(one, other) === 0;
+}
+
+async function findViolations(): Promise<readonly string[]> {
+  const { axe: finder } = window as unknown as { readonly axe: typeof axe };
+  const { violations } = await finder.run({ include: ["header:has(> h1)", "aside"] });
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
