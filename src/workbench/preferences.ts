@@ -10,13 +10,15 @@ export interface Preferences {
 
 const KEY = "toteuma.workbench";
 export const PANE_WIDTH = { least: 320, usual: 380, most: 720 } as const;
+// In a narrower window the pane starts at its least, so that a whole table fits beside it.
+const WIDE_WINDOW = 1440;
 
 /** What was chosen last, or what the browser's language and theme suggest. */
 export function readPreferences(): Preferences {
   const suggested: Preferences = {
     language: languageFrom(navigator.language),
     dark: matchMedia("(prefers-color-scheme: dark)").matches,
-    paneWidth: PANE_WIDTH.usual,
+    paneWidth: innerWidth < WIDE_WINDOW ? PANE_WIDTH.least : PANE_WIDTH.usual,
   };
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? "{}") as Partial<Preferences>;
