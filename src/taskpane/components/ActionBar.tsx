@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import type { Writer } from "../hooks/useWriter";
 import { StatusLine } from "./StatusLine";
-import { WritingProgress } from "./WritingProgress";
+
+// It comes while the work goes on, which it must not disturb if it cannot come; short work shows no progress anyway.
+const WritingProgress = lazy(() => import("./WritingProgress").then((module) => ({ default: module.WritingProgress }), () => ({ default: () => null })));
 
 const useStyles = makeStyles({
   bar: {
@@ -37,7 +39,7 @@ export function ActionBar({ writer, change, action }: ActionBarProps) {
   return (
     <div className={styles.bar} ref={bar}>
       <StatusLine writer={writer} />
-      {isWriting && <WritingProgress progress={writing.progress} isCancelled={writing.isCancelled} onCancel={writer.cancel} />}
+      {isWriting && <Suspense fallback={null}><WritingProgress progress={writing.progress} isCancelled={writing.isCancelled} onCancel={writer.cancel} /></Suspense>}
       <div className={styles.action}>
         <div className={styles.change} aria-live="polite">{change}</div>
         <Button data-primary="" type="submit" appearance="primary" className={styles.primary} disabledFocusable={isWriting}>{action}</Button>

@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { lazy, useState } from "react";
 import type { TableInWorkbook } from "../../actions";
-import { RestoreInputsView } from "./RestoreInputsView";
 import type { ScreenProps } from "./ScreenProps";
 import { TableFormView } from "./TableFormView";
 import { TableListView } from "./TableListView";
+
+const RestoreInputsView = lazy(() => import("./RestoreInputsView").then((module) => ({ default: module.RestoreInputsView })));
 
 type Job = { readonly type: "list" } | { readonly type: "new" } | { readonly type: "restore"; readonly table: TableInWorkbook };
 
