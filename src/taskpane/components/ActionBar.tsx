@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, type ComponentType, type ReactNode } from "react";
 import type { Writer } from "../hooks/useWriter";
 import { StatusLine } from "./StatusLine";
+import type { WritingProgressProps } from "./WritingProgress";
 
 // It comes while the work goes on, which it must not disturb if it cannot come; short work shows no progress anyway.
-const WritingProgress = lazy(() => import("./WritingProgress").then((module) => ({ default: module.WritingProgress }), () => ({ default: () => null })));
+const WritingProgress = lazy<ComponentType<WritingProgressProps>>(() =>
+  import("./WritingProgress").then((module) => ({ default: module.WritingProgress }), () => ({ default: () => null })));
 
 const useStyles = makeStyles({
   bar: {

@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   step: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
 });
 
-interface WritingProgressProps {
+export interface WritingProgressProps {
   readonly progress: ApplyProgress | null;
   readonly isCancelled: boolean;
   readonly onCancel: () => void;
