@@ -1,6 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import { DEFAULT_STYLE, emptySheet } from "./draft/sheetData";
 import { Calculation } from "./engine/Calculation";
+import { LocalisedFixed } from "./engine/LocalisedFixed";
 import { UniverBook } from "./engine/UniverBook";
 import { guardLockedCells, type OnRefused } from "./guard/guardLockedCells";
 import { SheetRecords } from "./records/SheetRecords";
@@ -17,6 +18,7 @@ export interface HostParts {
   readonly book: UniverBook;
   readonly records: SheetRecords;
   readonly numbers: TypedNumbers;
+  readonly fixed: LocalisedFixed;
 }
 
 /** The host of a new Univer instance, whose plugins are registered by the function given; an empty workbook is opened in it. */
@@ -30,5 +32,5 @@ export function createUniverHost(univer: Univer, registerPlugins: () => void, { 
   book.open({ defaultStyle: DEFAULT_STYLE, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } });
   // After the first workbook: only then do the plugins' services exist.
   hideInvisible(book);
-  return { host: new UniverHost(book, records, new Calculation(book)), book, records, numbers: new TypedNumbers(book) };
+  return { host: new UniverHost(book, records, new Calculation(book)), book, records, numbers: new TypedNumbers(book), fixed: new LocalisedFixed(book) };
 }

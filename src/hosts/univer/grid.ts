@@ -34,13 +34,16 @@ export interface Grid {
 /** Univer with its grid, formula bar and sheet tabs in the container, and the host of its workbook; resolves once it is drawn. */
 export async function openGrid(container: HTMLElement, { dark, onRefused }: GridOptions): Promise<Grid> {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: mergeLocales(...GRID_TEXTS) }, logLevel: LogLevel.ERROR, darkMode: dark });
-  const { host, book, records, numbers } = createUniverHost(univer, () => registerPlugins(univer, container), { onRefused });
+  const { host, book, records, numbers, fixed } = createUniverHost(univer, () => registerPlugins(univer, container), { onRefused });
   pasteValues(book, records);
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   return {
     host,
     setDark: (darkMode) => univer.__getInjector().get(ThemeService).setDarkMode(darkMode),
-    setLanguage: (language) => numbers.setLanguage(language),
+    setLanguage: (language) => {
+      numbers.setLanguage(language);
+      fixed.setLanguage(language);
+    },
     dispose: () => univer.dispose(),
   };
 }

@@ -1,0 +1,12 @@
+import { openHeadless } from "../../src/hosts/univer/headless";
+import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
+import { call } from "../../src/workbook/formulas/formulaParts";
+
+test.each([["en", "1,234,567.5"], ["fi", "1\u00a0234\u00a0567,5"], ["sv", "1\u00a0234\u00a0567,5"]] as const)("FIXED writes with the separators of %s", async (language, written) => {
+  const { host, setLanguage, dispose } = openHeadless();
+  setLanguage(language);
+  const cell = rangeAt("Sheet1", 0, 0);
+  await host.apply({ name: "fixed", steps: [{ kind: "write-cells", range: cell, cells: [[{ formula: call("FIXED", 1234567.5, 1) }]] }] });
+  expect((await host.read({ ranges: [cell] })).ranges[0]?.values).toEqual([[written]]);
+  dispose();
+});
