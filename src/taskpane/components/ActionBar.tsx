@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, type ComponentType, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useRef, type ComponentType } from "react";
+import { formatHostError } from "../../locale/formatHostError";
+import { useLanguage } from "../hooks/useTexts";
 import type { Writer } from "../hooks/useWriter";
 import { StatusLine } from "./StatusLine";
 import type { WritingProgressProps } from "./WritingProgress";
@@ -21,7 +23,7 @@ const useStyles = makeStyles({
 interface ActionBarProps {
   readonly writer: Writer;
   /** What will change, or why nothing can. */
-  readonly change: ReactNode;
+  readonly change: string;
   /** What the primary action of the form around does. */
   readonly action: string;
 }
@@ -29,9 +31,12 @@ interface ActionBarProps {
 /** The foot of every screen: what was done, what will change, and the one primary action. */
 export function ActionBar({ writer, change, action }: ActionBarProps) {
   const styles = useStyles();
+  const language = useLanguage();
   const bar = useRef<HTMLDivElement>(null);
   const { writing } = writer;
   const isWriting = writing.phase === "writing";
+  // A workbook that lets nothing be read or written is said to do so once.
+  const isSaid = writing.phase === "failed" && change === formatHostError(writing.error.code, writing.error.subject, language);
   const phaseBefore = useRef(writing.phase);
   useEffect(() => {
     // Cancel and revert go away once they are done; the keyboard stays in the bar.
@@ -43,7 +48,7 @@ export function ActionBar({ writer, change, action }: ActionBarProps) {
       <StatusLine writer={writer} />
       {isWriting && <Suspense fallback={null}><WritingProgress progress={writing.progress} isCancelled={writing.isCancelled} onCancel={writer.cancel} /></Suspense>}
       <div className={styles.action}>
-        <div className={styles.change} aria-live="polite">{change}</div>
+        <div className={styles.change} aria-live="polite">{isSaid ? "" : change}</div>
         <Button data-primary="" type="submit" appearance="primary" className={styles.primary} disabledFocusable={isWriting}>{action}</Button>
       </div>
     </div>
