@@ -10,6 +10,7 @@ export type HostErrorCode =
   | "file-not-found"
   | "file-exists"
   | "file-cannot-be-written"
+  | "cells-moved"
   | "not-supported"
   | "cancelled"
   | "partly-reverted"

@@ -67,6 +67,8 @@ export interface SheetContents {
   readonly validations: readonly ValidationContents[];
   /** null where nothing was set up, or nothing that we know. */
   readonly print: PrintContents | null;
+  /** Where the file holds what is not here, such as comments, pictures and filters. A grid shows nothing of it, but says where its cells have gone. */
+  readonly anchors: readonly Rectangle[];
 }
 
 /** A defined name: a range, a text constant, or (kept as it is) anything else as its text after "=". */

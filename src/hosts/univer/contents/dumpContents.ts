@@ -51,6 +51,7 @@ function dumpSheet(book: UniverBook, records: SheetRecords, sheet: Worksheet, st
     conditionalFormats: rules.conditionalFormats.flatMap((rule) => readConditionalRule(rule) ?? []),
     validations: rules.validations.flatMap((rule) => readValidation(rule) ?? []),
     print: record.print,
+    anchors: record.anchors,
   };
 }
 

@@ -19,15 +19,17 @@ export interface SheetRecord {
   /** Names of the sheet's own; Univer would take equal names of two sheets for one. */
   readonly names: readonly RecordedName[];
   readonly print: PrintContents | null;
+  /** Where the file holds what no grid shows. */
+  readonly anchors: readonly Rectangle[];
 }
 
-export const EMPTY_RECORD: SheetRecord = { protected: false, unlocked: [], names: [], print: null };
+export const EMPTY_RECORD: SheetRecord = { protected: false, unlocked: [], names: [], print: null, anchors: [] };
 
-/** The record as a copy of the sheet has it: what spoke of the source speaks of the copy. */
+/** The record as a copy of the sheet has it: what spoke of the source speaks of the copy, and what no grid shows is not copied. */
 export function copyRecord(record: SheetRecord, sourceId: string, copyId: string): SheetRecord {
   const names = record.names.map(({ name, refersTo }) => ({
     name,
     refersTo: "sheetId" in refersTo && refersTo.sheetId === sourceId ? { ...refersTo, sheetId: copyId } : refersTo,
   }));
-  return { ...record, names };
+  return { ...record, names, anchors: [] };
 }

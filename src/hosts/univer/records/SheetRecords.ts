@@ -73,6 +73,7 @@ export class SheetRecords {
         // Cells that are moved leave the lock where it was, as the guard allows moving between unlocked cells only.
         unlocked: cellsOnly ? record.unlocked : record.unlocked.flatMap(here),
         names: record.names.map(({ name, refersTo }) => ({ name, refersTo: followMeaning(refersTo, following) })),
+        anchors: cellsOnly ? record.anchors : record.anchors.flatMap(here),
         print: record.print && area ? { ...record.print, area } : null,
       }];
     }));

@@ -12,6 +12,8 @@ export interface FileReading {
   readonly state: WorkbookState;
   /** As the reader had it, with what a state does not hold. */
   readonly workbook: Workbook;
+  /** Its parts, as they are. */
+  readonly file: Package;
 }
 
 /** Reads the bytes of an .xlsx file; throws what the reader throws where they are none. */
@@ -50,6 +52,7 @@ export async function readState(bytes: Uint8Array): Promise<FileReading> {
       selection: active?.worksheet === true ? { sheet: active.name, row: 0, column: 0 } : null,
     },
     workbook,
+    file,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
 import type { CellDifference, SheetDifference } from "../../../workbook/diffContents";
+import { HostError } from "../../../workbook/HostError";
 import type { Rectangle, SheetContents } from "../../../workbook/WorkbookContents";
 import type { Draft, SheetDraft } from "../state/Draft";
 import { cellKey, type Cell } from "../state/WorkbookState";
@@ -70,6 +71,9 @@ function applyPart(draft: Draft, sheet: SheetDraft, part: Part, before: SheetCon
     case "print":
       if (after.print !== null) setUpPrint(draft, sheet.name, { ...after.print, area: { ...after.print.area, sheet: sheet.name } });
       return;
+    case "anchors":
+      // What stands there would stay behind while its cells went on.
+      throw new HostError("cells-moved", "What the file holds there cannot be moved along", sheet.name);
   }
 }
 

@@ -1,23 +1,33 @@
-import type { Sheet, Workbook } from "hucre/xlsx";
+import type { Sheet } from "hucre/xlsx";
 import { parseFullRange } from "../../../workbook/addresses/parseAddress";
 import { sameSheet } from "../../../workbook/addresses/RangeAddress";
 import type { CellContents, NameContents, PrintContents, SheetContents, WorkbookContents } from "../../../workbook/WorkbookContents";
+import type { FileReading } from "../carrier/readState";
 import type { Compute } from "../computeValues";
 import { activeSheet, printedFormula } from "../readWorkbook";
 import type { Looks } from "../state/Looks";
-import { columnOf, rowOf, type NameState, type SheetState, type WorkbookState } from "../state/WorkbookState";
+import { columnOf, rowOf, type NameState, type SheetState } from "../state/WorkbookState";
 import { PRINT_AREA, PRINT_TITLES } from "../steps/printSetup";
 import { shownWidth } from "../writing/columnWidth";
+import { readAnchors } from "./readAnchors";
 import { readConditionalRule, readValidation } from "./readRules";
 import { StyleTable } from "./StyleTable";
 
+type Opened = FileReading & { readonly looks: Looks };
+
 /** A file just opened as data: what a grid can show of it. Chart sheets stay in the file. */
-export function readContents(state: WorkbookState, looks: Looks, file: Workbook, compute: Compute): WorkbookContents {
-  const theme = file.themeColors ?? [];
+export function readContents({ state, looks, workbook, file }: Opened, compute: Compute): WorkbookContents {
+  const theme = workbook.themeColors ?? [];
   const styles = new StyleTable(theme, looks.defaultFont);
   const sheets = state.sheets.flatMap((sheet, place) => {
-    const read = file.sheets.find((one) => one.name === sheet.name);
-    return read === undefined ? [] : [readSheet(`sheet-${place + 1}`, sheet, read, state.names, styles, theme, compute)];
+    const read = workbook.sheets.find((one) => one.name === sheet.name);
+    if (read === undefined) return [];
+    const print = readPrint(sheet.name, read, state.names);
+    return [{
+      ...readSheet(`sheet-${place + 1}`, sheet, read, styles, theme, compute),
+      print,
+      anchors: readAnchors(file, sheet, read, state.names, print !== null),
+    }];
   });
   return {
     sheets,
@@ -28,7 +38,7 @@ export function readContents(state: WorkbookState, looks: Looks, file: Workbook,
   };
 }
 
-function readSheet(id: string, sheet: SheetState, read: Sheet, names: readonly NameState[], styles: StyleTable, theme: readonly string[], compute: Compute): SheetContents {
+function readSheet(id: string, sheet: SheetState, read: Sheet, styles: StyleTable, theme: readonly string[], compute: Compute): Omit<SheetContents, "print" | "anchors"> {
   const columns = (read.columns ?? []).map((definition, column) => ({ ...definition, column }));
   const rows = [...(read.rowDefs ?? [])].map(([row, definition]) => ({ ...definition, row }));
   const byRank = [...(read.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
@@ -47,7 +57,6 @@ function readSheet(id: string, sheet: SheetState, read: Sheet, names: readonly N
     frozen: { rows: read.freezePane?.rows ?? 0, columns: read.freezePane?.columns ?? 0 },
     conditionalFormats: byRank.flatMap((rule) => readConditionalRule(rule, theme)),
     validations: (read.dataValidations ?? []).flatMap(readValidation),
-    print: readPrint(sheet.name, read, names),
   };
 }
 

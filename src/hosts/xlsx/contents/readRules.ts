@@ -34,7 +34,8 @@ export function readValidation({ type, operator = "between", formula1, formula2,
   return type === "decimal" && from <= -1e9 && to >= 1e9 ? [{ ranges, rule: { type: "number" }, message }] : [];
 }
 
-function readRectangles(text: string): readonly Rectangle[] {
+/** "B2:B9 D2" as the rectangles it names. */
+export function readRectangles(text: string): readonly Rectangle[] {
   return text.split(/\s+/).flatMap((one): readonly Rectangle[] => {
     const range = parseRange(one, "");
     return range === null ? [] : [{ row: range.row, column: range.column, rows: range.rows, columns: range.columns }];
