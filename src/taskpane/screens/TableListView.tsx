@@ -33,7 +33,9 @@ export function TableListView({ workbook, writer, isBack, onNew, onRestore }: Ta
       <ul className={styles.list}>
         {workbook.tables.map((table) => {
           const { unit, kind, year, through } = table.identity;
-          const what = [kinds.find((one) => one.kind === kind)?.name, texts.period(year, through), table.range.sheet];
+          // The sheet is named after its unit; it is said where it is not.
+          const sheet = table.range.sheet === unit ? [] : [table.range.sheet];
+          const what = [kinds.find((one) => one.kind === kind)?.name, texts.period(year, through), ...sheet];
           return (
             <li key={`${table.range.sheet}!${table.number}`} className={styles.table}>
               <span className={styles.unit}>{unit}</span>
