@@ -11,6 +11,9 @@ import type { RecognisedTable } from "../recognition/recogniseTables";
 import { columnKey } from "../templates/TableTemplate";
 import { measuresOf, statementOf, type TableDefinition } from "../workbook/table/TableDefinition";
 
+// In cents.
+const EURO = 100;
+
 /** What the figures of a recognised table become in a table of ours. */
 export interface EnteredTable {
   readonly inputs: readonly GivenFigure[];
@@ -25,12 +28,12 @@ export function enterTable(definition: TableDefinition, table: RecognisedTable, 
   const rows = new Set(definition.rows.filter((row) => row.kind !== "heading").map((row) => row.key));
   const measures = new Set(measuresOf(definition.template).map((measure) => measure.key));
   const isPlaced = (figure: { readonly row: RowKey; readonly measure: MeasureKey }): boolean => rows.has(figure.row) && measures.has(figure.measure);
-  const amounts = read.amounts.filter(isPlaced).map((figure) => ({ row: figure.row, measure: figure.measure, cents: figure.amount }));
+  const amounts = read.amounts.filter(isPlaced).map((figure) => ({ row: figure.row, measure: figure.measure, cents: figure.amount, step: figure.step }));
   const percents = read.percents.filter(isPlaced);
   const { inputs, compared } = enterFigures(statement, amounts, present);
   const computed = computeStatement(statement, overlay(inputs, present));
   const label = (row: RowKey): string => definition.rows.find((one) => one.key === row)?.label[definition.language] ?? row;
-  const differences = compareFigures(statement, computed, compared, percents).map((one) =>
+  const differences = compareFigures(statement, computed, compared, percents, Math.max(EURO, ...read.amounts.map((one) => one.step))).map((one) =>
     finding(
       { code: "computed-differs", expected: one.expected, found: one.found, difference: Math.round((one.found - one.expected) * 100) / 100 },
       { table: definition.unit, row: label(one.row), column: header(one.measure) },

@@ -22,8 +22,9 @@ export function orderFigures(choice: TableChoice, text: string): FiguresOrder {
   const template = findTemplate(choice.kind);
   if (template === null) return { order: choice, findings: [finding({ code: "rows-none" })] };
   const description = describeTemplates([template]);
-  const [table] = recogniseTables(splitTabbed(text), description, choice.year);
+  const [table, ...others] = recogniseTables(splitTabbed(text), description, choice.year);
   if (table === undefined) return { order: choice, findings: [finding({ code: "figures-empty" })] };
+  if (others.length > 0) return { order: choice, findings: [finding({ code: "figures-many-tables", count: others.length + 1 })] };
   const order: TableOrder = { ...choice, rows: choice.rows ?? rowsOf(table) };
   const definition = defineTable(order);
   if (definition === null) return { order, findings: [finding({ code: "rows-none" })] };

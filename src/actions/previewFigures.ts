@@ -1,12 +1,15 @@
 import { finding, type Finding, type Severity } from "../domain/findings/Finding";
 import { eurosFromCents } from "../domain/money/Cents";
+import type { MeasureKey } from "../domain/statement/Measure";
+import { TABLE_TEXTS } from "../locale/tables";
 import { describeTemplates } from "../recognition/describeTemplates";
 import { normaliseText } from "../recognition/normaliseText";
 import { recogniseTables, type RecognisedTable } from "../recognition/recogniseTables";
 import { splitPastedText } from "../recognition/splitPastedText";
 import { TEMPLATES, findTemplate } from "../templates";
-import { rangeAt } from "../workbook/addresses/RangeAddress";
+import { rangeAt, sameSheet } from "../workbook/addresses/RangeAddress";
 import type { CellContent, PlanStep } from "../workbook/plan/WorkbookPlan";
+import { stampedColumns } from "../workbook/table/compileHeader";
 import { readTable, type ReadTable } from "../workbook/table/readTable";
 import type { RangeReading, WorkbookHost } from "../workbook/WorkbookHost";
 import { enterTable } from "./enterTable";
@@ -18,7 +21,8 @@ import { readStructure, type TableInWorkbook } from "./readWorkbook";
 export interface FigureChange {
   readonly row: string;
   readonly column: string;
-  readonly from: number | null;
+  /** A text that stands in the number cell is shown before it goes. */
+  readonly from: number | string | null;
   readonly to: number;
 }
 
@@ -53,14 +57,14 @@ export async function previewFigures(host: WorkbookHost, text: string, options: 
   const recognised = recogniseTables(pasted.grid, description, year);
   if (recognised.length === 0) return emptyPreview([...pasted.findings, finding({ code: "figures-empty" })]);
   const matched = recognised.map((table) => ({ table, target: findTarget(table, recognised.length, state.tables, options) }));
-  const targets = [...new Set(matched.flatMap(({ target }) => (target === null ? [] : [target])))];
+  const targets = matched.flatMap(({ target }) => (target === null ? [] : [target]));
   const { ranges } = targets.length === 0 ? { ranges: [] } : await host.read({ ranges: targets.map((target) => target.range) });
-  const parts = matched.map(({ table, target }) => previewTable(table, target, target === null ? undefined : ranges[targets.indexOf(target)]));
+  const parts = matched.map(({ table, target }) => previewTable(table, ofYear(target, state.settings?.year), target === null ? undefined : ranges[targets.indexOf(target)]));
   const steps = parts.flatMap((part) => part.steps);
   const shown = targets[0];
   return {
     plan: { name: "write-figures", steps },
-    findings: [...pasted.findings, ...parts.flatMap((part) => part.findings)],
+    findings: [...pasted.findings, ...findRepeated(targets), ...parts.flatMap((part) => part.findings)],
     sheetsAdded: [],
     cellsChanged: countCells(steps),
     shows: shown === undefined ? null : { sheet: shown.range.sheet, row: shown.range.row, column: shown.range.column },
@@ -79,7 +83,22 @@ function findTarget(table: RecognisedTable, count: number, tables: readonly Tabl
   if (picked !== undefined) return picked;
   const named = tables.filter((one) => normaliseText(one.identity.unit) === normaliseText(title));
   // Two tables of one unit: the one that the user stands in.
-  return named.length === 1 ? (named[0] ?? null) : (named.find((one) => one.range === options.target?.range) ?? null);
+  return named.length === 1 ? (named[0] ?? null) : (named.find((one) => isSame(one, options.target)) ?? null);
+}
+
+function isSame(one: TableInWorkbook, other: TableInWorkbook | null): boolean {
+  return other !== null && one.number === other.number && sameSheet(one.range.sheet, other.range.sheet);
+}
+
+/** A unit that the text holds twice: which of its figures hold is for a person to say. */
+function findRepeated(targets: readonly TableInWorkbook[]): readonly Finding[] {
+  const repeated = targets.filter((target, index) => targets.findIndex((one) => isSame(one, target)) < index);
+  return repeated.map((target) => finding({ code: "unit-repeated", text: target.identity.unit }));
+}
+
+/** The table in the year that the settings say: they steer its headers, and were changed since it was made. */
+function ofYear(table: TableInWorkbook | null, year: number | undefined): TableInWorkbook | null {
+  return table === null || year === undefined ? table : { ...table, identity: { ...table.identity, year } };
 }
 
 interface FiguresPart {
@@ -103,15 +122,16 @@ function previewTable(recognised: RecognisedTable, target: TableInWorkbook | nul
     from: table.value(table.layout.rowOf(input.row), table.layout.columnOf(input.measure)),
     label: table.definition.rows.find((row) => row.key === input.row)?.label[table.definition.language] ?? input.row,
   }));
-  const changed = changes.filter((change) => change.from !== change.to);
+  const stamps = stampChanges(table, recognised, new Set(entered.inputs.map((input) => input.measure)));
+  const changed = [...changes, ...stamps].filter((change) => change.from !== change.to);
   return {
     table: {
       title,
       target,
-      same: changes.length - changed.length,
-      figures: changed.map((change) => ({ row: change.label, column: table.header(change.column), from: typeof change.from === "number" ? change.from : null, to: change.to })),
+      same: changes.length + stamps.length - changed.length,
+      figures: changed.map((change) => ({ row: change.label, column: table.header(change.column), from: typeof change.from === "boolean" ? String(change.from) : change.from, to: change.to })),
     },
-    steps: [...writeCells(target.range.sheet, changed), ...writeStamps(table, recognised)],
+    steps: writeCells(target.range.sheet, changed),
     findings: entered.findings.map((one) => ({ ...one, severity: severityInPreview(one) })),
   };
 }
@@ -138,14 +158,14 @@ function writeCells(sheet: string, changes: readonly CellChange[]): readonly Pla
   return runs.map((run) => ({ kind: "write-cells", range: rangeAt(sheet, run.row, run.column, run.cells.length), cells: run.cells }));
 }
 
-/** The months that the pasted headers name become the stamps of the columns whose figures are written. */
-function writeStamps(table: ReadTable, recognised: RecognisedTable): readonly PlanStep[] {
-  const { layout, definition } = table;
-  return definition.template.columns.flatMap((column): readonly PlanStep[] => {
-    if (column.type !== "measure" || column.stamped !== true) return [];
-    const through = recognised.columns.find((one) => one.measure === column.measure.key)?.reading?.through;
-    const place = layout.columnOf(column.measure.key);
-    if (through === undefined || table.value(layout.stampRow, place) === through) return [];
-    return [{ kind: "write-cells", range: rangeAt(layout.sheet, layout.stampRow, place), cells: [[through]] }];
+/** The months that the pasted headers name, for the stamps of the columns whose figures are written; said like any other figure. */
+function stampChanges(table: ReadTable, recognised: RecognisedTable, written: ReadonlySet<MeasureKey>) {
+  const { layout, definition, value } = table;
+  return stampedColumns(definition).flatMap((column) => {
+    const measure = column.type === "measure" ? column.measure.key : null;
+    const through = recognised.columns.find((one) => one.measure === measure)?.reading?.through;
+    if (measure === null || through === undefined || !written.has(measure)) return [];
+    const place = { row: layout.stampRow, column: layout.columnOf(measure) };
+    return [{ ...place, to: Number(through), from: value(place.row, place.column), label: TABLE_TEXTS[definition.language].figuresOfMonths }];
   });
 }

@@ -33,6 +33,8 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "column-unknown": { code: "column-unknown", text: "Muutos %", severity: "warning", place: { table: "Vaalit" } },
   "row-repeated": { code: "row-repeated", text: "Avustukset", severity: "error", place: { table: "Yhteiset palvelut" } },
   "column-repeated": { code: "column-repeated", text: "TOT 2026 3 kk", severity: "error", place: { table: "Vaalit" } },
+  "figures-many-tables": { code: "figures-many-tables", count: 2, severity: "error", place: {} },
+  "unit-repeated": { code: "unit-repeated", text: "Vaalit", severity: "error", place: {} },
   "figures-empty": { code: "figures-empty", severity: "error", place: {} },
   "unit-not-matched": { code: "unit-not-matched", text: "Vaalit", severity: "warning", place: {} },
   "table-damaged": { code: "table-damaged", severity: "error", place: { sheet: "Vaalit" } },

@@ -6,6 +6,10 @@ import type { MeasureKey } from "../domain/statement/Measure";
 import type { RowKey } from "../domain/statement/Row";
 import type { RecognisedColumn, RecognisedRow, RecognisedTable } from "./recogniseTables";
 
+// In cents.
+const EURO = 100;
+const THOUSAND = 100_000;
+
 interface FigurePlace {
   readonly row: RowKey;
   readonly measure: MeasureKey;
@@ -16,6 +20,8 @@ interface FigurePlace {
 
 export interface AmountFigure extends FigurePlace {
   readonly amount: Cents;
+  /** The unit that the figure is printed in, in cents: a euro or a thousand. */
+  readonly step: number;
 }
 
 export interface PercentFigure extends FigurePlace {
@@ -82,7 +88,8 @@ function readCell(key: RowKey, row: RecognisedRow, column: RecognisedColumn, pos
   }
   const amount = parseAmount(text);
   if (!amount.ok) return amount.reason.code === "amount-empty" ? [] : [{ kind: "finding", finding: finding(amount.reason, place) }];
-  const whole = column.reading?.unit === "thousand-euro" ? amount.value * 1000 : amount.value;
+  const isThousands = column.reading?.unit === "thousand-euro";
+  const whole = isThousands ? amount.value * 1000 : amount.value;
   if (Math.abs(whole) > LARGEST_AMOUNT) return [{ kind: "finding", finding: finding({ code: "amount-too-large", text }, place) }];
-  return [{ kind: "amount", figure: { ...where, amount: cents(whole) } }, ...doubts];
+  return [{ kind: "amount", figure: { ...where, amount: cents(whole), step: isThousands ? THOUSAND : EURO } }, ...doubts];
 }

@@ -44,6 +44,8 @@ export const FINDING_MEANINGS = {
     "sheet-protected": { means: "The table was to stand on a protected sheet.", todo: "Lift the protection, or choose a new sheet." },
   },
   "Pasted figures": {
+    "figures-many-tables": { means: "A file of figures for one table holds several.", todo: "Give each table in a file of its own." },
+    "unit-repeated": { means: "The pasted text holds one unit twice, or two titles were given the same table.", todo: "Remove one of the two from the text." },
     "figures-empty": { means: "No table was found in the text.", todo: "Copy the header row and the row names too." },
     "row-unknown": { means: "The table has no row of this name. As a warning: the row is left out and the rest is written.", todo: "Look whether it belongs to another row, or to another kind of table." },
     "column-unknown": { means: "The header of this column was not recognised. As a warning: the column is left out and the rest is written.", todo: "Look whether its figures are needed; write its header as the table has it." },

@@ -39,6 +39,8 @@ export type Problem =
   | { readonly code: "row-repeated"; readonly text: string }
   | { readonly code: "column-repeated"; readonly text: string }
   | { readonly code: "figures-empty" }
+  | { readonly code: "figures-many-tables"; readonly count: number }
+  | { readonly code: "unit-repeated"; readonly text: string }
   | { readonly code: "unit-not-matched"; readonly text: string }
   | { readonly code: "table-damaged" }
 

@@ -20,35 +20,54 @@ export interface FigureDifference {
   readonly found: number;
 }
 
-// Both sides of a printed percentage are rounded to two decimals.
+const EURO = 100;
+// A percentage is printed with two decimals, and ours is compared as it would be.
 const PERCENT_TOLERANCE = 0.01 + 0.005;
 
 /**
- * The given figures that differ from the computed ones by more than rounding. Whole euros are taken as rounded: a sum may
- * then miss by floor((n+1)/2) euros over its n rows; figures with cents are exact.
+ * The given figures that differ from the computed ones by more than rounding. A figure in whole units is taken as rounded:
+ * a sum may then miss by floor((n+1)/2) units over its n rows, a percentage by what both its sides may; figures with cents
+ * are exact. `step` is the coarsest unit, in cents, that the inputs are printed in.
  */
-export function compareFigures(definition: StatementDefinition, statement: Statement, amounts: readonly GivenFigure[], percents: readonly GivenPercent[]): readonly FigureDifference[] {
+export function compareFigures(
+  definition: StatementDefinition, statement: Statement, amounts: readonly GivenFigure[], percents: readonly GivenPercent[], step: number = EURO,
+): readonly FigureDifference[] {
   const fromAmounts = amounts.flatMap((figure) => {
     const computed = statement(figure.row, figure.measure);
     const expected = computed?.unit === "amount" ? computed.cents : 0;
-    const terms = leafCount(definition, figure.row) * termCount(definition, figure.measure);
-    const tolerance = figure.cents % 100 === 0 && !isPlanFigure(definition, figure, expected) ? roundingTolerance(terms) * 100 : 0;
+    const unit = Math.max(step, figure.step ?? EURO);
+    const isRounded = figure.cents % (figure.step ?? EURO) === 0 && !isPlanFigure(definition, figure, expected, unit);
+    const tolerance = isRounded ? roundingTolerance(leafCount(definition, figure.row) * termCount(definition, figure.measure)) * unit : 0;
     const isExplained = Math.abs(figure.cents - expected) <= tolerance;
     return isExplained ? [] : [{ row: figure.row, measure: figure.measure, expected: expected / 100, found: figure.cents / 100 }];
   });
   const fromPercents = percents.flatMap((figure) => {
     const computed = statement(figure.row, figure.measure);
-    const expected = computed?.unit === "percent" ? computed.percent : 0;
-    const isExplained = Math.abs(figure.percent - expected) <= PERCENT_TOLERANCE;
-    return isExplained ? [] : [{ row: figure.row, measure: figure.measure, expected: Math.round(expected * 100) / 100, found: figure.percent }];
+    // A blank is nothing to compare with.
+    if (computed?.unit !== "percent") return [];
+    const isExplained = Math.abs(figure.percent - computed.percent) <= PERCENT_TOLERANCE + percentRounding(definition, statement, figure, step);
+    return isExplained ? [] : [{ row: figure.row, measure: figure.measure, expected: Math.round(computed.percent * 100) / 100, found: figure.percent }];
   });
   return [...fromAmounts, ...fromPercents];
 }
 
-// Plans are made in round figures and are exact: every term a multiple of 50 euros.
-function isPlanFigure(definition: StatementDefinition, figure: GivenFigure, expected: number): boolean {
+/** How far rounding of its rows may move a percentage, in points: half a unit for each row, above and below the line. */
+function percentRounding(definition: StatementDefinition, statement: Statement, figure: GivenPercent, step: number): number {
   const measure = measureOf(definition.measures, figure.measure);
-  return measure.kind === "sum" && measure.enteredAs !== undefined && figure.cents % 5000 === 0 && expected % 5000 === 0;
+  if (measure.kind !== "ratio") return 0;
+  const amountOf = (key: MeasureKey): number => {
+    const part = statement(figure.row, key);
+    return part?.unit === "amount" ? Math.abs(part.cents) : 0;
+  };
+  const [of, to] = [amountOf(measure.of), amountOf(measure.to)];
+  const half = (step / 2) * leafCount(definition, figure.row);
+  return to <= half ? Number.POSITIVE_INFINITY : (100 * half * (to + of)) / (to * (to - half));
+}
+
+// Plans are made in round figures and are exact: every term a multiple of 50 euros.
+function isPlanFigure(definition: StatementDefinition, figure: GivenFigure, expected: number, unit: number): boolean {
+  const measure = measureOf(definition.measures, figure.measure);
+  return unit === EURO && measure.kind === "sum" && measure.enteredAs !== undefined && figure.cents % 5000 === 0 && expected % 5000 === 0;
 }
 
 /** How many input rows the row adds up. */

@@ -9,6 +9,8 @@ export interface GivenFigure {
   readonly row: RowKey;
   readonly measure: MeasureKey;
   readonly cents: Cents;
+  /** The unit that it is printed in, in cents; a euro where nothing is said. Rounding moves a figure by half of it. */
+  readonly step?: number;
 }
 
 /** What given figures mean: which inputs they become, and which of them can only be compared with what is computed. */

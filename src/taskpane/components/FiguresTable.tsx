@@ -44,7 +44,7 @@ export function FiguresTable({ figures, label }: { readonly figures: readonly Fi
               {shown.filter((figure) => figure.column === column).map((figure, index) => (
                 <tr key={index}>
                   <th scope="row" className={styles.label}>{figure.row}</th>
-                  <td className={mergeClasses(styles.amount, styles.now)}>{figure.from === null ? texts.empty : <AmountText euros={figure.from} />}</td>
+                  <td className={mergeClasses(styles.amount, styles.now)}>{figure.from === null ? texts.empty : typeof figure.from === "string" ? `”${figure.from}”` : <AmountText euros={figure.from} />}</td>
                   <td className={styles.amount}><AmountText euros={figure.to} /></td>
                 </tr>
               ))}
