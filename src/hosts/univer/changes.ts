@@ -1,7 +1,7 @@
 import { ICommandService, ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
 import {
   InsertSheetMutation, MoveRangeMutation, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation,
-  SetWorksheetHideMutation, SheetsSelectionsService, type IMoveRangeMutationParams, type ISetRangeValuesMutationParams,
+  SetWorksheetActiveOperation, SetWorksheetHideMutation, SheetsSelectionsService, type IMoveRangeMutationParams, type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import type { WorkbookChange } from "../../workbook/WorkbookHost";
 import type { UniverBook } from "./engine/UniverBook";
@@ -14,16 +14,20 @@ const SHEETS: readonly string[] = [InsertSheetMutation.id, RemoveSheetMutation.i
 
 /** Tells of what a person changes or selects, not of our plans and not of what formulas compute. */
 export function tellChanges(book: UniverBook, tell: (change: WorkbookChange) => void): void {
+  const tellSelection = (): void => {
+    // A sheet that is shown for the first time gets its first cell selected a moment later.
+    if (book.shown) tell({ kind: "selection", range: readSelection(book) ?? { sheet: book.shown.getName(), row: 0, column: 0, rows: 1, columns: 1 } });
+  };
   book.injector.get(ICommandService).onCommandExecuted((command, options) => {
     if (book.isPerforming() || options?.onlyLocal === true || !book.shown) return;
+    // Univer tells of no selection that stands in the same cells as the last one, though on another sheet.
+    if (command.id === SetWorksheetActiveOperation.id) return tellSelection();
     if (SHEETS.includes(command.id)) return tell({ kind: "sheets" });
     const changed = changedCells(book, { id: command.id, params: command.params ?? {} });
     if (changed) tell({ kind: "cells", range: changed });
   });
   book.injector.get(SheetsSelectionsService).selectionChanged$.subscribe(() => {
-    if (book.isPerforming()) return;
-    const range = readSelection(book);
-    if (range) tell({ kind: "selection", range });
+    if (!book.isPerforming()) tellSelection();
   });
 }
 
