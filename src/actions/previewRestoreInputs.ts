@@ -6,12 +6,15 @@ import { compileConditionalFormats, compileValidation } from "../workbook/table/
 import { inputRanges, reasonRanges } from "../workbook/table/inputRanges";
 import { printCell } from "../workbook/addresses/printAddress";
 import type { RangeAddress } from "../workbook/addresses/RangeAddress";
+import { rowBlocks } from "../workbook/table/rowBlocks";
 import { readTable, type ReadTable } from "../workbook/table/readTable";
 import type { WorkbookHost } from "../workbook/WorkbookHost";
 import type { Preview } from "./Preview";
 import type { TableInWorkbook } from "./readWorkbook";
 
-const PLAIN = { bold: false, italic: false, fontColour: "#000000", fill: null, wrap: false, unlocked: false } as const;
+const NO_LINE = { style: "none", colour: "#000000" } as const;
+// The font's size is left as it is: what is plain in this workbook is not known.
+const PLAIN = { bold: false, italic: false, fontColour: "#000000", fill: null, wrap: false, unlocked: false, lineAbove: NO_LINE, lineBelow: NO_LINE } as const;
 
 /**
  * Gives a table its own look, locks, validation and flags again after foreign cells were pasted over it. Figures and
@@ -28,10 +31,11 @@ export async function previewRestoreInputs(host: WorkbookHost, table: TableInWor
   }
   const { definition, layout } = read;
   const cells = [...inputRanges(definition, layout), ...reasonRanges(definition, layout)];
-  const body = { ...layout.range, row: layout.headerRow + 1, rows: layout.noteRow - layout.headerRow - 1 };
+  // Only the table's own rows: a row that a person inserted is left alone.
+  const rows = rowBlocks(layout, definition.rows, layout.range.column, layout.range.columns);
   const steps: PlanStep[] = [
     { kind: "clear-conditions", range: layout.range },
-    { kind: "format-cells", ranges: [body], style: PLAIN },
+    { kind: "format-cells", ranges: rows, style: PLAIN },
     ...compileLook(definition, layout),
     ...compileValidation(definition, layout),
     ...compileConditionalFormats(definition, layout),

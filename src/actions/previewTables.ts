@@ -3,7 +3,7 @@ import { isFiscalYear, monthFrom } from "../domain/periods/Period";
 import { TABLE_TEXTS } from "../locale/tables";
 import { findTemplate } from "../templates";
 import type { CellAddress } from "../workbook/addresses/CellAddress";
-import { SHEET_COLUMNS, SHEET_ROWS, rangeAt, sameSheet } from "../workbook/addresses/RangeAddress";
+import { SHEET_COLUMNS, SHEET_ROWS, contains, rangeAt, sameSheet, type RangeAddress } from "../workbook/addresses/RangeAddress";
 import { checkSheetName, deriveSheetName } from "../workbook/addresses/sheetName";
 import { printRange } from "../workbook/addresses/printAddress";
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
@@ -12,7 +12,7 @@ import { widestFigure } from "../workbook/table/columnWidths";
 import { compileTable } from "../workbook/table/compileTable";
 import { layOutTable } from "../workbook/table/layOutTable";
 import { presentRows, type InputFigures, type TableDefinition } from "../workbook/table/TableDefinition";
-import type { WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import type { RangeReading, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 import { copyTable, type MadeTable } from "./copyTable";
 import type { Preview } from "./Preview";
 import { findTables, readStructure, type WorkbookState } from "./readWorkbook";
@@ -27,23 +27,15 @@ const NO_FIGURES: InputFigures = () => null;
 
 /** What making these tables would do, and whether anything stands in the way. Reads once; nothing is written. */
 export async function previewTables(host: WorkbookHost, orders: readonly TableOrder[]): Promise<Preview> {
-  const { reading, state } = await readStructure(host);
-  const places = orders.some((order) => order.place.type === "selection") && state.selection !== null
-    ? await readTarget(host, orders, state)
-    : null;
-  const findings = orders.flatMap((order) => checkOrder(order, reading, state, places));
+  const { reading, state } = await readStructure(host, orders.some((order) => order.place.type === "selection") ? { activeUsedRange: true } : {});
+  const findings = orders.flatMap((order, index) => checkOrder(order, reading, state, [...state.sheets, ...typedNames(orders.slice(0, index))]));
   if (findings.length > 0) return { plan: { name: "insert-table", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null };
   return compileOrders(orders, reading, state);
 }
 
-/** The cells that a table at the selection would cover. */
-async function readTarget(host: WorkbookHost, orders: readonly TableOrder[], state: WorkbookState): Promise<WorkbookReading | null> {
-  const order = orders.find((one) => one.place.type === "selection");
-  const definition = order === undefined ? null : defineTable(order);
-  if (definition === null || state.selection === null) return null;
-  const { range } = layOutTable(definition, state.selection);
-  if (range.row + range.rows > SHEET_ROWS || range.column + range.columns > SHEET_COLUMNS) return null;
-  return host.read({ ranges: [range] });
+/** The sheet names that a person typed; the others are derived around them. */
+function typedNames(orders: readonly TableOrder[]): readonly string[] {
+  return orders.flatMap(({ place }) => (place.type === "new-sheet" && place.name !== null ? [place.name] : []));
 }
 
 /** The definition that the order asks for, or null where its kind is unknown or none of its rows is there. */
@@ -55,7 +47,7 @@ export function defineTable(order: TableChoice): TableDefinition | null {
   return rows.some((row) => row.kind === "input") ? { template, rows, unit: order.unit.trim(), year, through, language, profile, zeroBudget } : null;
 }
 
-function checkOrder(order: TableOrder, reading: WorkbookReading, state: WorkbookState, target: WorkbookReading | null): readonly Finding[] {
+function checkOrder(order: TableOrder, reading: WorkbookReading, state: WorkbookState, taken: readonly string[]): readonly Finding[] {
   const problems: Problem[] = [];
   if (order.unit.trim() === "") problems.push({ code: "unit-empty" });
   if (!isFiscalYear(order.year)) problems.push({ code: "year-invalid", text: String(order.year) });
@@ -66,29 +58,37 @@ function checkOrder(order: TableOrder, reading: WorkbookReading, state: Workbook
   const addsSheet = order.place.type === "new-sheet" || state.settings === null;
   if (addsSheet && reading.structureProtected) problems.push({ code: "workbook-protected" });
   if (order.place.type === "new-sheet" && order.place.name !== null) {
-    const problem = checkSheetName(order.place.name, state.sheets);
+    const problem = checkSheetName(order.place.name, taken);
     if (problem !== null) problems.push(problem);
   }
   const place = order.place.type === "selection" && state.activeSheet !== null ? { sheet: state.activeSheet } : {};
-  if (order.place.type === "selection" && definition !== null) problems.push(...checkTarget(definition, reading, state, target));
+  if (order.place.type === "selection" && definition !== null) problems.push(...checkTarget(definition, reading, state));
   return problems.map((problem) => finding(problem, place));
 }
 
-function checkTarget(definition: TableDefinition, reading: WorkbookReading, state: WorkbookState, target: WorkbookReading | null): Problem[] {
+function checkTarget(definition: TableDefinition, reading: WorkbookReading, state: WorkbookState): Problem[] {
   const { selection } = state;
   if (selection === null) return [{ code: "target-out-of-sheet" }];
   const sheet = reading.sheets.find((one) => sameSheet(one.name, selection.sheet));
   if (sheet?.protected === true) return [{ code: "sheet-protected", name: sheet.name }];
-  const cells = target?.ranges[0];
-  if (cells === undefined) return [{ code: "target-out-of-sheet" }];
-  const filled = cells.values.flatMap((row, r) => row.filter((value, c) => value !== null || (cells.formulas[r]?.[c] ?? null) !== null)).length;
+  const { range } = layOutTable(definition, selection);
+  if (range.row + range.rows > SHEET_ROWS || range.column + range.columns > SHEET_COLUMNS) return [{ code: "target-out-of-sheet" }];
+  const filled = reading.activeUsedRange === null ? 0 : countFilled(reading.activeUsedRange, range);
   // The range is named so that the user can look at what is in the way.
-  return filled === 0 ? [] : [{ code: "target-not-empty", cells: filled, range: printRange(layOutTable(definition, selection).range) }];
+  return filled === 0 ? [] : [{ code: "target-not-empty", cells: filled, range: printRange(range) }];
+}
+
+/** How many cells of the range hold something; what lies outside the used part of the sheet is empty. */
+function countFilled(used: RangeReading, range: RangeAddress): number {
+  return used.values
+    .flatMap((row, r) => row.filter((value, c) => (value !== null || (used.formulas[r]?.[c] ?? null) !== null) && contains(range, { sheet: used.range.sheet, row: used.range.row + r, column: used.range.column + c })))
+    .length;
 }
 
 function compileOrders(orders: readonly TableOrder[], reading: WorkbookReading, state: WorkbookState): Preview {
   const steps: PlanStep[] = [];
-  const taken = [...state.sheets];
+  // Typed names are kept free of the names that we make up, of the settings sheet too.
+  const taken = [...state.sheets, ...typedNames(orders)];
   const sheetsAdded: string[] = [];
   const addSheet = (name: string): string => {
     taken.push(name);

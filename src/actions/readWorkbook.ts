@@ -4,7 +4,7 @@ import { TABLE_TEXTS } from "../locale/tables";
 import { parseTableIdentity, type TableIdentity } from "../templates/TableIdentity";
 import { contains, sameSheet, type RangeAddress } from "../workbook/addresses/RangeAddress";
 import { SETTING_NAMES, tableIdentityName, tableNumber } from "../workbook/settings/names";
-import type { CellValue, RangeReading, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import type { CellValue, RangeReading, ReadRequest, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 
 /** A table of ours in a workbook: what it is and where it stands now. */
 export interface TableInWorkbook {
@@ -41,13 +41,13 @@ export async function readWorkbook(host: WorkbookHost): Promise<WorkbookState> {
 /** As `readWorkbook`, with the reading itself for actions that check more. `more` is read in the same go. */
 export async function readStructure(
   host: WorkbookHost,
-  more: { readonly ranges?: readonly RangeAddress[] } = {},
+  more: Pick<ReadRequest, "ranges" | "activeUsedRange"> = {},
 ): Promise<{ readonly reading: WorkbookReading; readonly state: WorkbookState }> {
   const reading = await host.read({
     structure: true,
     selection: true,
     usedRangesOf: LANGUAGES.map((language) => TABLE_TEXTS[language].settings.sheetName),
-    ...(more.ranges === undefined ? {} : { ranges: more.ranges }),
+    ...more,
   });
   const settings = await readSettings(host, reading);
   const tables = findTables(reading);

@@ -47,6 +47,37 @@ test.each([
   expect(preview.plan.steps).toEqual([]);
 });
 
+test("a typed sheet name is the user's: the settings sheet and derived names go around it", async () => {
+  const host = await createXlsxHost();
+  const preview = await previewTables(host, [
+    { ...CHOICE, unit: "Vaalit" },
+    { ...CHOICE, place: { type: "new-sheet", name: "asetukset" } },
+    { ...CHOICE, unit: "Tarkastus", place: { type: "new-sheet", name: "Vaalit" } },
+  ]);
+  expect(preview.findings).toEqual([]);
+  expect(preview.sheetsAdded).toEqual(["Asetukset (2)", "Vaalit (2)", "asetukset", "Vaalit"]);
+  await applyPreview(host, preview);
+  const state = await readWorkbook(host);
+  expect(state.settings?.year).toBe(2026);
+  expect(state.tables).toHaveLength(3);
+});
+
+test("a sheet name typed twice is said, whatever its case", async () => {
+  const host = await createXlsxHost();
+  const preview = await previewTables(host, ["X", "x"].map((name) => ({ ...CHOICE, place: { type: "new-sheet", name } as const })));
+  expect(preview.findings).toMatchObject([{ code: "sheet-name-taken", name: "x" }]);
+});
+
+test("only cells that the table would cover stand in its way", async () => {
+  const host = await withTable();
+  await host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt("Sheet1", 1, 2), cells: [["above"]] }, { kind: "write-cells", range: rangeAt("Sheet1", 9, 3), cells: [["in the way"]] }] });
+  await host.goTo({ sheet: "Sheet1", row: 4, column: 2 });
+  const preview = await previewTables(host, [{ ...CHOICE, place: { type: "selection" } }]);
+  expect(preview.findings).toMatchObject([{ code: "target-not-empty", cells: 1 }]);
+  await host.goTo({ sheet: "Sheet1", row: 10, column: 2 });
+  expect((await previewTables(host, [{ ...CHOICE, place: { type: "selection" } }])).findings).toEqual([]);
+});
+
 test("a table at the selection leaves the user's sheet in the user's hands, and does not cover what is there", async () => {
   const host = await withTable();
   await host.goTo({ sheet: "Sheet1", row: 4, column: 2 });
@@ -118,6 +149,30 @@ test("restoring the input cells keeps every figure and can be taken back", async
   expect(host.revertible()).toBe("restore-inputs");
   await host.revert();
   expect((await host.read({ ranges: [cell] })).ranges[0]?.values).toEqual([[1234]]);
+});
+
+test("restoring a table leaves a row that a person inserted alone and reaches its last row", async () => {
+  const host = await withTable();
+  const [table] = (await readWorkbook(host)).tables;
+  if (table === undefined) throw new Error("The table is gone");
+  const [whole] = (await host.read({ ranges: [table.range] })).ranges;
+  if (whole === undefined) throw new Error("The table was not read");
+  // A sheet cannot be told to insert a row through the port: the reading is what it would be afterwards.
+  const inserted = 8;
+  const range = { ...table.range, rows: table.range.rows + 1 };
+  const widened = <Cell>(cells: readonly (readonly (Cell | null)[])[]) => [...cells.slice(0, inserted), Array.from({ length: range.columns }, () => null), ...cells.slice(inserted)];
+  const reading = { ...(await host.read({ structure: true })), ranges: [{ range, values: widened(whole.values), formulas: widened(whole.formulas) }] };
+  const { plan, findings } = await previewRestoreInputs({ ...host, read: () => Promise.resolve(reading) }, { ...table, range });
+  expect(findings).toEqual([]);
+  const formats = plan.steps.flatMap((step) => (step.kind === "format-cells" ? [step] : []));
+  const touches = (row: number) => (one: { readonly row: number; readonly rows: number; readonly column: number }) => row >= one.row && row < one.row + one.rows;
+  const keyColumn = formats.flatMap((step) => (step.style.numberFormat === ";;;" ? step.ranges : [])).filter((one) => one.columns === 1);
+  expect(formats.flatMap((step) => step.ranges).filter((one) => !keyColumn.includes(one)).filter(touches(inserted))).toEqual([]);
+  const last = range.row + range.rows - 2;
+  const euros = formats.filter((step) => step.style.numberFormat !== undefined && step.style.horizontal === "right" && step.ranges.length > 4);
+  expect(euros.some((step) => step.ranges.some(touches(last)))).toBe(true);
+  expect(formats[0]?.style).toMatchObject({ fill: null, unlocked: false, lineAbove: { style: "none" }, lineBelow: { style: "none" } });
+  expect(formats[0]?.ranges.some(touches(last))).toBe(true);
 });
 
 test("a table whose keys were deleted is said to be damaged", async () => {

@@ -1,3 +1,4 @@
+import { SIGN_PROFILES } from "../../domain/statement/SignProfile";
 import { TABLE_TEXTS } from "../../locale/tables";
 import { columnKey, type TemplateColumn, type TemplateRow } from "../../templates/TableTemplate";
 import { join, named } from "../formulas/formulaParts";
@@ -69,6 +70,7 @@ function putFrame(definition: TableDefinition, layout: TableLayout, put: (row: n
 /** The conventions of the table in words, so that a reader of the print knows them. */
 export function compileNote(definition: TableDefinition): string {
   const { note } = TABLE_TEXTS[definition.language];
-  const signs = { A: [note.costsNegative], B: [note.costsNegative], C: [note.costsPositive], D: [note.costsPositive, note.marginReversed] }[definition.profile];
+  const { costs, margin } = SIGN_PROFILES[definition.profile];
+  const signs = [costs === "negative" ? note.costsNegative : note.costsPositive, ...(margin === "costs-less-income" ? [note.marginReversed] : [])];
   return [note.remaining, note.percent, ...signs].join(" ");
 }

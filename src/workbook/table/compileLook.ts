@@ -6,6 +6,7 @@ import type { CellStyle } from "../plan/CellStyle";
 import type { PlanStep } from "../plan/WorkbookPlan";
 import { stampedColumns } from "./compileHeader";
 import { inputRanges, reasonRanges } from "./inputRanges";
+import { rowBlocks } from "./rowBlocks";
 import type { TableDefinition } from "./TableDefinition";
 import type { TableLayout } from "./layOutTable";
 
@@ -17,10 +18,8 @@ export function compileLook(definition: TableDefinition, layout: TableLayout): r
   const printedLine = (row: number): RangeAddress => line(row, layout.labelColumn, layout.printed.columns);
   const besideColumn = layout.keyColumn + 1;
   const besideLine = (row: number): RangeAddress => line(row, besideColumn, range.column + range.columns - besideColumn);
-  const first = layout.headerRow + 1;
-  const body = (column: number, columns = 1): RangeAddress => rangeAt(sheet, first, column, definition.rows.length, columns);
   const columnsOf = (wanted: (column: TemplateColumn) => boolean): RangeAddress[] =>
-    definition.template.columns.filter(wanted).map((column) => body(layout.columnOf(columnKey(column))));
+    definition.template.columns.filter(wanted).flatMap((column) => rowBlocks(layout, definition.rows, layout.columnOf(columnKey(column))));
   const rowsOf = (wanted: (row: TemplateRow) => boolean): RangeAddress[] =>
     definition.rows.filter(wanted).map((row) => printedLine(layout.rowOf(row.key)));
   const last = definition.rows.at(-1);

@@ -44,9 +44,9 @@ function compileExceededFormat(definition: TableDefinition, layout: TableLayout,
   const first = rows[0];
   const formula = first === undefined ? null : compileExceeded(definition, layout, first);
   if (formula === null) return [];
-  const columns = ["actual", "remaining", "percent-used"] as const;
-  const from = Math.min(...columns.map((column) => layout.columnOf(column)));
-  return [{ kind: "format-when", ranges: rowBlocks(layout, rows, from, columns.length), formula: fixColumns(formula), style: { bold: true, fontColour: UNFAVOURABLE } }];
+  // From the left, since the formula is that of the first cell; a person may have moved or inserted columns.
+  const columns = (["actual", "remaining", "percent-used"] as const).map((column) => layout.columnOf(column)).sort((a, b) => a - b);
+  return [{ kind: "format-when", ranges: columns.flatMap((column) => rowBlocks(layout, rows, column)), formula: fixColumns(formula), style: { bold: true, fontColour: UNFAVOURABLE } }];
 }
 
 // A forecast that nobody has given is the budget; it is shown in grey italics until it is answered.

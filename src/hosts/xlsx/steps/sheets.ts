@@ -1,4 +1,5 @@
 import { printSheetName } from "../../../workbook/addresses/printAddress";
+import { checkSheetName } from "../../../workbook/addresses/sheetName";
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
 import { HostError } from "../../../workbook/HostError";
 import type { Draft } from "../state/Draft";
@@ -41,7 +42,6 @@ export function meantOn(sheet: string, instead: string, refersTo: string): strin
 
 function checkFree(draft: Draft, name: string): void {
   if (draft.has(name)) throw new HostError("item-exists", "There is a sheet of this name", name);
-  // Excel's own rules; actions tell a user in plain words long before a name comes here.
-  const allowed = name.length >= 1 && name.length <= 31 && !/[\\/?*[\]:]|^'|'$/.test(name) && name.toLowerCase() !== "history";
-  if (!allowed) throw new HostError("not-supported", "A sheet cannot have this name", name);
+  // Actions tell a user in plain words long before a name comes here.
+  if (checkSheetName(name, []) !== null) throw new HostError("not-supported", "A sheet cannot have this name", name);
 }
