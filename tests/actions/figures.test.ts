@@ -86,3 +86,41 @@ test("pasting the same figures again changes nothing", async () => {
   expect(again.cellsChanged).toBe(0);
   expect(again.tables[0]?.same).toBeGreaterThan(5);
 });
+
+test("a header of a later month without figures moves no stamp, and a moved stamp is said among the figures", async () => {
+  const host = await openTables();
+  const target = await tableOf(host, "Vaalit");
+  const empty = await previewFigures(host, "Vaalit\tTP 2025\tTOT 2026 4 kk\nToimintakulut\t-5\t\n", { target });
+  expect(empty.tables[0]?.figures).toEqual([{ row: "Toimintakulut", column: "TP 2025", from: null, to: -5 }]);
+  const filled = await previewFigures(host, "Vaalit\tTP 2025\tTOT 2026 4 kk\nToimintakulut\t-5\t-3\n", { target });
+  expect(filled.tables[0]?.figures).toContainEqual({ row: "Luvut kuukausilta 1–", column: "TOT 2026 2\u00a0kk", from: 2, to: 4 });
+});
+
+test("of two tables of one unit, the one that the user stands in takes the figures", async () => {
+  const host = await openTables();
+  await applyPreview(host, await previewTables(host, [{
+    kind: "interim-summary", unit: "Vaalit", year: 2026, through: 2, language: "fi", profile: "A", zeroBudget: "zero", place: { type: "new-sheet", name: "Toinen" },
+  }]));
+  const both = (await readWorkbook(host)).tables.filter((one) => one.identity.unit === "Vaalit");
+  for (const target of both) expect((await previewFigures(host, text("003-vaalit"), { target })).tables[0]?.target?.range.sheet).toBe(target.range.sheet);
+  expect((await previewFigures(host, text("003-vaalit"), { target: null })).tables[0]?.target).toBeNull();
+});
+
+test("a unit that the text holds twice is an error: nobody can tell which figures hold", async () => {
+  const host = await openTables();
+  const preview = await previewFigures(host, `${text("003-vaalit")}\n${text("003-vaalit")}`, { target: null });
+  expect(preview.findings).toContainEqual(expect.objectContaining({ code: "unit-repeated", severity: "error", text: "Vaalit" }));
+});
+
+test("a text that a figure would replace is shown before it goes", async () => {
+  const host = await openTables();
+  const { range } = await tableOf(host, "Vaalit");
+  await host.apply({ name: "slip", steps: [{ kind: "write-cells", range: { ...range, row: 6, column: 1, rows: 1, columns: 1 }, cells: [["noin 800"]] }] });
+  expect((await previewFigures(host, text("003-vaalit"), { target: null })).tables[0]?.figures).toContainEqual({ row: "Toimintakulut", column: "TP 2025", from: "noin 800", to: -79084 });
+});
+
+test("figures in thousands are compared in thousands", async () => {
+  const host = await openTables();
+  const thousands = "Talouspalvelut\tTA 2026 +muutos 1000 €\tTOT 2026 3 kk 1000 €\tTOT-2026 %\nToimintatuotot\t120\t31\t25,50\nToimintakulut\t-1 280\t-300\t23,40\nToimintakate\t-1 161\t-268\t23,10\n";
+  expect((await previewFigures(host, thousands, { target: null })).findings).toEqual([]);
+});

@@ -97,3 +97,10 @@ test("the language is that of the table and of the messages", async () => {
   const { printed } = await run(...base("--lang", "sv", "--figures", join(SAMPLES, "003-yhteiset-palvelut.tsv")));
   expect(printed).toMatch(/rad Verksamhetskostnader, kolumn Prognos 2026/);
 });
+
+test("a file that holds two tables is refused, since there is room for one", async () => {
+  const figures = join(folder, "kaksi.tsv");
+  writeFileSync(figures, ["003-vaalit", "003-talouspalvelut"].map((id) => readFileSync(join(SAMPLES, `${id}.tsv`), "utf8")).join("\n"));
+  const { code, complaints } = await run(...base("--figures", figures));
+  expect([code, complaints[0]]).toEqual([2, expect.stringContaining("2 taulukkoa")]);
+});
