@@ -26,7 +26,7 @@ export const interimColumns: readonly TemplateColumn[] = [
     header: { fi: "Jäljellä", sv: "Återstår", en: "Remaining" },
   },
   {
-    type: "measure", area: "printed", width: 10, measure: { kind: "ratio", key: "percent-used", of: "actual", to: "amended-budget" },
+    type: "measure", area: "printed", width: 12, measure: { kind: "ratio", key: "percent-used", of: "actual", to: "amended-budget" },
     header: { fi: "TOT-{year} %", sv: "Utfall {year} %", en: "Used {year} %" },
   },
   {
