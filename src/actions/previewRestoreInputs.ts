@@ -53,10 +53,14 @@ export async function previewRestoreInputs(host: WorkbookHost, table: TableInWor
 function findTexts(table: ReadTable, ranges: readonly RangeAddress[]): readonly Finding[] {
   const { sheet } = table.layout;
   return ranges.flatMap((range) =>
-    Array.from({ length: range.rows }, (_, index) => ({ row: range.row + index, column: range.column })).flatMap((cell) => {
+    cellsOf(range).flatMap((cell) => {
       const value = table.value(cell.row, cell.column);
       if (typeof value !== "string" || value === "") return [];
       return [finding({ code: "text-in-number-cell", text: value }, { sheet, column: table.header(cell.column), cell: printCell(cell) }, "warning")];
     }),
   );
+}
+
+function cellsOf({ row, column, rows, columns }: RangeAddress) {
+  return Array.from({ length: rows * columns }, (_, index) => ({ row: row + Math.floor(index / columns), column: column + (index % columns) }));
 }

@@ -39,7 +39,7 @@ export const interimColumns: readonly TemplateColumn[] = [
     header: { fi: "Alkuperäinen TA {year}", sv: "Ursprunglig budget {year}", en: "Original budget {year}" },
   },
   {
-    type: "measure", area: "beside", width: 15, measure: { kind: "input", key: "amendments" },
+    type: "measure", area: "beside", width: 18, measure: { kind: "input", key: "amendments" },
     header: { fi: "TA-muutokset {year}", sv: "Budgetändringar {year}", en: "Amendments {year}" },
   },
   {
