@@ -9,6 +9,9 @@ export class UnusableInput extends Error {
 /** How a command ended: 0 nothing wrong, 1 findings of severity error. */
 export type ExitCode = 0 | 1;
 
+/** Our own bug: sysexits' EX_SOFTWARE, so that no script takes it for findings. */
+export const EXIT_FAILED = 70;
+
 /** Where a command writes: what it found on `print`, and files. */
 export interface Terminal {
   readonly print: (text: string) => void;

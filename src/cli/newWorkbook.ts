@@ -5,6 +5,7 @@ import { CLI_TEXTS } from "../locale/clis";
 import { formatFinding } from "../locale/formatFinding";
 import type { Language } from "../locale/Language";
 import { checkTarget, readText, writeBytes } from "./files";
+import { SIGN_PROFILE_IDS } from "../locale/signProfiles";
 import { printFindings, type CliFinding } from "./printFindings";
 import { UnusableInput, type ExitCode, type Terminal } from "./UnusableInput";
 
@@ -30,7 +31,7 @@ export async function newWorkbook(words: readonly string[], language: Language, 
   const choice = parseChoice(values, positionals, language);
   const out = required(values.out, "--out", language);
   checkTarget(out, values.force === true);
-  const { order, findings } = values.figures === undefined ? { order: choice as TableOrder, findings: [] } : orderFigures(choice, readText(values.figures));
+  const { order, findings } = orderTable(choice, values.figures);
   refuse(findings, language, values.figures);
   const host = await createXlsxHost({ language });
   const preview = await previewTables(host, [order]);
@@ -43,16 +44,43 @@ export async function newWorkbook(words: readonly string[], language: Language, 
     return 0;
   }
   terminal.print(texts.written(out, preview.sheetsAdded.join(", ")));
-  if (findings.length > 0) terminal.print([texts.differences(findings.length), ...findings.map((one) => `  ${formatFinding(one, language)}`)].join("\n"));
+  const differences = findings.filter((one) => one.code === "computed-differs");
+  printUnder(texts.differences(differences.length), differences, language, terminal);
+  printUnder(texts.notes, findings.filter((one) => one.code !== "computed-differs"), language, terminal);
   return 0;
+}
+
+function orderTable(choice: TableChoice, figures: string | undefined): { readonly order: TableOrder; readonly findings: readonly CliFinding[] } {
+  return figures === undefined ? { order: choice, findings: [] } : orderFigures(choice, readText(figures));
+}
+
+function printUnder(heading: string, findings: readonly CliFinding[], language: Language, terminal: Terminal): void {
+  if (findings.length > 0) terminal.print([heading, ...findings.map((one) => `  ${formatFinding(one, language)}`)].join("\n"));
 }
 
 function parseOptions(words: readonly string[], language: Language): { readonly values: Values; readonly positionals: readonly string[] } {
   try {
     return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
   } catch (error) {
-    const option = /'(-{1,2}[^' ]+)/.exec(String(error))?.[1] ?? "";
-    throw new UnusableInput(CLI_TEXTS[language].optionUnknown(option));
+    throw toUnusableInput(error, words, language);
+  }
+}
+
+/** What Node says of the options as our sentence; any other error as it is. */
+function toUnusableInput(error: unknown, words: readonly string[], language: Language): unknown {
+  if (typeof error !== "object" || error === null || !("code" in error)) return error;
+  const texts = CLI_TEXTS[language];
+  const option = /'(-{1,2}[^' ]+)/.exec(String(error))?.[1] ?? "";
+  switch (error.code) {
+    case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
+      return new UnusableInput(texts.optionUnknown(option));
+    case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE": {
+      // Node has one code for a value that is missing and for one that a switch does not take.
+      const excess = words.find((word) => word.startsWith(`${option}=`));
+      return new UnusableInput(excess === undefined ? texts.optionMissing(option) : texts.optionUnknown(excess));
+    }
+    default:
+      return error;
   }
 }
 
@@ -73,7 +101,7 @@ function parseChoice(values: Values, positionals: readonly string[], language: L
     year: Number(year),
     through,
     language,
-    profile: oneOf(values.profile ?? "A", ["A", "B", "C", "D"], "--profile", language),
+    profile: oneOf(values.profile ?? "A", SIGN_PROFILE_IDS, "--profile", language),
     zeroBudget: oneOf(values["zero-budget"] ?? "zero", ["zero", "blank"], "--zero-budget", language),
     place: { type: "new-sheet", name: values.sheet ?? null },
   };

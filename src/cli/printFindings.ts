@@ -3,17 +3,12 @@ import { formatFinding } from "../locale/formatFinding";
 import type { Language } from "../locale/Language";
 
 export type CliFinding = FiguresOrder["findings"][number];
+type Place = CliFinding["place"];
 
 /** A finding as machines read it: amounts are numbers in the file's unit, what is not known is left out. */
-export interface PrintedFinding {
+export interface PrintedFinding extends Place {
   readonly code: string;
   readonly severity: string;
-  readonly file?: string;
-  readonly sheet?: string;
-  readonly table?: string;
-  readonly row?: string;
-  readonly column?: string;
-  readonly cell?: string;
   readonly expected?: number;
   readonly found?: number;
   readonly difference?: number;

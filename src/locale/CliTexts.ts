@@ -8,5 +8,9 @@ export interface CliTexts {
   readonly kindUnknown: (kind: string, kinds: string) => string;
   readonly written: (file: string, sheets: string) => string;
   readonly differences: (count: number) => string;
+  /** The heading of findings that are no differences. */
+  readonly notes: string;
   readonly more: (sentence: string, count: number) => string;
+  /** Said of our own bug. */
+  readonly failed: string;
 }

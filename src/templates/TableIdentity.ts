@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import type { SignProfileId } from "../domain/statement/SignProfile";
+import { SIGN_PROFILE_IDS, type SignProfileId } from "../domain/statement/SignProfile";
 import type { ZeroBudgetDisplay } from "../domain/statement/StatementDefinition";
-import type { Language } from "../locale/Language";
+import { LANGUAGES, type Language } from "../locale/Language";
 
 // A content security policy forbids the code generation that zod would try first.
 z.config({ jitless: true });
@@ -24,8 +24,8 @@ export const IDENTITY_LENGTH = 255;
 const schema = z.tuple([
   z.string().check(z.minLength(1)),
   z.coerce.number().check(z.int(), z.positive()),
-  z.enum(["fi", "sv", "en"]),
-  z.enum(["A", "B", "C", "D"]),
+  z.enum(LANGUAGES),
+  z.enum(SIGN_PROFILE_IDS),
   z.enum(["zero", "blank"]),
   z.coerce.number().check(z.int()),
   z.coerce.number().check(z.int(), z.minimum(1), z.maximum(12)),

@@ -45,6 +45,8 @@ test("--json prints one document with the findings", async () => {
   expect(document.findings[0]).toMatchObject({ code: "computed-differs", severity: "warning", row: "Toimintakulut", column: "Ennuste 2026", expected: -10233700, found: -9720700, difference: 513000 });
 });
 
+const KNOWN = ["new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "3", "--out", "ei-synny.xlsx"] as const;
+
 test.each([
   ["an unknown command", ["uusi"], /Komentoa ”uusi” ei ole/],
   ["no command", [], /Anna komento/],
@@ -53,13 +55,30 @@ test.each([
   ["a bad period", ["new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "2-3", "--out", "x.xlsx"], /--period ei voi olla ”2-3”/],
   ["a bad year", ["new", "interim-summary", "--unit", "X", "--year", "26", "--period", "3", "--out", "x.xlsx"], /--year ei voi olla ”26”/],
   ["an unknown option", ["new", "interim-summary", "--väri", "punainen"], /Valintaa --väri ei ole/],
-  ["an unknown language", ["new", "interim-summary", "--lang", "de"], /--lang ei voi olla ”de”/],
+  ["an option without its value", ["new", "interim-summary", "--year"], /Anna --year/],
+  ["an option in another's place", ["new", "interim-summary", "--year", "--unit", "X"], /Anna --year/],
+  ["a switch with a value", ["new", "interim-summary", "--json=on"], /Valintaa --json=on ei ole/],
+  ["an unknown language", [...KNOWN, "--lang", "de"], /--lang ei voi olla ”de”/],
+  ["an unknown language after a sign", [...KNOWN, "--lang=de"], /--lang ei voi olla ”de”/],
+  ["a language that is missing", ["new", "interim-summary", "--lang"], /Anna --lang/],
   ["a missing figures file", ["new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "3", "--out", "x.xlsx", "--figures", "ei.tsv"], /ei löydy/],
 ])("%s is unusable input: exit 2 and one sentence", async (_, words, sentence) => {
   const { code, complaints } = await run(...words);
   expect(code).toBe(2);
   expect(complaints).toHaveLength(1);
   expect(complaints[0]).toMatch(sentence);
+  expect(existsSync("ei-synny.xlsx")).toBe(false);
+});
+
+test.each([["--lang", "sv"], ["--lang=sv"]])("%s %s is read", async (...words) => {
+  expect((await run("new", "interim-summary", ...words)).complaints[0]).toMatch(/^Ge --/);
+});
+
+test("our own bug is no finding: exit 70, a plain sentence, and the stack for a developer", async () => {
+  const complaints: string[] = [];
+  const terminal = { print: () => { throw new TypeError("a bug of ours"); } };
+  expect(await runCommand(base("--lang", "en"), terminal, (sentence) => complaints.push(sentence))).toBe(70);
+  expect(complaints).toEqual([expect.stringMatching(/fault of its own/), expect.stringMatching(/a bug of ours\n\s+at /)]);
 });
 
 test.each([

@@ -20,6 +20,9 @@ export const SIGN_PROFILES: Readonly<Record<SignProfileId, SignProfile>> = {
   D: { id: "D", costs: "positive", margin: "costs-less-income", deviation: "budget-minus-actual" },
 };
 
+/** Every profile, in the order in which it is offered. */
+export const SIGN_PROFILE_IDS = Object.keys(SIGN_PROFILES) as readonly SignProfileId[];
+
 /** 1 where a written figure of this nature improves the result when it grows, -1 where it worsens it. */
 export function orientation(nature: Nature, profile: SignProfile): 1 | -1 {
   switch (nature) {

@@ -17,5 +17,7 @@ export const cli: CliTexts = {
   kindUnknown: (kind, kinds) => `There is no table kind “${kind}”; the kinds are ${kinds}.`,
   written: (file, sheets) => `Wrote ${file}: ${sheets}`,
   differences: (count) => (count === 1 ? "One given figure differs from the computed one:" : `${count} given figures differ from the computed ones:`),
+  notes: "Note:",
   more: (sentence, count) => `${sentence} (and ${count} more)`,
+  failed: "The program has a fault of its own and did not finish; what follows is for its developers.",
 };

@@ -17,5 +17,7 @@ export const cli: CliTexts = {
   kindUnknown: (kind, kinds) => `Taulukkolajia ”${kind}” ei ole; lajit ovat ${kinds}.`,
   written: (file, sheets) => `Kirjoitettiin ${file}: ${sheets}`,
   differences: (count) => (count === 1 ? "Yksi annettu luku eroaa lasketusta:" : `${count} annettua lukua eroaa lasketusta:`),
+  notes: "Huomaa:",
   more: (sentence, count) => `${sentence} (ja ${count} muuta)`,
+  failed: "Ohjelmassa on virhe, eikä työ valmistunut; alla on tieto sen kehittäjille.",
 };

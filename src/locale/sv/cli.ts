@@ -17,5 +17,7 @@ export const cli: CliTexts = {
   kindUnknown: (kind, kinds) => `Tabellslaget ”${kind}” finns inte; slagen är ${kinds}.`,
   written: (file, sheets) => `Skrev ${file}: ${sheets}`,
   differences: (count) => (count === 1 ? "En given siffra avviker från den beräknade:" : `${count} givna siffror avviker från de beräknade:`),
+  notes: "Observera:",
   more: (sentence, count) => `${sentence} (och ${count} till)`,
+  failed: "Programmet har ett fel och arbetet blev inte klart; nedan står uppgifter för utvecklarna.",
 };

@@ -1,11 +1,10 @@
-import type { SignProfileId } from "../../domain/statement/SignProfile";
 import type { ZeroBudgetDisplay } from "../../domain/statement/StatementDefinition";
+import { SIGN_PROFILE_IDS } from "../../locale/signProfiles";
 import { useTexts } from "../hooks/useTexts";
 import type { TableDraft } from "../screens/useTableForm";
 import { Choice } from "./Choice";
 import { Details } from "./Details";
 
-const PROFILES = ["A", "B", "C", "D"] as const satisfies readonly SignProfileId[];
 const ZERO_BUDGETS = ["zero", "blank"] as const satisfies readonly ZeroBudgetDisplay[];
 
 interface MoreSettingsProps {
@@ -18,7 +17,7 @@ export function MoreSettings({ draft, onEdit }: MoreSettingsProps) {
   const { form } = useTexts();
   return (
     <Details summary={form.more}>
-      <Choice label={form.profile} value={draft.profile} choices={PROFILES.map((value) => ({ value, text: form.profiles[value] }))} onChoose={(profile) => onEdit({ profile })} />
+      <Choice label={form.profile} value={draft.profile} choices={SIGN_PROFILE_IDS.map((value) => ({ value, text: form.profiles[value] }))} onChoose={(profile) => onEdit({ profile })} />
       <Choice label={form.zeroBudget} value={draft.zeroBudget} choices={ZERO_BUDGETS.map((value) => ({ value, text: form.zeroBudgets[value] }))} onChoose={(zeroBudget) => onEdit({ zeroBudget })} />
     </Details>
   );

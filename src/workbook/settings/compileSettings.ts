@@ -1,4 +1,5 @@
-import type { SignProfileId } from "../../domain/statement/SignProfile";
+import { FIRST_YEAR, LAST_YEAR } from "../../domain/periods/Period";
+import { SIGN_PROFILE_IDS, type SignProfileId } from "../../domain/statement/SignProfile";
 import { LANGUAGES, type Language } from "../../locale/Language";
 import { TABLE_TEXTS } from "../../locale/tables";
 import { rangeAt } from "../addresses/RangeAddress";
@@ -18,7 +19,7 @@ export interface SettingValues {
 const FIRST = 3;
 const VALUE_COLUMN = 1;
 
-/** The steps that make the settings sheet: one visible row a setting, each value under a name that formulas use. */
+/** The steps that make the settings sheet: one visible row a setting, each value under a name. */
 export function compileSettings(sheet: string, values: SettingValues): readonly PlanStep[] {
   const texts = TABLE_TEXTS[values.language];
   const { settings, input } = texts;
@@ -45,10 +46,10 @@ export function compileSettings(sheet: string, values: SettingValues): readonly 
     { kind: "format-cells", ranges: [rangeAt(sheet, 1, 0), rangeAt(sheet, FIRST, 2, rows.length), rangeAt(sheet, FIRST + rows.length + 1, 0)], style: { fontColour: GREY, fontSize: 9 } },
     { kind: "format-cells", ranges: [rangeAt(sheet, FIRST, 0, rows.length)], style: { bold: true, fontColour: ACCENT } },
     { kind: "format-cells", ranges: [rangeAt(sheet, FIRST, VALUE_COLUMN, rows.length)], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left", numberFormat: WHOLE } },
-    { kind: "validate-cells", ranges: [value(0)], rule: { type: "whole-number", from: 1990, to: 2100 }, message: { title: input.yearTitle, text: input.yearText } },
+    { kind: "validate-cells", ranges: [value(0)], rule: { type: "whole-number", from: FIRST_YEAR, to: LAST_YEAR }, message: { title: input.yearTitle, text: input.yearText } },
     { kind: "validate-cells", ranges: [value(1)], rule: { type: "whole-number", from: 1, to: 12 }, message: { title: input.monthTitle, text: input.monthText } },
     { kind: "validate-cells", ranges: [value(2)], rule: { type: "list", values: LANGUAGES }, message: { title: input.listTitle, text: input.listText } },
-    { kind: "validate-cells", ranges: [value(3)], rule: { type: "list", values: ["A", "B", "C", "D"] }, message: { title: input.listTitle, text: input.listText } },
+    { kind: "validate-cells", ranges: [value(3)], rule: { type: "list", values: SIGN_PROFILE_IDS }, message: { title: input.listTitle, text: input.listText } },
     ...names.map((name, row): PlanStep => ({ kind: "set-name", scope: null, name, refersTo: value(row) })),
     { kind: "set-column-widths", sheet, widths: [{ column: 0, characters: 22 }, { column: 1, characters: 12 }, { column: 2, characters: 90 }] },
     { kind: "hide-gridlines", sheet },

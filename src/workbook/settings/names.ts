@@ -1,4 +1,4 @@
-/** Names that formulas use: workbook-wide, Finnish, and nothing that is a cell's address or a function. */
+/** Names of the settings: workbook-wide, Finnish, and nothing that is a cell's address or a function. Formulas use `year` and `through` alone. */
 export const SETTING_NAMES = {
   year: "toteuma.vuosi",
   through: "toteuma.kausi",
