@@ -73,7 +73,7 @@ export type WorkbookChange =
 
 /**
  * The port to a workbook: Excel, the workbench's grid, or a file. Every host keeps `tests/hosts/hostContract.ts`.
- * All methods reject with a HostError, and only with that.
+ * What a host refuses is a HostError; our own bugs are thrown as they are.
  */
 export interface WorkbookHost {
   read(request: ReadRequest): Promise<WorkbookReading>;
@@ -81,7 +81,7 @@ export interface WorkbookHost {
   apply(plan: WorkbookPlan, options?: ApplyOptions): Promise<void>;
   /** The name of the plan that `revert` would take back, or null. */
   revertible(): string | null;
-  /** Takes the last plan back: sheets it added go, contents, formats and names it changed return. */
+  /** Takes the last plan back: sheets it added go, contents, formats and names it changed return. Does nothing where there is none. */
   revert(): Promise<void>;
   /** Shows a sheet and selects a cell. */
   goTo(cell: CellAddress): Promise<void>;

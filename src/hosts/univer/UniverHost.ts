@@ -60,7 +60,7 @@ export class UniverHost implements WorkbookHost {
 
   revert(): Promise<void> {
     return this.inTurn(async () => {
-      if (!this.last) throw new HostError("item-missing", "there is nothing to take back");
+      if (!this.last) return;
       const { reverse } = this.last;
       await commitPatch(this.book, this.records, reverse, reversePatch(this.book, this.records, reverse), 1, {});
       await this.calculation.settled();
@@ -100,9 +100,7 @@ export class UniverHost implements WorkbookHost {
   }
 
   private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
-    const result = this.queue.then(work).catch((error: unknown) => {
-      throw error instanceof HostError ? error : new HostError("unknown", error instanceof Error ? error.message : String(error));
-    });
+    const result = this.queue.then(work);
     this.queue = result.catch(() => undefined);
     return result;
   }

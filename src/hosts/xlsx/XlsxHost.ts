@@ -54,7 +54,7 @@ export class XlsxHost implements WorkbookHost {
 
   revert(): Promise<void> {
     return settle(() => {
-      if (this.before === null) throw new HostError("item-missing", "There is nothing to take back");
+      if (this.before === null) return;
       this.become(this.before.state);
       this.before = null;
     });

@@ -36,6 +36,16 @@ export function describeReverting(host: () => WorkbookHost): void {
       expect(host().revertible()).toBeNull();
     });
 
+    it("does nothing where there is nothing to take back", async () => {
+      const before = await wholeState(host());
+      await host().revert();
+      expect(await wholeState(host())).toEqual(before);
+      await host().apply(plan(write(SHEET, 0, 0, [[1]])));
+      await host().revert();
+      await host().revert();
+      expect(await wholeState(host())).toEqual(before);
+    });
+
     it("takes back only the last plan", async () => {
       await host().apply(plan(write(SHEET, 0, 0, [[1]])));
       const between = await wholeState(host());
