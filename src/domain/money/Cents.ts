@@ -19,8 +19,3 @@ export function centsFromEuros(euros: number): Cents {
 export function eurosFromCents(amount: Cents): number {
   return amount / 100;
 }
-
-/** The sum, in cents; 0 for no addends. */
-export function sumCents(addends: readonly Cents[]): Cents {
-  return cents(addends.reduce<number>((sum, addend) => sum + addend, 0));
-}

@@ -1,6 +1,5 @@
 import { cents } from "./Cents";
 import { formatAmount } from "./formatAmount";
-import { formatPercent } from "./formatPercent";
 
 const EACH = [
   [0, "0", "0,00", "0", "0.00"],
@@ -18,16 +17,4 @@ test.each(EACH)("%d cents are printed for people", (amount, fiWhole, fiCents, en
   expect(formatAmount(cents(amount), { language: "sv", decimals: 2 })).toBe(fiCents);
   expect(formatAmount(cents(amount), { language: "en", decimals: 0 })).toBe(enWhole);
   expect(formatAmount(cents(amount), { language: "en", decimals: 2 })).toBe(enCents);
-});
-
-test.each([
-  [23.82, "23,82\u00A0%", "23.82%", "24\u00A0%"],
-  [0, "0,00\u00A0%", "0.00%", "0\u00A0%"],
-  [-0.004, "0,00\u00A0%", "0.00%", "0\u00A0%"],
-  [1.005, "1,01\u00A0%", "1.01%", "1\u00A0%"],
-  [-1234.5, "\u22121\u00A0234,50\u00A0%", "-1,234.50%", "\u22121\u00A0235\u00A0%"],
-] as const)("%d percent is printed for people", (percent, fi, en, whole) => {
-  expect(formatPercent(percent, { language: "fi" })).toBe(fi);
-  expect(formatPercent(percent, { language: "en" })).toBe(en);
-  expect(formatPercent(percent, { language: "sv", decimals: 0 })).toBe(whole);
 });

@@ -5,17 +5,16 @@ interface NumeralStyle {
   readonly group: string;
   readonly decimal: string;
   readonly minus: string;
-  readonly percentSign: string;
 }
 
-// Finnish and Swedish: no-break space between thousands and before the percent sign, a true minus (SFS 4175).
-const NORDIC: NumeralStyle = { group: "\u00A0", decimal: ",", minus: "\u2212", percentSign: "\u00A0%" };
+// Finnish and Swedish: no-break space between thousands, a true minus (SFS 4175).
+const NORDIC: NumeralStyle = { group: "\u00A0", decimal: ",", minus: "\u2212" };
 
 /** How each language writes numbers. */
 export const NUMERALS: Readonly<Record<NumeralLanguage, NumeralStyle>> = {
   fi: NORDIC,
   sv: NORDIC,
-  en: { group: ",", decimal: ".", minus: "-", percentSign: "%" },
+  en: { group: ",", decimal: ".", minus: "-" },
 };
 
 /** Whole digits with a mark between groups of three. "1234567" → "1 234 567" */

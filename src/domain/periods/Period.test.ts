@@ -1,4 +1,4 @@
-import { formatPeriod, isFiscalYear, monthFrom, parseThroughMonth, type Month } from "./Period";
+import { isFiscalYear, monthFrom, parseThroughMonth } from "./Period";
 
 test.each([["1-3", 3], ["1–6", 6], ["01-12", 12], ["3", 3], [" 1 - 9 ", 9]])("reads the period %s", (text, through) => {
   expect(parseThroughMonth(text)).toBe(through);
@@ -14,8 +14,4 @@ test("a month is a whole number from 1 to 12", () => {
 
 test("a fiscal year is a whole year of our time", () => {
   expect([1989, 1990, 2026, 2100, 2101, 2026.5].map(isFiscalYear)).toEqual([false, true, true, true, false, false]);
-});
-
-test("a period is written from January", () => {
-  expect(formatPeriod({ year: 2026, through: 3 as Month })).toBe("1–3/2026");
 });

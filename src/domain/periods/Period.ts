@@ -1,12 +1,6 @@
 /** Month of a fiscal year, 1–12. Finnish municipalities' fiscal year is the calendar year (Kuntalaki 410/2015, 110 §). */
 export type Month = number & { readonly unit: "month" };
 
-/** The cumulative part of a fiscal year that is closed: months 1–`through`. `1–3/2026` → { year: 2026, through: 3 } */
-export interface Period {
-  readonly year: number;
-  readonly through: Month;
-}
-
 export const FIRST_YEAR = 1990;
 export const LAST_YEAR = 2100;
 
@@ -24,9 +18,4 @@ export function isFiscalYear(value: number): boolean {
 export function parseThroughMonth(text: string): Month | null {
   const match = /^(?:0?1\s*[-–—]\s*)?(\d{1,2})$/.exec(text.trim());
   return match ? monthFrom(Number(match[1])) : null;
-}
-
-/** "1–3/2026" */
-export function formatPeriod(period: Period): string {
-  return `1–${period.through}/${period.year}`;
 }

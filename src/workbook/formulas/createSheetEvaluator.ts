@@ -1,4 +1,5 @@
 import type { Language } from "../../locale/Language";
+import { SHEET_COLUMNS } from "../addresses/RangeAddress";
 import { createEvaluator } from "./evaluateFormula";
 import type { Formula } from "./Formula";
 import type { FormulaError, Scalar } from "./FormulaValue";
@@ -13,8 +14,6 @@ export interface SheetsSource {
   readonly name: (name: string, sheet: string) => Formula | null;
   readonly language: Language;
 }
-
-const SHEET_WIDTH = 16_384;
 
 /** What has been computed of a sheet, and how its formulas are. */
 interface SheetValues {
@@ -40,7 +39,7 @@ export function createSheetEvaluator(source: SheetsSource): (sheet: string, row:
   };
   const compute = (sheet: string, row: number, column: number): Scalar => {
     const { known, evaluate } = valuesOf(sheet);
-    const at = row * SHEET_WIDTH + column;
+    const at = row * SHEET_COLUMNS + column;
     const earlier = known.get(at);
     if (earlier !== undefined) return earlier;
     const content = source.cell(sheet, row, column);
