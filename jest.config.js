@@ -5,6 +5,8 @@ const MODULES = ["hucre", "lodash-es", "nanoid", "rbush", "quickselect", "kdbush
 module.exports = {
   testMatch: ["<rootDir>/src/**/*.test.{ts,tsx}", "<rootDir>/tests/**/*.test.{ts,tsx}"],
   testEnvironment: "node",
+  // No test measures time: a slow machine is no fault.
+  testTimeout: 60_000,
   transform: {
     "^.+\\.(m?js|cjs|tsx?)$": ["@swc/jest", {
       module: { type: "commonjs" },
