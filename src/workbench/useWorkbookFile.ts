@@ -13,7 +13,7 @@ interface Opened {
   readonly number: number;
   readonly name: string;
   readonly file: WorkbookFile;
-  /** As the grid had it when it was opened or saved. */
+  /** As the grid had it when it was opened: a save writes all that differs since then into the bytes that were opened. */
   readonly before: WorkbookContents;
 }
 
@@ -34,14 +34,19 @@ export interface WorkbookFileState {
 /** The file that is in the grid: opened, changed, saved. Nothing unsaved goes without a question. */
 export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | null, texts: WorkbenchTexts, language: Language, notify: (notice: NoticeContents) => void): WorkbookFileState {
   const [opened, setOpened] = useState<Opened | null>(null);
-  const [isChanged, setChanged] = useState(false);
+  // Changes are counted, so that what is typed while a file is being saved stays unsaved.
+  const [changes, setChanges] = useState(0);
+  const [kept, setKept] = useState(0);
   const [working, setWorking] = useState<string | null>(null);
+  const isChanged = changes !== kept;
   const changed = useRef(isChanged);
   changed.current = isChanged;
+  const count = useRef(0);
+  const countChange = useCallback(() => setChanges(count.current += 1), []);
 
   useEffect(() => host?.onChange((change) => {
-    if (change.kind !== "selection") setChanged(true);
-  }), [host]);
+    if (change.kind !== "selection") countChange();
+  }), [host, countChange]);
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
@@ -56,6 +61,8 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
     work().catch((error: unknown) => {
       const { code, subject: about } = error instanceof HostError ? error : new HostError("unknown");
       notify({ text: formatHostError(code, about || subject, language), isError: true });
+      // Our own bug: the person was told, and the console gets it whole.
+      if (!(error instanceof HostError)) throw error;
     }).finally(() => setWorking(null));
   }, [language, notify]);
 
@@ -72,12 +79,12 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
       await host.load(file.contents);
       const before = await host.dump();
       setOpened((last) => ({ number: (last?.number ?? 0) + 1, name: title, file, before }));
-      setChanged(false);
+      setKept(count.current);
     }));
   }
 
   const name = opened?.name ?? `${texts.newWorkbook}.xlsx`;
-  const watched = useMemo(() => host && tellPlans(host, () => setChanged(true)), [host]);
+  const watched = useMemo(() => host && tellPlans(host, countChange), [host, countChange]);
   return {
     host: watched,
     number: opened?.number ?? 0,
@@ -91,10 +98,11 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
     save() {
       if (!host || !files) return;
       run(texts.saving, name, async () => {
+        const saved = count.current;
         const now = await host.dump();
         const file = opened?.file ?? await files.create(language);
         download(name, await file.save(opened?.before ?? file.contents, now));
-        setChanged(false);
+        setKept(saved);
         notify({ text: texts.saved(name) });
       });
     },
