@@ -35,7 +35,7 @@ export const table: TableTexts = {
   settings: {
     sheetName: "Settings",
     title: "Settings",
-    subtitle: "Headers and flags of the tables follow these values.",
+    subtitle: "Headers and flags of the tables follow the fiscal year and the closed month.",
     year: "Fiscal year",
     yearNote: "The year whose budget is followed.",
     through: "Closed month",
@@ -43,7 +43,7 @@ export const table: TableTexts = {
     language: "Language",
     languageNote: "The language of new tables: fi, sv or en.",
     profile: "Signs",
-    profileNote: "A and B: costs negative. C: costs positive, margin = income − costs. D: costs positive, margin = costs − income.",
+    profileNote: "The signs of new tables. A and B: costs negative. C: costs positive, margin = income − costs. D: costs positive, margin = costs − income.",
     protection: "The lock guards against slips; it is no secret: there is no password.",
   },
 };

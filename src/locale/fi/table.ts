@@ -35,7 +35,7 @@ export const table: TableTexts = {
   settings: {
     sheetName: "Asetukset",
     title: "Asetukset",
-    subtitle: "Taulukoiden otsikot ja huomautukset seuraavat näitä arvoja.",
+    subtitle: "Taulukoiden otsikot ja huomautukset seuraavat tilikautta ja suljettua kuukautta.",
     year: "Tilikausi",
     yearNote: "Vuosi, jonka talousarviota seurataan.",
     through: "Suljettu kuukausi",
@@ -43,7 +43,7 @@ export const table: TableTexts = {
     language: "Kieli",
     languageNote: "Uusien taulukoiden kieli: fi, sv tai en.",
     profile: "Etumerkit",
-    profileNote: "A ja B: kulut negatiivisina. C: kulut positiivisina, kate = tuotot − kulut. D: kulut positiivisina, kate = kulut − tuotot.",
+    profileNote: "Uusien taulukoiden etumerkit. A ja B: kulut negatiivisina. C: kulut positiivisina, kate = tuotot − kulut. D: kulut positiivisina, kate = kulut − tuotot.",
     protection: "Lukitus estää vahingot, se ei ole salaus: salasanaa ei ole.",
   },
 };

@@ -35,7 +35,7 @@ export const table: TableTexts = {
   settings: {
     sheetName: "Inställningar",
     title: "Inställningar",
-    subtitle: "Tabellernas rubriker och anmärkningar följer dessa värden.",
+    subtitle: "Tabellernas rubriker och anmärkningar följer räkenskapsåret och den stängda månaden.",
     year: "Räkenskapsår",
     yearNote: "Året vars budget följs.",
     through: "Stängd månad",
@@ -43,7 +43,7 @@ export const table: TableTexts = {
     language: "Språk",
     languageNote: "Språket i nya tabeller: fi, sv eller en.",
     profile: "Förtecken",
-    profileNote: "A och B: kostnader negativa. C: kostnader positiva, bidrag = intäkter − kostnader. D: kostnader positiva, bidrag = kostnader − intäkter.",
+    profileNote: "Förtecknen i nya tabeller. A och B: kostnader negativa. C: kostnader positiva, bidrag = intäkter − kostnader. D: kostnader positiva, bidrag = kostnader − intäkter.",
     protection: "Låset skyddar mot misstag, det är ingen kryptering: inget lösenord används.",
   },
 };
