@@ -29,9 +29,17 @@ export function orderFigures(choice: TableChoice, text: string): FiguresOrder {
   const definition = defineTable(order);
   if (definition === null) return { order, findings: [finding({ code: "rows-none" })] };
   const { inputs, findings } = enterTable(definition, table, () => null, (measure) => headerText(definition, measure));
-  return { order: { ...order, figures: eurosOf(inputs) }, findings };
+  return { order: { ...order, figures: eurosOf(inputs) }, findings: [...findMonths(table, choice.through), ...findings] };
 }
 
 function rowsOf(table: RecognisedTable): readonly string[] {
   return table.rows.flatMap((row) => (row.match === null ? [] : [row.match.key]));
+}
+
+/** Columns whose header names other months than the table is made for: its stamps would say what the figures are not. */
+function findMonths(table: RecognisedTable, wanted: number): readonly Finding[] {
+  return table.columns.flatMap(({ header, measure, reading }) => {
+    const through = reading?.through;
+    return measure === null || through === undefined || through === wanted ? [] : [finding({ code: "months-differ", through, wanted }, { column: header })];
+  });
 }

@@ -182,3 +182,9 @@ test("a table whose keys were deleted is said to be damaged", async () => {
   await host.apply({ name: "slip", steps: [{ kind: "clear-cells", range: table.range }] });
   expect((await previewRestoreInputs(host, table)).findings.map((one) => one.code)).toEqual(["table-damaged"]);
 });
+
+test("the footer of a long unit stays within what Excel takes, doubled & and all", async () => {
+  const preview = await previewTables(await createXlsxHost(), [{ ...CHOICE, unit: "&".repeat(300) }]);
+  const footers = preview.plan.steps.flatMap((step) => (step.kind === "set-up-print" ? [Object.values(step.setup.footer).join("")] : []));
+  expect(footers.every((footer) => footer.length <= 240)).toBe(true);
+});

@@ -85,6 +85,7 @@ test.each([
   ["a text for a number", (text: string) => text.replace("49 248", "noin 49"), /rivi Myyntituotot, sarake TOT 2026 3 kk: ”noin 49” ei ole luku/],
   ["a row that the table lacks", (text: string) => `${text.trimEnd()}\nHenkilötyövuodet\t1\t2\t3\t4\t5\t6\t7\n`, /Henkilötyövuodet/],
   ["a header that nobody knows", (text: string) => text.replace("Jäljellä", "Sää"), /Sää/],
+  ["other months than the period", (text: string) => text.replace("TOT 2026 3 kk", "TOT 2026 4 kk"), /kuukausilta 1–4, mutta taulukko tehdään kuukausille 1–3/],
   ["no table at all", () => "hei\n", /ei löytynyt taulukkoa/],
 ])("figures with %s are refused with the place, and no file is written", async (_, change, sentence) => {
   const figures = join(folder, "luvut.tsv");

@@ -44,6 +44,7 @@ export const FINDING_MEANINGS = {
     "sheet-protected": { means: "The table was to stand on a protected sheet.", todo: "Lift the protection, or choose a new sheet." },
   },
   "Pasted figures": {
+    "months-differ": { means: "A file of figures is of other months than the table that is to be made.", todo: "Give the period of the figures." },
     "figures-many-tables": { means: "A file of figures for one table holds several.", todo: "Give each table in a file of its own." },
     "unit-repeated": { means: "The pasted text holds one unit twice, or two titles were given the same table.", todo: "Remove one of the two from the text." },
     "figures-empty": { means: "No table was found in the text.", todo: "Copy the header row and the row names too." },

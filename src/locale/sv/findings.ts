@@ -28,6 +28,7 @@ export const findings: FindingTexts = {
   "column-unknown": (one) => `Kolumnen ”${one.text}” kändes inte igen.`,
   "row-repeated": (one) => `Raden ”${one.text}” förekommer två gånger.`,
   "column-repeated": (one) => `Kolumnen ”${one.text}” förekommer två gånger.`,
+  "months-differ": (one) => `Rubrikens siffror gäller månaderna 1–${one.through}, men tabellen görs för 1–${one.wanted}; ge rätt period.`,
   "figures-many-tables": (one) => `Texten har ${one.count} tabeller och här ryms en; ge varje tabell i en egen fil.`,
   "unit-repeated": (one) => `Enheten ”${one.text}” förekommer två gånger i texten; ta bort den ena.`,
   "figures-empty": () => "Ingen tabell hittades i texten; kopiera också rubrikraden och radernas namn.",

@@ -66,9 +66,18 @@ export function printSetup(definition: TableDefinition, layout: TableLayout) {
     repeatedRows: { first: layout.titleRow, last: layout.headerRow },
     // In a footer & begins a code.
     footer: {
-      left: definition.unit.replace(/&/g, "&&"),
+      left: footerText(definition.unit),
       center: String(definition.year),
       right: `${texts.footerPage} &P/&N`,
     },
   } as const;
+}
+
+// Excel takes 255 characters for the whole footer, codes and doubled & included.
+const FOOTER_UNIT = 100;
+
+function footerText(unit: string): string {
+  const letters = [...unit];
+  const shown = letters.length <= FOOTER_UNIT ? unit : `${letters.slice(0, FOOTER_UNIT - 1).join("")}…`;
+  return shown.replace(/&/g, "&&");
 }
