@@ -4,7 +4,10 @@ import { plan, write } from "../contract/plans";
 import { openExcelUnderTest, type ExcelUnderTest } from "./openExcelUnderTest";
 
 const SHEET = "Sheet1";
-const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+// Turns and not time: each lets what waits go on, however slow the machine.
+const settle = async (): Promise<void> => {
+  for (let turn = 0; turn < 40; turn += 1) await new Promise((resolve) => setTimeout(resolve, 1));
+};
 
 describe.each([["an Excel that tells who changed the cells", 14], ["an Excel that does not", 13]])("what a person does in %s", (_, level) => {
   let opened: ExcelUnderTest;
@@ -52,6 +55,16 @@ describe.each([["an Excel that tells who changed the cells", 14], ["an Excel tha
     await opened.host.goTo({ sheet: SHEET, row: 4, column: 4 });
     await settle();
     expect(told).toEqual([]);
+  });
+
+  it("is not mixed with what the host selects one after another", async () => {
+    await opened.host.apply(plan({ kind: "add-sheet", sheet: "Oma" }, { kind: "select-cell", at: { sheet: "Oma", row: 1, column: 1 } }));
+    await opened.host.goTo({ sheet: SHEET, row: 4, column: 4 });
+    await opened.host.goTo({ sheet: "Oma", row: 2, column: 2 });
+    await settle();
+    expect(told).toEqual([]);
+    await person(() => book().select(book().sheets[0] ?? book().active, { row: 4, column: 4, rows: 1, columns: 1 }));
+    expect(told).toContainEqual({ kind: "selection", range: rangeAt(SHEET, 4, 4) });
   });
 
   it("is the selection that is left when a sheet goes by reverting", async () => {

@@ -82,6 +82,14 @@ describe("the look of a sheet in Excel", () => {
     await opened.host.revert();
     expect(seen()).toEqual(before);
   });
+
+  it("accepts what it accepted before once a rule for cells far apart is reverted, and anything where they were not alike", async () => {
+    const rule = (column: number, values: readonly string[]): PlanStep => ({ kind: "validate-cells", ranges: [rangeAt(SHEET, 0, column), rangeAt(SHEET, 5, column)], rule: { type: "list", values }, message: { title: "x", text: "y" } });
+    await opened.host.apply(plan(rule(1, ["a", "b"]), { ...rule(3, ["c"]), ranges: [rangeAt(SHEET, 0, 3)] } as PlanStep));
+    await opened.host.apply(plan(rule(1, ["d"]), rule(3, ["e"])));
+    await opened.host.revert();
+    expect(sheet().validations.map(({ rule: kept, areas }) => [kept, areas.length])).toEqual([[{ list: { inCellDropDown: true, source: "a,b" } }, 2]]);
+  });
 });
 
 const PLAIN = JSON.stringify({

@@ -34,6 +34,12 @@ describe("what crosses to Excel", () => {
     expect(opened.stats().bytes).toBeLessThanOrEqual(60_000);
   });
 
+  it("is two syncs and at most 60 kB at the selection too, where all that stood there is asked for", async () => {
+    await opened.host.apply(await planFor([order("Yhteiset palvelut", { place: { type: "selection" } })]));
+    expect(opened.stats().syncs).toBe(2);
+    expect(opened.stats().bytes).toBeLessThanOrEqual(60_000);
+  });
+
   it("is a request for each megabyte and two more for 200 unit sheets with figures", async () => {
     await opened.host.apply(await planFor(UNITS));
     const { syncs, bytes, largest } = opened.stats();

@@ -1,4 +1,5 @@
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
+import { joinRectangles } from "../applying/joinRectangles";
 import type { ExecutedStep } from "../applying/ScheduledStep";
 import { bySheet, type ExcelRequest } from "../ExcelRequest";
 import { rememberContents } from "./rememberContents";
@@ -23,9 +24,9 @@ function rememberStep(request: ExcelRequest, step: ExecutedStep, isFound: (sheet
     case "write-cells":
       return on(step.range.sheet, () => [rememberContents(request, step.range)]);
     case "clear-cells":
-      return on(step.range.sheet, () => [rememberContents(request, step.range), rememberValidation(request, step.range)]);
+      return on(step.range.sheet, () => [rememberContents(request, step.range), ...rememberValidation(request, step.range.sheet, [step.range])]);
     case "validate-cells":
-      return found(step.ranges).map((range) => rememberValidation(request, range));
+      return bySheet(found(step.ranges)).flatMap(([sheet, ranges]) => rememberValidation(request, sheet, joinRectangles(ranges)));
     case "set-column-widths":
       return on(step.sheet, () => [rememberWidths(request, step.sheet, step.widths.map(({ column }) => column))]);
     case "set-row-heights":

@@ -1,10 +1,11 @@
 import type { CellAddress } from "../../../workbook/addresses/CellAddress";
-import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
+import { sameSheet, type RangeAddress } from "../../../workbook/addresses/RangeAddress";
 
 /** What the host itself is doing, so that it does not tell of its own changes as a person's. */
 export class OwnWork {
   private running = 0;
-  private selected: CellAddress | null = null;
+  /** The cells that the host has selected since a person last did, latest last: Excel may tell of an earlier one late. */
+  private selected: readonly CellAddress[] = [];
   private sheets: readonly string[] | null = null;
 
   async during<Answer>(work: () => Promise<Answer>): Promise<Answer> {
@@ -21,15 +22,14 @@ export class OwnWork {
   }
 
   select(cell: CellAddress): void {
-    this.selected = cell;
+    this.selected = [...this.selected, cell];
   }
 
-  /** Whether this is still the selection that the host made: Excel tells of one selecting several times. */
+  /** Whether the host made this selection: Excel tells of one selecting several times. What it made before is over then. */
   hasSelected(range: RangeAddress): boolean {
-    const own = this.selected;
-    const same = own !== null && own.sheet.toLowerCase() === range.sheet.toLowerCase() && own.row === range.row && own.column === range.column;
-    if (!same) this.selected = null;
-    return same;
+    const at = this.selected.map((own) => sameSheet(own.sheet, range.sheet) && own.row === range.row && own.column === range.column).lastIndexOf(true);
+    this.selected = at < 0 ? [] : this.selected.slice(at);
+    return at >= 0;
   }
 
   /** Keeps the sheets as the host has last seen or made them; tells whether they are others than before. */

@@ -5,7 +5,7 @@ import { changeLook, keyOf, lookAt, type Sheet, type Value } from "../model/Shee
 import { invalidArgument, ProtocolViolation } from "../faults";
 import { constant, oneOf, text, type HostObject } from "../HostObject";
 import { cellPropertyMethods } from "./cellProperties";
-import { formatObject, setSizes } from "./rangeFormat";
+import { formatObject, getSizes, setSizes } from "./rangeFormat";
 import { rulesObject } from "./rules";
 import { validationObject } from "./validation";
 
@@ -46,6 +46,8 @@ export function rangeObject(book: Book, sheet: Sheet, area: Area): HostObject {
         oneOf("All")(applyTo);
         clear(book, sheet, area);
       },
+      GetColumnProperties: (wanted) => getSizes(sheet.columnWidths, area.column, area.columns, wanted, "columnWidth"),
+      GetRowProperties: (wanted) => getSizes(sheet.rowHeights, area.row, area.rows, wanted, "rowHeight"),
       SetColumnProperties: (columns) => setSizes(book, sheet, sheet.columnWidths, area.column, area.columns, columns, "columnWidth"),
       SetRowProperties: (rows) => setSizes(book, sheet, sheet.rowHeights, area.row, area.rows, rows, "rowHeight"),
       Select: () => book.select(sheet, area),

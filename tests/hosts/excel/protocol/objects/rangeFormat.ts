@@ -52,6 +52,13 @@ export function setSizes(book: Book, sheet: Sheet, kept: Map<number, number>, fi
   value.forEach((line: unknown, at) => kept.set(first + at, numberFrom(0, 1_800)(record(record(line, "format").format, size)[size])));
 }
 
+/** The size of each column or row of a range, as an answer tells it. */
+export function getSizes(kept: Map<number, number>, first: number, count: number, wanted: unknown, size: "columnWidth" | "rowHeight"): readonly unknown[] {
+  truth(record(record(wanted, "format").format, size)[size]);
+  const otherwise = size === "columnWidth" ? POINTS_OF_DEFAULT_WIDTH : POINTS_OF_DEFAULT_HEIGHT;
+  return Array.from({ length: count }, (_, at) => ({ format: { [size]: kept.get(first + at) ?? otherwise } }));
+}
+
 type Change = (look: Partial<Look>) => void;
 
 /** An edge of each area, or the lines inside it: the cells on either side of an inner line share it. */

@@ -1,4 +1,4 @@
-import { overlaps, type Area } from "../model/Area";
+import { cellsOf, overlaps, type Area } from "../model/Area";
 import type { Book } from "../model/Book";
 import type { Sheet, Validation } from "../model/Sheet";
 import { invalidArgument } from "../faults";
@@ -8,6 +8,7 @@ const anyNumber = numberFrom(-1e300, 1e300);
 
 export function validationObject(book: Book, sheet: Sheet, areas: readonly Area[]): HostObject {
   const found = (): Validation | undefined => sheet.validations.find((validation) => validation.areas.some((area) => areas.some((other) => overlaps(area, other))));
+  const isMixed = (): boolean => new Set(areas.flatMap((area) => cellsOf(area).map((cell) => sheet.validations.find((one) => one.areas.some((other) => overlaps(other, { ...cell, rows: 1, columns: 1 })))))).size > 1;
   const change = (part: Partial<Validation>): void => {
     book.guardProtected(sheet, "DataValidation");
     const validation = found();
@@ -17,7 +18,7 @@ export function validationObject(book: Book, sheet: Sheet, areas: readonly Area[
   return {
     className: "DataValidation",
     scalars: {
-      type: { get: () => typeOf(found()) },
+      type: { get: () => (isMixed() ? "Inconsistent" : typeOf(found())) },
       rule: { get: () => found()?.rule ?? {}, set: (value) => change({ rule: checkRule(value) }) },
       errorAlert: { get: () => found()?.alert ?? { showAlert: true, style: "Stop", title: "", message: "" }, set: (value) => change({ alert: checkAlert(value) }) },
     },
