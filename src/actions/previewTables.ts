@@ -28,7 +28,10 @@ const NO_FIGURES: InputFigures = () => null;
 /** What making these tables would do, and whether anything stands in the way. Reads once; nothing is written. */
 export async function previewTables(host: WorkbookHost, orders: readonly TableOrder[]): Promise<Preview> {
   const { reading, state } = await readStructure(host, orders.some((order) => order.place.type === "selection") ? { activeUsedRange: true } : {});
-  const findings = orders.flatMap((order, index) => checkOrder(order, reading, state, [...state.sheets, ...typedNames(orders.slice(0, index))]));
+  const findings = [
+    ...state.settingsFindings,
+    ...orders.flatMap((order, index) => checkOrder(order, reading, state, [...state.sheets, ...typedNames(orders.slice(0, index))])),
+  ];
   if (findings.length > 0) return { plan: { name: "insert-table", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null };
   return compileOrders(orders, reading, state);
 }

@@ -1,10 +1,11 @@
-import { SIGN_PROFILES, type SignProfileId } from "../domain/statement/SignProfile";
-import { LANGUAGES, languageFrom, type Language } from "../locale/Language";
+import type { Finding } from "../domain/findings/Finding";
+import { LANGUAGES } from "../locale/Language";
 import { TABLE_TEXTS } from "../locale/tables";
 import { parseTableIdentity, type TableIdentity } from "../templates/TableIdentity";
 import { contains, sameSheet, type RangeAddress } from "../workbook/addresses/RangeAddress";
-import { SETTING_NAMES, tableIdentityName, tableNumber } from "../workbook/settings/names";
-import type { CellValue, RangeReading, ReadRequest, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import { tableIdentityName, tableNumber } from "../workbook/settings/names";
+import type { ReadRequest, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import { readSettings, type WorkbookSettings } from "./readSettings";
 
 /** A table of ours in a workbook: what it is and where it stands now. */
 export interface TableInWorkbook {
@@ -14,17 +15,11 @@ export interface TableInWorkbook {
   readonly range: RangeAddress;
 }
 
-/** What the workbook itself says: the sheet Asetukset. */
-export interface WorkbookSettings {
-  readonly year: number;
-  readonly through: number;
-  readonly language: Language;
-  readonly profile: SignProfileId;
-}
-
 /** A workbook as a screen shows it. */
 export interface WorkbookState {
   readonly settings: WorkbookSettings | null;
+  /** Settings that cannot be understood: then there are none, and nothing is written until they are mended. */
+  readonly settingsFindings: readonly Finding[];
   readonly tables: readonly TableInWorkbook[];
   readonly sheets: readonly string[];
   readonly activeSheet: string | null;
@@ -49,7 +44,7 @@ export async function readStructure(
     usedRangesOf: LANGUAGES.map((language) => TABLE_TEXTS[language].settings.sheetName),
     ...more,
   });
-  const settings = await readSettings(host, reading);
+  const { settings, findings } = await readSettings(host, reading);
   const tables = findTables(reading);
   const { selection, activeSheet } = reading;
   const here = activeSheet === null ? [] : tables.filter((table) => sameSheet(table.range.sheet, activeSheet));
@@ -58,6 +53,7 @@ export async function readStructure(
     reading,
     state: {
       settings,
+      settingsFindings: findings,
       tables,
       sheets: reading.sheets.map((sheet) => sheet.name),
       activeSheet,
@@ -77,29 +73,4 @@ export function findTables(reading: WorkbookReading): readonly TableInWorkbook[]
     const identity = text === undefined || text === null ? null : parseTableIdentity(text);
     return identity === null ? [] : [{ number, identity, range: name.range }];
   });
-}
-
-async function readSettings(host: WorkbookHost, reading: WorkbookReading): Promise<WorkbookSettings | null> {
-  const places = [SETTING_NAMES.year, SETTING_NAMES.through, SETTING_NAMES.language, SETTING_NAMES.profile].map(
-    (wanted) => reading.names.find((name) => name.scope === null && name.name.toLowerCase() === wanted)?.range ?? null,
-  );
-  const [year, through, language, profile] = places;
-  if (!year || !through) return null;
-  const known = [...reading.usedRanges, ...reading.ranges];
-  // The sheet may have been renamed: then its cells are asked for by name.
-  const missing = places.some((place) => place !== null && findValue(known, place) === undefined);
-  const found = missing ? [...known, ...(await host.read({ ranges: places.filter((place) => place !== null) })).ranges] : known;
-  const value = (place: RangeAddress | null | undefined): CellValue => (place ? (findValue(found, place) ?? null) : null);
-  return {
-    year: Number(value(year)),
-    through: Number(value(through)),
-    language: languageFrom(String(value(language))),
-    profile: Object.values(SIGN_PROFILES).find((one) => one.id === value(profile))?.id ?? "A",
-  };
-}
-
-/** The value of a cell among readings; undefined where none of them holds it. */
-function findValue(readings: readonly RangeReading[], cell: RangeAddress): CellValue | undefined {
-  const reading = readings.find((one) => contains(one.range, cell));
-  return reading?.values[cell.row - reading.range.row]?.[cell.column - reading.range.column];
 }

@@ -18,6 +18,7 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "year-invalid": { code: "year-invalid", text: "26", severity: "error", place: {} },
   "period-invalid": { code: "period-invalid", text: "2-3", severity: "error", place: {} },
   "year-differs": { code: "year-differs", year: 2025, workbookYear: 2026, severity: "error", place: {} },
+  "setting-unusable": { code: "setting-unusable", setting: "year", text: "", severity: "error", place: { sheet: "Asetukset", cell: "B4" } },
   "sheet-name-empty": { code: "sheet-name-empty", severity: "error", place: {} },
   "sheet-name-too-long": { code: "sheet-name-too-long", name: "Hyvinvoinnin edistämisen lautakunta", length: 35, severity: "error", place: {} },
   "sheet-name-taken": { code: "sheet-name-taken", name: "Vaalit", severity: "error", place: {} },

@@ -47,6 +47,21 @@ test.each([
   expect(preview.plan.steps).toEqual([]);
 });
 
+test.each([
+  ["year", 3, null, "B4"],
+  ["year", 3, "2026 kk", "B4"],
+  ["through", 4, 13, "B5"],
+  ["language", 5, "de", "B6"],
+  ["profile", 6, "", "B7"],
+] as const)("a %s that was spoiled in the settings is said with its cell, and nothing is written", async (setting, row, value, cell) => {
+  const host = await withTable();
+  await host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt("Asetukset", row, 1), cells: [[value]] }] });
+  const preview = await previewTables(host, [{ ...CHOICE, unit: "Vaalit" }]);
+  expect(preview.findings).toMatchObject([{ code: "setting-unusable", setting, severity: "error", place: { sheet: "Asetukset", cell } }]);
+  expect(preview.plan.steps).toEqual([]);
+  expect((await readWorkbook(host)).settings).toBeNull();
+});
+
 test("a typed sheet name is the user's: the settings sheet and derived names go around it", async () => {
   const host = await createXlsxHost();
   const preview = await previewTables(host, [

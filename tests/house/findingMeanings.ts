@@ -27,6 +27,7 @@ export const FINDING_MEANINGS = {
     "year-invalid": { means: "The year is not one from 1990 to 2100.", todo: "Type four digits." },
     "period-invalid": { means: "The period is not the cumulative months from January.", todo: "Give the last month." },
     "year-differs": { means: "The table or the pasted figures are of another fiscal year than the workbook. One workbook follows one year, because its headers follow one setting.", todo: "Use another workbook, or correct the year." },
+    "setting-unusable": { means: "A cell of the settings sheet is blank or holds what no table can follow.", todo: "Type the value into the cell that is named; the headers follow at once." },
     "rows-none": { means: "None of the chosen rows takes figures.", todo: "Choose at least one row that is not a heading." },
     "target-not-empty": { means: "The cells that the table would cover hold something. Nothing is overwritten.", todo: "Look at the named range; choose an empty place or a new sheet." },
     "target-out-of-sheet": { means: "The table would reach over the sheet's edge, or no cell is selected.", todo: "Select a cell higher up and further left." },

@@ -23,6 +23,7 @@ export type Problem =
   | { readonly code: "year-invalid"; readonly text: string }
   | { readonly code: "period-invalid"; readonly text: string }
   | { readonly code: "year-differs"; readonly year: number; readonly workbookYear: number }
+  | { readonly code: "setting-unusable"; readonly setting: "year" | "through" | "language" | "profile"; readonly text: string }
   | { readonly code: "sheet-name-empty" }
   | { readonly code: "sheet-name-too-long"; readonly name: string; readonly length: number }
   | { readonly code: "sheet-name-taken"; readonly name: string }

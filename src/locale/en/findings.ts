@@ -2,6 +2,8 @@ import type { FindingTexts, PlaceTexts } from "../FindingTexts";
 
 export const places: PlaceTexts = { file: "file", sheet: "sheet", table: "table", row: "row", column: "column", cell: "cell" };
 
+const SETTINGS = { year: "a year from 1990 to 2100", through: "a month from 1 to 12", language: "fi, sv or en", profile: "A, B, C or D" } as const;
+
 export const findings: FindingTexts = {
   "amount-unreadable": (one) => `“${one.text}” is not a number.`,
   "amount-ambiguous": (one) => `“${one.text}” can be read in two ways; write it without thousands separators or with a decimal comma.`,
@@ -13,6 +15,7 @@ export const findings: FindingTexts = {
   "year-invalid": (one) => `“${one.text}” is not a year; type a year from 1990 to 2100.`,
   "period-invalid": (one) => `“${one.text}” is not a period; type the last month 1–12, such as 1-3.`,
   "year-differs": (one) => `This workbook's fiscal year is ${one.workbookYear}, not ${one.year}; make another year's table in a workbook of its own.`,
+  "setting-unusable": (one) => `${one.text === "" ? "This setting is blank" : `The setting “${one.text}” cannot be used`}; type ${SETTINGS[one.setting]} into the cell.`,
   "sheet-name-empty": () => "Type a name for the sheet.",
   "sheet-name-too-long": (one) => `The sheet's name has ${one.length} characters; at most 31 are allowed.`,
   "sheet-name-taken": (one) => `The workbook already has a sheet “${one.name}”; choose another name.`,

@@ -2,6 +2,8 @@ import type { FindingTexts, PlaceTexts } from "../FindingTexts";
 
 export const places: PlaceTexts = { file: "tiedosto", sheet: "taulukkosivu", table: "taulukko", row: "rivi", column: "sarake", cell: "solu" };
 
+const SETTINGS = { year: "vuosi väliltä 1990–2100", through: "kuukausi 1–12", language: "fi, sv tai en", profile: "A, B, C tai D" } as const;
+
 export const findings: FindingTexts = {
   "amount-unreadable": (one) => `”${one.text}” ei ole luku.`,
   "amount-ambiguous": (one) => `”${one.text}” voidaan lukea kahdella tavalla; kirjoita luku ilman tuhaterottimia tai desimaalipilkulla.`,
@@ -13,6 +15,7 @@ export const findings: FindingTexts = {
   "year-invalid": (one) => `”${one.text}” ei ole vuosi; kirjoita vuosi väliltä 1990–2100.`,
   "period-invalid": (one) => `”${one.text}” ei ole kausi; kirjoita viimeinen kuukausi 1–12, esimerkiksi 1-3.`,
   "year-differs": (one) => `Tämän työkirjan tilikausi on ${one.workbookYear}, ei ${one.year}; tee toisen vuoden taulukko omaan työkirjaansa.`,
+  "setting-unusable": (one) => `${one.text === "" ? "Tässä asetuksessa ei ole mitään" : `Asetus ”${one.text}” ei kelpaa`}; kirjoita soluun ${SETTINGS[one.setting]}.`,
   "sheet-name-empty": () => "Kirjoita taulukkosivun nimi.",
   "sheet-name-too-long": (one) => `Taulukkosivun nimessä on ${one.length} merkkiä, ja siinä saa olla enintään 31.`,
   "sheet-name-taken": (one) => `Työkirjassa on jo taulukkosivu ”${one.name}”; valitse toinen nimi.`,

@@ -2,6 +2,8 @@ import type { FindingTexts, PlaceTexts } from "../FindingTexts";
 
 export const places: PlaceTexts = { file: "fil", sheet: "blad", table: "tabell", row: "rad", column: "kolumn", cell: "cell" };
 
+const SETTINGS = { year: "ett år 1990–2100", through: "en månad 1–12", language: "fi, sv eller en", profile: "A, B, C eller D" } as const;
+
 export const findings: FindingTexts = {
   "amount-unreadable": (one) => `”${one.text}” är inte ett tal.`,
   "amount-ambiguous": (one) => `”${one.text}” kan läsas på två sätt; skriv talet utan tusenavskiljare eller med decimalkomma.`,
@@ -13,6 +15,7 @@ export const findings: FindingTexts = {
   "year-invalid": (one) => `”${one.text}” är inget årtal; skriv ett år mellan 1990 och 2100.`,
   "period-invalid": (one) => `”${one.text}” är ingen period; skriv den sista månaden 1–12, till exempel 1-3.`,
   "year-differs": (one) => `Arbetsbokens räkenskapsår är ${one.workbookYear}, inte ${one.year}; gör tabellen för ett annat år i en egen arbetsbok.`,
+  "setting-unusable": (one) => `${one.text === "" ? "Inställningen är tom" : `Inställningen ”${one.text}” duger inte`}; skriv ${SETTINGS[one.setting]} i cellen.`,
   "sheet-name-empty": () => "Skriv bladets namn.",
   "sheet-name-too-long": (one) => `Bladets namn har ${one.length} tecken; högst 31 är tillåtna.`,
   "sheet-name-taken": (one) => `Arbetsboken har redan bladet ”${one.name}”; välj ett annat namn.`,
