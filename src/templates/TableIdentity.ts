@@ -1,21 +1,15 @@
 import * as z from "zod/mini";
-import { SIGN_PROFILE_IDS, type SignProfileId } from "../domain/statement/SignProfile";
-import type { ZeroBudgetDisplay } from "../domain/statement/StatementDefinition";
-import { LANGUAGES, type Language } from "../locale/Language";
+import { SIGN_PROFILE_IDS } from "../domain/statement/SignProfile";
+import { LANGUAGES } from "../locale/Language";
+import type { TableFacts } from "./TableFacts";
 
 // A content security policy forbids the code generation that zod would try first.
 z.config({ jitless: true });
 
 /** What a table is, kept on its own sheet in the file itself. */
-export interface TableIdentity {
+export interface TableIdentity extends TableFacts {
   readonly kind: string;
   readonly version: number;
-  readonly language: Language;
-  readonly profile: SignProfileId;
-  readonly zeroBudget: ZeroBudgetDisplay;
-  readonly year: number;
-  readonly through: number;
-  readonly unit: string;
 }
 
 /** A defined name holds at most 255 characters of text. */

@@ -1,20 +1,14 @@
-import { SIGN_PROFILES, type SignProfileId } from "../../domain/statement/SignProfile";
-import { selectRows, type StatementDefinition, type ZeroBudgetDisplay } from "../../domain/statement/StatementDefinition";
+import { SIGN_PROFILES } from "../../domain/statement/SignProfile";
+import { selectRows, type StatementDefinition } from "../../domain/statement/StatementDefinition";
 import type { Measure, MeasureKey } from "../../domain/statement/Measure";
 import type { RowKey } from "../../domain/statement/Row";
-import type { Language } from "../../locale/Language";
+import type { TableFacts } from "../../templates/TableFacts";
 import type { TableTemplate, TemplateRow } from "../../templates/TableTemplate";
 
 /** A table as it is to be made: a template, what of it is there, and for whom. */
-export interface TableDefinition {
+export interface TableDefinition extends TableFacts {
   readonly template: TableTemplate;
   readonly rows: readonly TemplateRow[];
-  readonly unit: string;
-  readonly year: number;
-  readonly through: number;
-  readonly language: Language;
-  readonly profile: SignProfileId;
-  readonly zeroBudget: ZeroBudgetDisplay;
 }
 
 /** The template's rows that are there, each as it computes among them. */

@@ -2,6 +2,7 @@ import { TABLE_TEXTS } from "../../locale/tables";
 import { columnKey, type TemplateRow } from "../../templates/TableTemplate";
 import { rangeAt } from "../addresses/RangeAddress";
 import { at, binary, call } from "../formulas/formulaParts";
+import { mapReferences } from "../formulas/mapReferences";
 import { ASKS, ASKS_FILL, GREY, UNFAVOURABLE } from "../formats/palette";
 import type { Formula } from "../formulas/Formula";
 import type { PlanStep } from "../plan/WorkbookPlan";
@@ -60,21 +61,5 @@ function compileUnansweredFormat(definition: TableDefinition, layout: TableLayou
 
 /** The formula with every column absolute, so that it asks the same cells in each column it formats. */
 function fixColumns(formula: Formula): Formula {
-  switch (formula.type) {
-    case "cell":
-      return { ...formula, absoluteColumn: true };
-    case "range":
-      return { ...formula, from: { ...formula.from, absoluteColumn: true }, to: { ...formula.to, absoluteColumn: true } };
-    case "call":
-      return { ...formula, arguments: formula.arguments.map(fixColumns) };
-    case "binary":
-      return { ...formula, left: fixColumns(formula.left), right: fixColumns(formula.right) };
-    case "negate":
-      return { ...formula, operand: fixColumns(formula.operand) };
-    case "number":
-    case "text":
-    case "boolean":
-    case "name":
-      return formula;
-  }
+  return mapReferences(formula, (cell) => ({ ...cell, absoluteColumn: true }));
 }

@@ -48,8 +48,8 @@ export function layOutTable(definition: Pick<TableDefinition, "rows" | "template
     noteRow,
     labelColumn: at.column,
     keyColumn,
-    rowOf: (key) => place(rows, key),
-    columnOf: (key) => place(columns, key),
+    rowOf: (key) => placeOf(rows, key),
+    columnOf: (key) => placeOf(columns, key),
   };
 }
 
@@ -60,7 +60,8 @@ function positions(printed: readonly TemplateColumn[], first: number, beside: re
   ]);
 }
 
-function place<Key>(places: ReadonlyMap<Key, number>, key: Key): number {
+/** The place of a key; a key that the table lacks is our own mistake. */
+export function placeOf<Key>(places: ReadonlyMap<Key, number>, key: Key): number {
   const found = places.get(key);
   if (found === undefined) throw new Error(`The table has no ${String(key)}`);
   return found;

@@ -5,7 +5,7 @@ import type { TableIdentity } from "../../templates/TableIdentity";
 import { rangeAt } from "../addresses/RangeAddress";
 import type { CellValue, RangeReading } from "../WorkbookHost";
 import { findLayout, type FoundLayout } from "./findLayout";
-import type { TableLayout } from "./layOutTable";
+import { placeOf, type TableLayout } from "./layOutTable";
 import { presentRows, type TableDefinition } from "./TableDefinition";
 
 /** A table as it stands in a workbook: what it is, where its parts are, and what a person has typed. */
@@ -49,11 +49,6 @@ export function readTable(template: TableTemplate, identity: TableIdentity, read
 /** The found places as a layout; rows inserted inside the table move its parts, the frame stays around the keys. */
 function layoutOf(reading: RangeReading, found: FoundLayout): TableLayout {
   const { range } = reading;
-  const place = <Key>(places: ReadonlyMap<Key, number>, key: Key): number => {
-    const at = places.get(key);
-    if (at === undefined) throw new Error(`The table has no ${String(key)}`);
-    return at;
-  };
   return {
     sheet: range.sheet,
     range,
@@ -66,7 +61,7 @@ function layoutOf(reading: RangeReading, found: FoundLayout): TableLayout {
     noteRow: range.row + range.rows - 1,
     labelColumn: range.column,
     keyColumn: found.keyColumn,
-    rowOf: (key) => place(found.rows, key),
-    columnOf: (key) => place(found.columns, key),
+    rowOf: (key) => placeOf(found.rows, key),
+    columnOf: (key) => placeOf(found.columns, key),
   };
 }

@@ -1,0 +1,14 @@
+import type { SignProfileId } from "../domain/statement/SignProfile";
+import type { ZeroBudgetDisplay } from "../domain/statement/StatementDefinition";
+import type { Language } from "../locale/Language";
+
+/** What a table is besides its kind: whose, of when, and by which conventions. */
+export interface TableFacts {
+  readonly unit: string;
+  readonly year: number;
+  /** The last month of the figures, 1–12. */
+  readonly through: number;
+  readonly language: Language;
+  readonly profile: SignProfileId;
+  readonly zeroBudget: ZeroBudgetDisplay;
+}
