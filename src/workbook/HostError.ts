@@ -7,6 +7,7 @@ export type HostErrorCode =
   | "item-exists"
   | "too-large"
   | "file-unreadable"
+  | "file-encrypted"
   | "file-not-found"
   | "file-exists"
   | "file-cannot-be-written"

@@ -1,4 +1,5 @@
 import { HostError } from "../../workbook/HostError";
+import { isEncrypted } from "./carrier/isEncrypted";
 import { readState, type FileReading } from "./carrier/readState";
 import type { FormulaLanguage } from "./computeValues";
 import { DEFAULT_FONT, Looks } from "./state/Looks";
@@ -9,14 +10,15 @@ export interface OpenOptions {
   readonly language?: FormulaLanguage;
 }
 
-/** The workbook that the bytes of an .xlsx file hold; HostError "file-unreadable" where they are damaged, encrypted or something else. */
+/** The workbook that the bytes of an .xlsx file hold; HostError "file-encrypted" or "file-unreadable" where they are encrypted, damaged or something else. */
 export async function openXlsxHost(bytes: Uint8Array, { language = "fi" }: OpenOptions = {}): Promise<XlsxHost> {
   const { state, looks } = await readFile(bytes);
   return new XlsxHost(state, looks, language, { bytes, state });
 }
 
-/** The file taken apart; HostError "file-unreadable" where it is none. */
+/** The file taken apart; the HostErrors of `openXlsxHost` where it is none. */
 export async function readFile(bytes: Uint8Array): Promise<FileReading & { readonly looks: Looks }> {
+  if (isEncrypted(bytes)) throw new HostError("file-encrypted");
   try {
     const read = await readState(bytes);
     return { ...read, looks: new Looks({ ...DEFAULT_FONT, ...read.workbook.defaultFont }) };

@@ -13,7 +13,7 @@ export interface XlsxFile {
   save(opened: WorkbookContents, now: WorkbookContents): Promise<Uint8Array>;
 }
 
-/** The file as data, to be loaded into a grid; HostError "file-unreadable" where it is none. */
+/** The file as data, to be loaded into a grid; the HostErrors of `openXlsxHost` where it is none. */
 export async function openXlsxFile(bytes: Uint8Array, { language = "fi" }: OpenOptions = {}): Promise<XlsxFile> {
   const reading = await readFile(bytes);
   const { state, looks } = reading;

@@ -7,6 +7,8 @@ export interface Relationship {
   readonly kind: string;
   /** The part it leads to, from the package's root; a web address stays one. */
   readonly target: string;
+  /** Whether it leads to a part of the package. */
+  readonly isInside: boolean;
 }
 
 /** The parts of a file, by their paths. */
@@ -65,8 +67,8 @@ export function relationsPath(path: string): string {
 function readRelationship({ xml }: XmlChild, from: string): Relationship {
   const type = attributeOf(xml, "Type") ?? "";
   const target = attributeOf(xml, "Target") ?? "";
-  const outside = attributeOf(xml, "TargetMode") === "External";
-  return { id: attributeOf(xml, "Id") ?? "", kind: type.slice(type.lastIndexOf("/") + 1), target: outside ? target : resolve(from, target) };
+  const isInside = attributeOf(xml, "TargetMode") !== "External";
+  return { id: attributeOf(xml, "Id") ?? "", kind: type.slice(type.lastIndexOf("/") + 1), target: isInside ? resolve(from, target) : target, isInside };
 }
 
 function resolve(from: string, target: string): string {

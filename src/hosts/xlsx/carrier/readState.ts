@@ -2,6 +2,8 @@ import { readXlsx, type Cell as ReadCell, type Sheet, type Workbook } from "hucr
 import type { CellValue } from "../../../workbook/WorkbookHost";
 import { shiftFormula } from "../shiftFormula";
 import { cellKey, NO_SETTINGS, type Cell, type SheetState, type WorkbookState } from "../state/WorkbookState";
+import { checkSums } from "./checkSums";
+import { checkWhole } from "./checkWhole";
 import { Package } from "./Package";
 import { readNames } from "./readNames";
 import { isCopyable } from "./sheetParts";
@@ -16,13 +18,15 @@ export interface FileReading {
   readonly file: Package;
 }
 
-/** Reads the bytes of an .xlsx file; throws what the reader throws where they are none. */
+/** Reads the bytes of an .xlsx file; throws an error of any kind where they are none, or not all of one. */
 export async function readState(bytes: Uint8Array): Promise<FileReading> {
   const file = Package.open(bytes);
+  checkSums(bytes, file);
   const part = file.related("", "officeDocument");
   const xml = part === null ? null : file.text(part);
   const element = xml === null ? null : parseElement(withoutPrefix(xml, "workbook"));
   if (part === null || element === null) throw new Error("The package holds no workbook");
+  checkWhole(file, part);
   const relations = new Map(file.relationships(part).map((one) => [one.id, one]));
   const listed = parseElement(childOf(element, "sheets")?.xml ?? "")?.children.filter((child) => child.name === "sheet") ?? [];
   const places = listed.map((child) => ({
@@ -30,6 +34,8 @@ export async function readState(bytes: Uint8Array): Promise<FileReading> {
     visibility: visibilityOf(attributeOf(child.xml, "state")),
     relation: relations.get(attributeOf(child.xml, "[\\w.-]+:id") ?? ""),
   }));
+  const names = new Set(places.map(({ name }) => name.toLowerCase()));
+  if (places.length === 0 || names.size < places.length || places.some(({ relation }) => relation === undefined)) throw new Error("The list of sheets is damaged");
   // The reader knows no chart sheets and would refuse the whole file for one.
   const readable = new Set(places.filter((place) => place.relation?.kind === "worksheet").map((place) => place.name));
   const workbook = await readXlsx(bytes, { readStyles: true, sheets: ({ name }) => readable.has(name) });
