@@ -1,3 +1,4 @@
+import { ICommandService } from "@univerjs/core";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 import { openHeadless, type Headless } from "../../src/hosts/univer/headless";
 import { diffContents } from "../../src/workbook/diffContents";
@@ -66,4 +67,14 @@ test("taking a plan back brings every look and rule back", async () => {
   expect(diffContents(before, await opened.host.dump()).changedSheets[0]?.changed).toEqual(["protected", "columnWidths", "rowHeights", "frozen", "conditionalFormats", "validations"]);
   await opened.host.revert();
   expect(diffContents(before, await opened.host.dump())).toMatchObject({ changedSheets: [], setNames: [] });
+});
+
+test.each([
+  ["typed as it is is an error, as in Excel", 1, "=#N/A"],
+  ["typed behind an apostrophe is a text", 4, null],
+])("what reads like an error and is %s", async (_, type, formula) => {
+  const place = { unitId: "workbook-1", subUnitId: (await opened.host.dump()).sheets[0]!.id };
+  const range = { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 };
+  await opened.univer.__getInjector().get(ICommandService).executeCommand("sheet.command.set-range-values", { ...place, range, value: { v: "#N/A", t: type } });
+  expect((await opened.host.dump()).sheets[0]?.cells).toEqual([{ row: 0, column: 0, value: "#N/A", formula, style: null }]);
 });

@@ -1,5 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import type { CellContent } from "../../workbook/plan/WorkbookPlan";
+import { isErrorText } from "../../workbook/formulas/isErrorText";
 import { printFormula } from "../../workbook/formulas/printFormula";
 import type { CellValue } from "../../workbook/WorkbookHost";
 
@@ -13,7 +14,8 @@ export function toValueCell(value: CellValue): ICellData {
   if (value === null) return {};
   if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
-  return { v: value, t: CellValueType.STRING };
+  // What reads like an error is one in formulas unless it is forced to be a text.
+  return { v: value, t: isErrorText(value) ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 /** What a cell shows before formatting; a blank cell is null. */

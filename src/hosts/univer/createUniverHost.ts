@@ -1,6 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import { DEFAULT_STYLE, emptySheet } from "./draft/sheetData";
 import { Calculation } from "./engine/Calculation";
+import { keepForcedTexts } from "./engine/forcedTexts";
 import { LocalisedFixed } from "./engine/LocalisedFixed";
 import { UniverBook } from "./engine/UniverBook";
 import { guardLockedCells, type OnRefused } from "./guard/guardLockedCells";
@@ -28,6 +29,7 @@ export function createUniverHost(univer: Univer, registerPlugins: () => void, { 
   // Before the plugins: what listens first decides first, and Univer's own listeners act on a change that is then refused.
   guardLockedCells(book, records, onRefused);
   registerPlugins();
+  keepForcedTexts();
   const sheet = emptySheet("Sheet1");
   book.open({ defaultStyle: DEFAULT_STYLE, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } });
   // After the first workbook: only then do the plugins' services exist.

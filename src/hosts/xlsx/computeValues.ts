@@ -2,6 +2,7 @@ import { parseFullRange } from "../../workbook/addresses/parseAddress";
 import { createSheetEvaluator, type FormulaCell, type SheetsSource } from "../../workbook/formulas/createSheetEvaluator";
 import type { Formula } from "../../workbook/formulas/Formula";
 import { FormulaError } from "../../workbook/formulas/FormulaValue";
+import { isErrorText } from "../../workbook/formulas/isErrorText";
 import { parseFormula } from "../../workbook/formulas/parseFormula";
 import type { CellValue } from "../../workbook/WorkbookHost";
 import { cellKey, type Cell, type NameState, type SheetState, type WorkbookState } from "./state/WorkbookState";
@@ -14,7 +15,6 @@ export type Compute = (sheet: string, row: number, column: number) => CellValue;
 
 // A file's own error must travel through our formulas as an error, not as a text.
 const ERROR: FormulaCell = { formula: { type: "binary", operator: "/", left: { type: "number", value: 1 }, right: { type: "number", value: 0 } } };
-const ERROR_TEXT = /^#(?:DIV\/0!|VALUE!|REF!|NAME\?|N\/A|NUM!|NULL!|SPILL!|CALC!|GETTING_DATA)$/;
 
 const trees = new Map<string, Formula | null>();
 const MOST_TREES = 50_000;
@@ -63,7 +63,8 @@ function cellsOf(sheets: ReadonlyMap<string, SheetState["cells"]>, name: string)
 function contentOf(cell: Cell): FormulaCell {
   const tree = treeOf(cell);
   if (tree !== null) return { formula: tree };
-  return typeof cell.value === "string" && ERROR_TEXT.test(cell.value) ? ERROR : cell.value;
+  // Only a formula fails; a text that reads like an error is a text.
+  return cell.formula !== null && typeof cell.value === "string" && isErrorText(cell.value) ? ERROR : cell.value;
 }
 
 function meaningsOf(names: readonly NameState[]): ReadonlyMap<string, Formula> {

@@ -1,5 +1,6 @@
 import { parseFullRange } from "../../workbook/addresses/parseAddress";
 import { rangeAt, sameSheet, type RangeAddress } from "../../workbook/addresses/RangeAddress";
+import { isErrorText } from "../../workbook/formulas/isErrorText";
 import { HostError } from "../../workbook/HostError";
 import type { NameReading, RangeReading, ReadRequest, WorkbookReading } from "../../workbook/WorkbookHost";
 import type { Compute } from "./computeValues";
@@ -58,8 +59,13 @@ function readRange(sheet: SheetState, range: RangeAddress, compute: Compute): Ra
   return {
     range: { ...range, sheet: sheet.name },
     values: rows.map((row) => columns.map((column) => compute(sheet.name, row, column))),
-    formulas: rows.map((row) => columns.map((column) => printedFormula(sheet.cells.get(cellKey(row, column))?.formula ?? null))),
+    formulas: rows.map((row) => columns.map((column) => toldFormula(sheet.cells.get(cellKey(row, column))?.formula ?? null))),
   };
+}
+
+/** An error by itself is told by its value alone, as Excel does. */
+function toldFormula(formula: string | null): string | null {
+  return formula !== null && isErrorText(formula) ? null : printedFormula(formula);
 }
 
 /** As a person sees it: the file marks newer functions with prefixes. */

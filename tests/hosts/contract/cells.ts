@@ -1,6 +1,9 @@
 import { rangeAt } from "../../../src/workbook/addresses/RangeAddress";
 import type { WorkbookHost } from "../../../src/workbook/WorkbookHost";
-import { SHEET, binary, cell, number, plan, readRange, valueAt, valuesOf, write } from "./plans";
+import { SHEET, binary, cell, number, plan, readRange, text, valueAt, valuesOf, write } from "./plans";
+
+/** =IFERROR(A1,"an error") */
+const orElse = { formula: { type: "call", function: "IFERROR", arguments: [cell(0, 0), text("an error")] } } as const;
 
 export function describeCells(host: () => WorkbookHost): void {
   describe("cells", () => {
@@ -11,9 +14,29 @@ export function describeCells(host: () => WorkbookHost): void {
       expect(reading).toEqual({ range: rangeAt(SHEET, 2, 1, 2, 3), values: cells, formulas: [[null, null, null], [null, null, null]] });
     });
 
-    it.each(["=1+1", "'tis", "007", "1,5", "1-3", "TRUE", "+A1", "-", "@x", "12.5.2026", " edges ", "50 %"])("keeps the text %j a text", async (value) => {
+    it.each([
+      "=1+1", "=", "'tis", "'", "''", "'=1", "007", "1,5", "1-3", "TRUE", "+A1", "-", "@x", "12.5.2026", " edges ", "50 %", "two\nlines", "\ttab",
+      "#REF!", "#N/A", "#DIV/0!", "#SPILL!", "#n/a", "#1", "<&>\"", "_x0041_", "_x0041\u0001", "a\u0001b", "\uffff", "\ufffe", "\ud800", "\udc00\ud800", "😀",
+    ])("keeps the text %j a text", async (value) => {
       await host().apply(plan(write(SHEET, 0, 0, [[value]])));
       expect(await readRange(host(), rangeAt(SHEET, 0, 0))).toEqual({ range: rangeAt(SHEET, 0, 0), values: [[value]], formulas: [[null]] });
+    });
+
+    it.each(["#REF!", "#N/A", "#VALUE!"])("takes the text %j for a text in formulas too", async (value) => {
+      await host().apply(plan(write(SHEET, 0, 0, [[value, orElse]])));
+      expect(await valuesOf(host(), rangeAt(SHEET, 0, 0, 1, 2))).toEqual([[value, value]]);
+    });
+
+    it.each(["a\u0001b", "\uffff", "\ud800", "_x0041_", "<&>"])("keeps the text %j inside a formula", async (value) => {
+      await host().apply(plan(write(SHEET, 0, 0, [["1", { formula: binary("&", text(value), cell(0, 0)) }]])));
+      expect(await readRange(host(), rangeAt(SHEET, 0, 1))).toMatchObject({ values: [[`${value}1`]], formulas: [[`="${value}"&A1`]] });
+    });
+
+    it("gives back a text that reads like an error when what was written over it is taken back", async () => {
+      await host().apply(plan(write(SHEET, 0, 0, [["#N/A", orElse]])));
+      await host().apply(plan(write(SHEET, 0, 0, [[1]])));
+      await host().revert();
+      expect(await valuesOf(host(), rangeAt(SHEET, 0, 0, 1, 2))).toEqual([["#N/A", "#N/A"]]);
     });
 
     it("computes formulas and gives them back in English A1", async () => {

@@ -27,6 +27,11 @@ export function describeNames(host: () => WorkbookHost): void {
       ]);
     });
 
+    it.each(["a\u0001b", "\uffff", "_x0041_", "#N/A", "=1"])("keeps the text %j of a name", async (value) => {
+      await host().apply(plan(setText(SHEET, "toteuma.tunniste.1", value)));
+      expect(await names()).toEqual([{ scope: SHEET, name: "toteuma.tunniste.1", range: null, text: value }]);
+    });
+
     it("computes formulas that call a name of the workbook", async () => {
       await host().apply(plan(
         { kind: "add-sheet", sheet: "Asetukset" },

@@ -11,6 +11,9 @@ it.each([
   ["May 2026", "'May 2026"],
   ["tosi", "'tosi"],
   ["'tis", "''tis"],
+  ["'", "''"],
+  ["#REF!", "'#REF!"],
+  ["#N/A", "'#N/A"],
   ["", ""],
 ])("writes %j as %j", (content, printed) => {
   expect(printContent(content)).toBe(printed);

@@ -7,10 +7,11 @@ import type { Remembered } from "./TakeBack";
 /** Remembers what cells hold and their number formats, which Excel may change by itself when it is given a formula. */
 export function rememberContents(request: ExcelRequest, address: RangeAddress): Remembered {
   const range = request.range(address.sheet, address);
-  range.load("values,formulas,numberFormat");
+  range.load("values,valueTypes,formulas,numberFormat");
   return () => {
     const values: unknown[][] = range.values;
-    const formulas = range.formulas.map((row: unknown[], at) => row.map((formula, column) => printAgain(formula, values[at]?.[column])));
+    const types: unknown[][] = range.valueTypes;
+    const formulas = range.formulas.map((row: unknown[], at) => row.map((formula, column) => printAgain(formula, values[at]?.[column], types[at]?.[column])));
     const numberFormat = range.numberFormat;
     return [{
       sheet: address.sheet,
@@ -24,10 +25,9 @@ export function rememberContents(request: ExcelRequest, address: RangeAddress): 
   };
 }
 
-const ERROR = /^#(DIV\/0!|N\/A|NAME\?|NULL!|NUM!|REF!|VALUE!)$/;
-
-function printAgain(formula: unknown, value: unknown): unknown {
+/** Only its type tells an error from a text that reads like one. */
+function printAgain(formula: unknown, value: unknown, type: unknown): unknown {
   const written = readFormula(formula, value);
   if (written !== null) return written;
-  return typeof value === "string" && !ERROR.test(value) ? printText(value) : value;
+  return typeof value === "string" && type !== Excel.RangeValueType.error ? printText(value) : value;
 }

@@ -1,5 +1,6 @@
-import { BooleanNumber, type IStyleData, type Worksheet } from "@univerjs/core";
+import { BooleanNumber, CellValueType, type ICellData, type IStyleData, type Nullable, type Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
+import { isErrorText } from "../../../workbook/formulas/isErrorText";
 import type { CellContents, ContentsStyle, NameContents, SheetContents, WorkbookContents } from "../../../workbook/WorkbookContents";
 import { readValue } from "../cells";
 import { readRules } from "../draft/WorkbookDraft";
@@ -60,7 +61,7 @@ function dumpCells(book: UniverBook, sheet: Worksheet, unlocked: Parameters<type
   const cells: CellContents[] = [];
   const seen = new Set<string>();
   sheet.getCellMatrix().forValue((row, column, data) => {
-    const formula = data?.f || data?.si ? formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), book.unitId) : null;
+    const formula = data?.f || data?.si ? formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), book.unitId) : typedError(data);
     const value = readValue(data);
     const style = styles.number(readCell(sheet, row, column)?.s ?? {}, covers(unlocked, row, column));
     seen.add(`${row},${column}`);
@@ -75,6 +76,11 @@ function dumpCells(book: UniverBook, sheet: Worksheet, unlocked: Parameters<type
     }
   }
   return cells.sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** An error that a person typed is a formula that fails so; behind an apostrophe it is a text. */
+function typedError(data: Nullable<ICellData>): string | null {
+  return typeof data?.v === "string" && data.t !== CellValueType.FORCE_STRING && isErrorText(data.v) ? `=${data.v}` : null;
 }
 
 function dumpNames(book: UniverBook, records: SheetRecords, sheet: Worksheet): readonly NameContents[] {

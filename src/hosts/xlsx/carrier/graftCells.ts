@@ -1,6 +1,8 @@
 import { parseRange } from "../../../workbook/addresses/parseAddress";
 import { printCell } from "../../../workbook/addresses/printAddress";
+import { isErrorText } from "../../../workbook/formulas/isErrorText";
 import type { CellValue } from "../../../workbook/WorkbookHost";
+import { escapeText } from "../escapes";
 import { cellKey, columnOf, rowOf, type Cell } from "../state/WorkbookState";
 import { attributeOf, encode, parseElement, printElement, withAttribute, type XmlChild, type XmlElement } from "./xml";
 
@@ -110,9 +112,9 @@ function styleNumber(ours: string | null, under: number, style: CellGraft["style
 /** The cell with another value for its formula. */
 export function withValue(cell: string, value: CellValue): string {
   const formula = /<f\b[^>]*\/>|<f\b[\s\S]*?<\/f>/.exec(cell)?.[0] ?? "";
-  const type = typeof value === "boolean" ? "b" : typeof value === "string" ? (value.startsWith("#") ? "e" : "str") : null;
+  const type = typeof value === "boolean" ? "b" : typeof value === "string" ? (isErrorText(value) ? "e" : "str") : null;
   const opening = withAttribute(/^<c\b[^>]*?\/?>/.exec(cell)?.[0].replace(/\s*\/>$/, ">") ?? "<c>", "t", type);
-  const shown = value === null ? "" : `<v>${typeof value === "boolean" ? Number(value) : encode(String(value))}</v>`;
+  const shown = value === null ? "" : `<v>${typeof value === "boolean" ? Number(value) : encode(escapeText(String(value)))}</v>`;
   return `${opening}${formula}${shown}</c>`;
 }
 
@@ -129,7 +131,7 @@ function writtenOut({ row, xml }: Row, orphaned: ReadonlySet<string>, graft: Cel
   const cells = [...cellsOf(element)].map(([column, cell]) => {
     const pointer = /<f\b[^>]*\/>|<f\b[\s\S]*?<\/f>/.exec(cell)?.[0] ?? "";
     const formula = attributeOf(pointer, "t") === "shared" && orphaned.has(attributeOf(pointer, "si") ?? "") ? graft.formula(cellKey(row, column)) : null;
-    return { name: "c", xml: formula === null ? cell : cell.replace(pointer, () => `<f>${encode(formula)}</f>`) };
+    return { name: "c", xml: formula === null ? cell : cell.replace(pointer, () => `<f>${encode(escapeText(formula))}</f>`) };
   });
   return printElement({ ...element, children: cells });
 }

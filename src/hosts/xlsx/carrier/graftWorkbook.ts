@@ -1,3 +1,4 @@
+import { escapeText } from "../escapes";
 import type { NameState, WorkbookState } from "../state/WorkbookState";
 import { attributeOf, childOf, encode, parseElement, printElement, withAttribute, type XmlChild, type XmlElement } from "./xml";
 
@@ -42,7 +43,7 @@ export function graftWorkbook(workbook: XmlElement, { state, relations, active }
 function printNames({ names, sheets }: WorkbookState): string | null {
   const place = (scope: string): number => sheets.findIndex((sheet) => sheet.name.toLowerCase() === scope.toLowerCase());
   const written = names.map(({ scope, name, refersTo, attributes }: NameState) =>
-    `<definedName name="${encode(name)}"${scope === null ? "" : ` localSheetId="${place(scope)}"`}${attributes === "" ? "" : ` ${attributes}`}>${encode(refersTo)}</definedName>`);
+    `<definedName name="${encode(name)}"${scope === null ? "" : ` localSheetId="${place(scope)}"`}${attributes === "" ? "" : ` ${attributes}`}>${encode(escapeText(refersTo))}</definedName>`);
   return written.length === 0 ? null : `<definedNames>${written.join("")}</definedNames>`;
 }
 

@@ -1,3 +1,4 @@
+import { unescapeText } from "../escapes";
 import type { NameState } from "../state/WorkbookState";
 import { attributeOf, childOf, decode, parseElement, type XmlElement } from "./xml";
 
@@ -10,6 +11,6 @@ export function readNames(workbook: XmlElement, sheets: readonly string[]): read
     if (name === null || parts === null) return [];
     const place = attributeOf(child.xml, "localSheetId");
     const attributes = (parts[1] ?? "").replace(/\s+(?:name|localSheetId)\s*=\s*(?:"[^"]*"|'[^']*')/g, "").trim();
-    return [{ scope: place === null ? null : (sheets[Number(place)] ?? null), name, refersTo: decode(parts[2] ?? ""), attributes }];
+    return [{ scope: place === null ? null : (sheets[Number(place)] ?? null), name, refersTo: unescapeText(decode(parts[2] ?? "")), attributes }];
   });
 }

@@ -1,5 +1,6 @@
 import { readXlsx, type Cell as ReadCell, type Sheet, type Workbook } from "hucre/xlsx";
 import type { CellValue } from "../../../workbook/WorkbookHost";
+import { unescapeText } from "../escapes";
 import { shiftFormula } from "../shiftFormula";
 import { cellKey, NO_SETTINGS, type Cell, type SheetState, type WorkbookState } from "../state/WorkbookState";
 import { checkSums } from "./checkSums";
@@ -89,7 +90,7 @@ function readCells(sheet: Sheet, is1904: boolean): ReadonlyMap<number, Cell> {
     const shared = read.formulaType === "shared" ? read.formulaSharedIndex : undefined;
     if (shared !== undefined && read.formula !== undefined && read.formula !== "") masters.set(shared, { formula: read.formula, row, column });
     const master = shared === undefined ? undefined : masters.get(shared);
-    const formula = read.formula === "" && master !== undefined ? shiftFormula(master.formula, row - master.row, column - master.column) : (read.formula ?? null);
+    const formula = read.formula === "" && master !== undefined ? shiftFormula(master.formula, row - master.row, column - master.column) : ownFormula(read);
     cells.set(cellKey(row, column), {
       ...plain(cellValue(valueOf(read), is1904)),
       formula: formula === "" ? null : formula,
@@ -101,6 +102,12 @@ function readCells(sheet: Sheet, is1904: boolean): ReadonlyMap<number, Cell> {
 
 function plain(value: CellValue): Cell {
   return { value, formula: null, tree: null, look: null, rewritten: false, restyled: false };
+}
+
+/** The reader tells an error without a formula as a text. */
+function ownFormula({ formula, type, value }: ReadCell): string | null {
+  if (formula !== undefined) return unescapeText(formula);
+  return type === "error" && typeof value === "string" ? value : null;
 }
 
 function valueOf(read: ReadCell): ReadCell["value"] {

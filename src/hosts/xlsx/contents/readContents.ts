@@ -4,6 +4,7 @@ import { sameSheet } from "../../../workbook/addresses/RangeAddress";
 import type { CellContents, NameContents, PrintContents, SheetContents, WorkbookContents } from "../../../workbook/WorkbookContents";
 import type { FileReading } from "../carrier/readState";
 import type { Compute } from "../computeValues";
+import { unescapeText } from "../escapes";
 import { activeSheet, printedFormula } from "../readWorkbook";
 import type { Looks } from "../state/Looks";
 import { columnOf, rowOf, type NameState, type SheetState } from "../state/WorkbookState";
@@ -81,7 +82,7 @@ function readPrint(sheet: string, { pageSetup, headerFooter }: Sheet, names: rea
   const area = parseFullRange(meaning(PRINT_AREA));
   const repeated = /\$(\d+):\$(\d+)$/.exec(meaning(PRINT_TITLES));
   if (area === null || repeated === null || pageSetup?.paperSize !== "a4") return null;
-  const footer = headerFooter?.oddFooter ?? "";
+  const footer = unescapeText(headerFooter?.oddFooter ?? "");
   const part = (code: string): string => new RegExp(`&${code}((?:(?!&[LCR])[\\s\\S])*)`).exec(footer)?.[1] ?? "";
   return {
     area: { row: area.row, column: area.column, rows: area.rows, columns: area.columns },

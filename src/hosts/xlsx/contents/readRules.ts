@@ -1,6 +1,7 @@
 import type { ConditionalRule, DataValidation } from "hucre/xlsx";
 import { parseRange } from "../../../workbook/addresses/parseAddress";
 import type { ConditionalFormatContents, Rectangle, ValidationContents } from "../../../workbook/WorkbookContents";
+import { unescapeText } from "../escapes";
 import { colourOf } from "./readLook";
 
 /** A rule by formula; nothing for other kinds and for one that changes nothing we know. */
@@ -16,17 +17,17 @@ export function readConditionalRule({ type, range, formula, style }: Conditional
     ...(fontColour !== null && { fontColour }),
     ...(fill !== null && { fill }),
   };
-  return Object.keys(look).length === 0 ? [] : [{ ranges, formula: `=${text}`, style: look }];
+  return Object.keys(look).length === 0 ? [] : [{ ranges, formula: `=${unescapeText(text)}`, style: look }];
 }
 
 /** A rule for typing of the kinds that plans know; nothing for others. */
 export function readValidation({ type, operator = "between", formula1, formula2, values, range, errorTitle = "", errorMessage = "" }: DataValidation): readonly ValidationContents[] {
   const ranges = readRectangles(range);
-  const message = { title: errorTitle, text: errorMessage };
+  const message = { title: unescapeText(errorTitle), text: unescapeText(errorMessage) };
   if (ranges.length === 0) return [];
   if (type === "list") {
     const written = values ?? /^"(.*)"$/s.exec(formula1 ?? "")?.[1]?.replace(/""/g, '"').split(",");
-    return written === undefined ? [] : [{ ranges, rule: { type: "list", values: written }, message }];
+    return written === undefined ? [] : [{ ranges, rule: { type: "list", values: written.map(unescapeText) }, message }];
   }
   const [from, to] = [Number(formula1), Number(formula2)];
   if (operator !== "between" || !Number.isFinite(from) || !Number.isFinite(to)) return [];

@@ -12,7 +12,7 @@ export type { Look };
 export interface Cell {
   /** What it holds; with a formula, the value that the file last had for it. */
   readonly value: CellValue;
-  /** Without its "=". */
+  /** Without its "="; an error that stands in a cell by itself is one that fails so: "#N/A". */
   readonly formula: string | null;
   /** The formula's tree, where a plan gave it; a file's formula is parsed when it is computed. */
   readonly tree: Formula | null;

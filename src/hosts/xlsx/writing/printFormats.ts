@@ -2,6 +2,7 @@ import type { ConditionalRule } from "hucre/xlsx";
 import { printRange } from "../../../workbook/addresses/printAddress";
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
 import type { ConditionalStyle } from "../../../workbook/plan/CellStyle";
+import { escapeText } from "../escapes";
 import { shiftFormula } from "../shiftFormula";
 import { rgb } from "../state/Looks";
 import type { ConditionalFormat, Look } from "../state/WorkbookState";
@@ -12,7 +13,7 @@ export function printFormats(formats: readonly ConditionalFormat[]): Conditional
     type: "expression",
     priority: place + 1,
     range: ranges.map(printRange).join(" "),
-    formula: moved(format, ranges[0]),
+    formula: escapeText(moved(format, ranges[0])),
     stopIfTrue: true,
     style: lookOf(format.style),
   }));

@@ -1,5 +1,6 @@
 import type { DataValidation } from "hucre/xlsx";
 import { printRange } from "../../../workbook/addresses/printAddress";
+import { escapeText } from "../escapes";
 import type { Validation } from "../state/WorkbookState";
 
 /** The largest amount that a sheet keeps exactly; a rule for any number must name bounds. */
@@ -13,8 +14,8 @@ export function printValidation({ ranges, rule, message }: Validation): DataVali
     allowBlank: true,
     showErrorMessage: true,
     errorStyle: "stop",
-    errorTitle: message.title.slice(0, LONGEST_TITLE),
-    errorMessage: message.text.slice(0, LONGEST_TEXT),
+    errorTitle: escapeText(message.title.slice(0, LONGEST_TITLE)),
+    errorMessage: escapeText(message.text.slice(0, LONGEST_TEXT)),
   } as const;
   switch (rule.type) {
     case "number":
@@ -23,6 +24,6 @@ export function printValidation({ ranges, rule, message }: Validation): DataVali
       return { ...common, type: "whole", operator: "between", formula1: String(rule.from), formula2: String(rule.to) };
     case "list":
       // A text inside a formula doubles its quotes.
-      return { ...common, type: "list", values: rule.values.map((value) => value.replace(/"/g, '""')) };
+      return { ...common, type: "list", values: rule.values.map((value) => escapeText(value.replace(/"/g, '""'))) };
   }
 }

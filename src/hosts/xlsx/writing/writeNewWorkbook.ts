@@ -1,6 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import { sameSheet } from "../../../workbook/addresses/RangeAddress";
 import type { Compute } from "../computeValues";
+import { escapeText } from "../escapes";
 import { activeSheet } from "../readWorkbook";
 import type { NameState, WorkbookState } from "../state/WorkbookState";
 import { writeSheet } from "./writeSheet";
@@ -16,5 +17,5 @@ export function writeNewWorkbook(state: WorkbookState, compute: Compute): Promis
 }
 
 function writeName({ scope, name, refersTo }: NameState): { name: string; range: string; scope?: string } {
-  return { name, range: refersTo, ...(scope === null ? {} : { scope }) };
+  return { name, range: escapeText(refersTo), ...(scope === null ? {} : { scope }) };
 }

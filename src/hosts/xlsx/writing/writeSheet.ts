@@ -1,6 +1,8 @@
 import type { WriteSheet } from "hucre/xlsx";
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
+import { isErrorText } from "../../../workbook/formulas/isErrorText";
 import type { Compute } from "../computeValues";
+import { escapeText } from "../escapes";
 import { columnOf, rowOf, type Cell, type SheetSettings, type SheetState } from "../state/WorkbookState";
 import { fileWidth } from "./columnWidth";
 import { printFormats } from "./printFormats";
@@ -38,10 +40,17 @@ export function writeSheet(sheet: SheetState, cells: Iterable<readonly [number, 
 const PROTECTION = { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true, autoFilter: true };
 
 function writeCell({ formula, look }: Cell, value: Cell["value"]): WrittenCell {
-  if (formula === null) return look === null ? { value } : { value, style: look };
+  const style = look === null ? {} : { style: look };
+  // The writer makes an error of each text that reads like one, but not of a text in pieces.
+  if (formula === null) return typeof value === "string" ? { ...writeText(value), ...style } : { value, ...style };
+  if (isErrorText(formula)) return { value: formula, ...style };
   // The writer would keep an error as a text; without a cached value a program computes it when it opens the file.
-  const result = typeof value === "string" && value.startsWith("#") ? null : value;
-  return look === null ? { formula, formulaResult: result } : { formula, formulaResult: result, style: look };
+  const result = typeof value !== "string" ? value : isErrorText(value) ? null : escapeText(value);
+  return { formula: escapeText(formula), formulaResult: result, ...style };
+}
+
+function writeText(text: string): WrittenCell {
+  return isErrorText(text) ? { value: text, richText: [{ text }] } : { value: escapeText(text) };
 }
 
 function columnsOf({ widths, hiddenColumns }: SheetSettings): NonNullable<WriteSheet["columns"]> {
@@ -68,7 +77,7 @@ function printOf(print: NonNullable<SheetState["settings"]["print"]>): Pick<Writ
   const footer = `${left === "" ? "" : `&L${left}`}${center === "" ? "" : `&C${center}`}${right === "" ? "" : `&R${right}`}`;
   return {
     pageSetup: { paperSize: "a4", orientation: print.orientation, ...(print.fitToWidth ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}) },
-    ...(footer === "" ? {} : { headerFooter: { oddFooter: footer } }),
+    ...(footer === "" ? {} : { headerFooter: { oddFooter: escapeText(footer) } }),
   };
 }
 

@@ -2,8 +2,8 @@ import type { Area } from "./Area";
 
 export type Value = string | number | boolean;
 
-/** What a cell holds: a value typed or written, or a formula with its "=". */
-export type Content = { readonly value: Value } | { readonly formula: string };
+/** What a cell holds: a value typed or written, a formula with its "=", or an error such as "#N/A". */
+export type Content = { readonly value: Value } | { readonly formula: string } | { readonly error: string };
 
 export interface Line {
   style: "None" | "Continuous" | "Double";

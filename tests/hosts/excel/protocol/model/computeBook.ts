@@ -7,6 +7,8 @@ import type { Book, DefinedName } from "./Book";
 import type { Sheet, Value } from "./Sheet";
 
 const parsed = new Map<string, Formula>();
+// Our evaluator knows no error by itself, only a formula that fails.
+const FAILING = { formula: read("=1/0") };
 
 /** The value of any cell as it stands now, an error as its text; null where the cell is empty. */
 export function computeBook(book: Book): (sheet: Sheet, row: number, column: number) => Value | null {
@@ -16,7 +18,8 @@ export function computeBook(book: Book): (sheet: Sheet, row: number, column: num
       const sheet = book.find(name);
       const content = sheet === undefined ? undefined : book.contentAt(sheet, row, column);
       if (content === undefined) return null;
-      return "formula" in content ? { formula: read(content.formula) } : content.value;
+      if ("formula" in content) return { formula: read(content.formula) };
+      return "error" in content ? FAILING : content.value;
     },
     name: (name, from) => {
       const sheet = book.find(from);
@@ -26,6 +29,8 @@ export function computeBook(book: Book): (sheet: Sheet, row: number, column: num
     },
   });
   return (sheet, row, column) => {
+    const content = book.contentAt(sheet, row, column);
+    if (content !== undefined && "error" in content) return content.error;
     const value = compute(sheet.name, row, column);
     return value instanceof FormulaError ? value.text : value;
   };

@@ -1,4 +1,5 @@
 import { parseFormula } from "../../../../../src/workbook/formulas/parseFormula";
+import { isErrorText } from "../../../../../src/workbook/formulas/isErrorText";
 import { invalidArgument } from "../faults";
 import type { Content } from "./Sheet";
 
@@ -8,6 +9,7 @@ export function enterText(text: string): Content | null {
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (/^[=+@]|^-(?!\d)/.test(text) && text.length > 0) return enterFormula(text);
   const trimmed = text.trim();
+  if (isErrorText(trimmed.toUpperCase())) return { error: trimmed.toUpperCase() };
   if (/^(true|false|tosi|epätosi|sant|falskt)$/i.test(trimmed)) return { value: /^(true|tosi|sant)$/i.test(trimmed) };
   const number = Number(trimmed.replace(/\s/g, "").replace(",", "."));
   if (Number.isFinite(number)) return { value: number };

@@ -1,4 +1,5 @@
 import { printSheetName } from "../../../../../src/workbook/addresses/printAddress";
+import { isErrorText } from "../../../../../src/workbook/formulas/isErrorText";
 import { cellsOf, printArea, type Area } from "../model/Area";
 import type { Book } from "../model/Book";
 import { changeLook, keyOf, lookAt, type Sheet, type Value } from "../model/Sheet";
@@ -27,6 +28,7 @@ export function rangeObject(book: Book, sheet: Sheet, area: Area): HostObject {
       rowCount: constant(area.rows),
       columnCount: constant(area.columns),
       values: { get: () => grid((row, column) => book.valueAt(sheet, row, column) ?? "") },
+      valueTypes: { get: () => grid((row, column) => typeAt(book, sheet, row, column)) },
       formulas: { get: () => grid((row, column) => formulaAt(book, sheet, row, column)), set: (value) => writeFormulas(book, sheet, area, value) },
       numberFormat: {
         get: () => grid((row, column) => lookAt(sheet, row, column).numberFormat),
@@ -58,7 +60,17 @@ export function rangeObject(book: Book, sheet: Sheet, area: Area): HostObject {
 
 function formulaAt(book: Book, sheet: Sheet, row: number, column: number): Value {
   const content = book.contentAt(sheet, row, column);
-  return content === undefined ? "" : "formula" in content ? content.formula : content.value;
+  if (content === undefined) return "";
+  return "formula" in content ? content.formula : "error" in content ? content.error : content.value;
+}
+
+/** As Excel tells it beside the value: a text that reads like an error is a text. */
+function typeAt(book: Book, sheet: Sheet, row: number, column: number): string {
+  const value = book.valueAt(sheet, row, column);
+  if (value === null) return "Empty";
+  if (typeof value !== "string") return typeof value === "number" ? "Double" : "Boolean";
+  const content = book.contentAt(sheet, row, column);
+  return content !== undefined && !("value" in content) && isErrorText(value) ? "Error" : "String";
 }
 
 function writeFormulas(book: Book, sheet: Sheet, area: Area, value: unknown): void {
