@@ -6,6 +6,7 @@ import type { CellAddress } from "../workbook/addresses/CellAddress";
 import { SHEET_COLUMNS, SHEET_ROWS, contains, rangeAt, sameSheet, type RangeAddress } from "../workbook/addresses/RangeAddress";
 import { checkSheetName, deriveSheetName } from "../workbook/addresses/sheetName";
 import { printRange } from "../workbook/addresses/printAddress";
+import { nameCharacter, UNWRITABLE } from "../workbook/addresses/unwritable";
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
 import { compileSettings } from "../workbook/settings/compileSettings";
 import { widestFigure } from "../workbook/table/columnWidths";
@@ -53,6 +54,8 @@ export function defineTable(order: TableChoice): TableDefinition | null {
 function checkOrder(order: TableOrder, reading: WorkbookReading, state: WorkbookState, taken: readonly string[]): readonly Finding[] {
   const problems: Problem[] = [];
   if (order.unit.trim() === "") problems.push({ code: "unit-empty" });
+  const unwritable = UNWRITABLE.exec(order.unit.trim());
+  if (unwritable) problems.push({ code: "unit-forbidden-character", character: nameCharacter(unwritable[0]) });
   if (!isFiscalYear(order.year)) problems.push({ code: "year-invalid", text: String(order.year) });
   if (monthFrom(order.through) === null) problems.push({ code: "period-invalid", text: String(order.through) });
   if (state.settings !== null && state.settings.year !== order.year) problems.push({ code: "year-differs", year: order.year, workbookYear: state.settings.year });

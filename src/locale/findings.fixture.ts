@@ -15,6 +15,7 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
     place: { table: "Yhteiset palvelut", row: "Toimintakulut", column: "Ennuste 2026" },
   },
   "unit-empty": { code: "unit-empty", severity: "error", place: {} },
+  "unit-forbidden-character": { code: "unit-forbidden-character", character: "U+0001", severity: "error", place: {} },
   "year-invalid": { code: "year-invalid", text: "26", severity: "error", place: {} },
   "period-invalid": { code: "period-invalid", text: "2-3", severity: "error", place: {} },
   "year-differs": { code: "year-differs", year: 2025, workbookYear: 2026, severity: "error", place: {} },

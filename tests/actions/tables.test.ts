@@ -28,6 +28,10 @@ test("the first table brings the settings sheet along, the second does not", asy
 
 test.each([
   [{ unit: " " }, "unit-empty"],
+  [{ unit: "Vaalit\u0001" }, "unit-forbidden-character"],
+  [{ unit: "Vaalit\nja muut" }, "unit-forbidden-character"],
+  [{ unit: "\uffffVaalit" }, "unit-forbidden-character"],
+  [{ unit: "Vaa\ud83dlit" }, "unit-forbidden-character"],
   [{ year: 26 }, "year-invalid"],
   [{ through: 13 }, "period-invalid"],
   [{ year: 2025 }, "year-differs"],
@@ -38,6 +42,8 @@ test.each([
   [{ place: { type: "new-sheet", name: "History" } }, "sheet-name-reserved"],
   [{ place: { type: "new-sheet", name: "x".repeat(32) } }, "sheet-name-too-long"],
   [{ place: { type: "new-sheet", name: "1/2" } }, "sheet-name-forbidden-character"],
+  [{ place: { type: "new-sheet", name: "a\u0001" } }, "sheet-name-forbidden-character"],
+  [{ place: { type: "new-sheet", name: "a\uffff" } }, "sheet-name-forbidden-character"],
   [{ place: { type: "new-sheet", name: "'a" } }, "sheet-name-edge-apostrophe"],
 ] as const)("what stands in the way is said and nothing can be written: %j", async (part, code) => {
   const host = await withTable();

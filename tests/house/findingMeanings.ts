@@ -24,6 +24,7 @@ export const FINDING_MEANINGS = {
   },
   "A new table": {
     "unit-empty": { means: "The unit has no name.", todo: "Type it." },
+    "unit-forbidden-character": { means: "The unit's name holds a control character or half a letter, as text copied from a PDF or another system may. No file can carry it. U+ tells its number.", todo: "Type the name again." },
     "year-invalid": { means: "The year is not one from 1990 to 2100.", todo: "Type four digits." },
     "period-invalid": { means: "The period is not the cumulative months from January.", todo: "Give the last month." },
     "year-differs": { means: "The table or the pasted figures are of another fiscal year than the workbook. One workbook follows one year, because its headers follow one setting.", todo: "Use another workbook, or correct the year." },
@@ -37,7 +38,7 @@ export const FINDING_MEANINGS = {
     "sheet-name-too-long": { means: "Excel allows 31 characters. A name that is made of the unit's is shortened at a word by itself.", todo: "Shorten it." },
     "sheet-name-taken": { means: "Another sheet has the name; upper and lower case are the same to Excel.", todo: "Choose another name." },
     "sheet-name-reserved": { means: "Excel keeps the name for itself in one of its languages.", todo: "Choose another name." },
-    "sheet-name-forbidden-character": { means: "Excel forbids : \\ / ? * [ ] in the names of sheets.", todo: "Leave the character out." },
+    "sheet-name-forbidden-character": { means: "Excel forbids : \\ / ? * [ ] in the names of sheets, and control characters, which are told by their number as U+0001.", todo: "Leave the character out." },
     "sheet-name-edge-apostrophe": { means: "Excel forbids an apostrophe at either end.", todo: "Leave it out." },
   },
   "Protection": {

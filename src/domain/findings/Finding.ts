@@ -20,6 +20,7 @@ export type Problem =
   | { readonly code: "text-in-number-cell"; readonly text: string }
   | { readonly code: "computed-differs"; readonly expected: number; readonly found: number; readonly difference: number }
   | { readonly code: "unit-empty" }
+  | { readonly code: "unit-forbidden-character"; readonly character: string }
   | { readonly code: "year-invalid"; readonly text: string }
   | { readonly code: "period-invalid"; readonly text: string }
   | { readonly code: "year-differs"; readonly year: number; readonly workbookYear: number }

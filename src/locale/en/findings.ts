@@ -12,6 +12,7 @@ export const findings: FindingTexts = {
   "text-in-number-cell": (one) => `The text “${one.text}” stands in a number cell and is left out of the sums.`,
   "computed-differs": (one, format) => `The figure given is ${format.amount(one.found)}, but the rows give ${format.amount(one.expected)}; the difference is ${format.amount(one.difference)}. The computed figure was kept.`,
   "unit-empty": () => "Type the name of the unit.",
+  "unit-forbidden-character": (one) => `The unit's name holds the character ${one.character}, which cannot be seen or written; type the name again.`,
   "year-invalid": (one) => `“${one.text}” is not a year; type a year from 1990 to 2100.`,
   "period-invalid": (one) => `“${one.text}” is not a period; type the last month 1–12, such as 1-3.`,
   "year-differs": (one) => `This workbook's fiscal year is ${one.workbookYear}, not ${one.year}; make another year's table in a workbook of its own.`,

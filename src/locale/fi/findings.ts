@@ -12,6 +12,7 @@ export const findings: FindingTexts = {
   "text-in-number-cell": (one) => `Luvun paikalla on teksti ”${one.text}”, eikä sitä lasketa summiin.`,
   "computed-differs": (one, format) => `Annettu luku on ${format.amount(one.found)}, mutta riveistä laskettu on ${format.amount(one.expected)}; ero on ${format.amount(one.difference)}. Laskettua lukua ei korvattu.`,
   "unit-empty": () => "Kirjoita yksikön nimi.",
+  "unit-forbidden-character": (one) => `Yksikön nimessä on merkki ${one.character}, joka ei näy eikä ole kirjoitettavissa; kirjoita nimi uudelleen.`,
   "year-invalid": (one) => `”${one.text}” ei ole vuosi; kirjoita vuosi väliltä 1990–2100.`,
   "period-invalid": (one) => `”${one.text}” ei ole kausi; kirjoita viimeinen kuukausi 1–12, esimerkiksi 1-3.`,
   "year-differs": (one) => `Tämän työkirjan tilikausi on ${one.workbookYear}, ei ${one.year}; tee toisen vuoden taulukko omaan työkirjaansa.`,

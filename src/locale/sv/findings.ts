@@ -12,6 +12,7 @@ export const findings: FindingTexts = {
   "text-in-number-cell": (one) => `I en siffercell står texten ”${one.text}”, som inte räknas med i summorna.`,
   "computed-differs": (one, format) => `Det givna talet är ${format.amount(one.found)}, men raderna ger ${format.amount(one.expected)}; skillnaden är ${format.amount(one.difference)}. Det beräknade talet ersattes inte.`,
   "unit-empty": () => "Skriv enhetens namn.",
+  "unit-forbidden-character": (one) => `Enhetens namn innehåller tecknet ${one.character}, som inte syns och inte kan skrivas; skriv namnet på nytt.`,
   "year-invalid": (one) => `”${one.text}” är inget årtal; skriv ett år mellan 1990 och 2100.`,
   "period-invalid": (one) => `”${one.text}” är ingen period; skriv den sista månaden 1–12, till exempel 1-3.`,
   "year-differs": (one) => `Arbetsbokens räkenskapsår är ${one.workbookYear}, inte ${one.year}; gör tabellen för ett annat år i en egen arbetsbok.`,

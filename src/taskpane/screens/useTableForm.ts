@@ -23,6 +23,7 @@ export type TableField = "unit" | "year" | "sheetName" | "rows" | "place";
 // Where a problem is shown: beside the field that mends it. The rest are listed above the action.
 const FIELD_OF: Partial<Record<ProblemCode, TableField>> = {
   "unit-empty": "unit",
+  "unit-forbidden-character": "unit",
   "year-invalid": "year",
   "year-differs": "year",
   "period-invalid": "year",

@@ -8,6 +8,9 @@ test.each([
   ["Tulot/menot", "sheet-name-forbidden-character"],
   ["A:B", "sheet-name-forbidden-character"],
   ["[1]", "sheet-name-forbidden-character"],
+  ["A\u0001", "sheet-name-forbidden-character"],
+  ["A\uffff", "sheet-name-forbidden-character"],
+  ["A\ud800", "sheet-name-forbidden-character"],
   ["'Vaalit", "sheet-name-edge-apostrophe"],
   ["Vaalit'", "sheet-name-edge-apostrophe"],
   ["History", "sheet-name-reserved"],
@@ -15,6 +18,10 @@ test.each([
   ["VAALIT", "sheet-name-taken"],
 ])("the name %j is refused as %s", (name, code) => {
   expect(checkSheetName(name, ["Vaalit"])?.code).toBe(code);
+});
+
+test("a character that cannot be seen is told by its number", () => {
+  expect(checkSheetName("A\u0001", [])).toMatchObject({ character: "U+0001" });
 });
 
 test.each(["Talous-, henkilöstö- ja digi", "Pekan 'oma' sivu", "2026", "Å"])("the name %j is good", (name) => {
@@ -28,6 +35,8 @@ test.each([
   ["Tulot / menot", [], "Tulot menot"],
   ["'Oma'", [], "Oma"],
   ["History", [], "History (2)"],
+  ["Vaalit\u0001\uffff", [], "Vaalit"],
+  [`${"x".repeat(30)}😀`, [], "x".repeat(30)],
   ["Erittäinpitkäyhdyssanailmanyhtäänväliä", [], "Erittäinpitkäyhdyssanailmanyhtä"],
 ])("the unit %j gets the name of its sheet", (unit, taken, name) => {
   expect(deriveSheetName(unit, taken)).toBe(name);

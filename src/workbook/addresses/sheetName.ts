@@ -1,8 +1,9 @@
 import type { Problem } from "../../domain/findings/Finding";
+import { nameCharacter, UNWRITABLE } from "./unwritable";
 
 /** Excel's limit. */
 export const SHEET_NAME_LENGTH = 31;
-const FORBIDDEN = /[:\\/?*[\]\u0000-\u001f]/;
+const FORBIDDEN = /[:\\/?*[\]]/;
 // Excel keeps this name for the log of shared workbooks, in every language of ours too.
 const RESERVED = ["history", "historia", "historik"];
 
@@ -12,6 +13,8 @@ export function checkSheetName(name: string, taken: readonly string[]): Problem 
   if (name.length > SHEET_NAME_LENGTH) return { code: "sheet-name-too-long", name, length: name.length };
   const forbidden = FORBIDDEN.exec(name);
   if (forbidden) return { code: "sheet-name-forbidden-character", name, character: forbidden[0] };
+  const unwritable = UNWRITABLE.exec(name);
+  if (unwritable) return { code: "sheet-name-forbidden-character", name, character: nameCharacter(unwritable[0]) };
   if (name.startsWith("'") || name.endsWith("'")) return { code: "sheet-name-edge-apostrophe", name };
   if (RESERVED.includes(name.toLowerCase())) return { code: "sheet-name-reserved", name };
   if (taken.some((other) => other.toLowerCase() === name.toLowerCase())) return { code: "sheet-name-taken", name };
@@ -20,7 +23,7 @@ export function checkSheetName(name: string, taken: readonly string[]): Problem 
 
 /** A sheet's name after a unit: forbidden characters gone, shortened at a word, made unique. "Hyvinvoinnin edistämisen lautakunta" → "Hyvinvoinnin edistämisen" */
 export function deriveSheetName(unit: string, taken: readonly string[]): string {
-  const clean = unit.replace(new RegExp(FORBIDDEN, "g"), " ").replace(/\s+/g, " ").replace(/^[\s']+|[\s']+$/g, "") || "Toteuma";
+  const clean = unit.replace(new RegExp(FORBIDDEN, "g"), " ").replace(new RegExp(UNWRITABLE, "gu"), " ").replace(/\s+/g, " ").replace(/^[\s']+|[\s']+$/g, "") || "Toteuma";
   for (let number = 1; ; number += 1) {
     const ending = number === 1 ? "" : ` (${number})`;
     const name = `${shorten(clean, SHEET_NAME_LENGTH - ending.length)}${ending}`;
@@ -32,6 +35,6 @@ function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length + 1);
   const word = cut.lastIndexOf(" ");
-  // A first word longer than the limit is cut in the middle; an apostrophe may not end the name.
-  return (word > length / 3 ? cut.slice(0, word) : text.slice(0, length)).replace(/[\s,'–-]+$/, "");
+  // A first word longer than the limit is cut in the middle, but no letter is; an apostrophe may not end the name.
+  return (word > length / 3 ? cut.slice(0, word) : text.slice(0, length)).replace(/\p{Cs}$/u, "").replace(/[\s,'–-]+$/, "");
 }
