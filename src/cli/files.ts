@@ -1,37 +1,49 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { HostError } from "../actions";
+import { decodeText } from "./decodeText";
 
-/** The text of a file in UTF-8, a byte order mark left out. Throws a HostError where there is none. */
+/** The text of a file in UTF-8, UTF-16 or Windows-1252, a byte order mark left out. Throws a HostError where there is none. */
 export function readText(file: string): string {
-  const bytes = readBytes(file);
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes).replace(/^\uFEFF/, "");
-  } catch {
-    throw new HostError("file-unreadable", "not UTF-8", basename(file));
-  }
+  const text = decodeText(readBytes(file));
+  if (text === null) throw new HostError("file-not-text", "", basename(file));
+  return text;
 }
 
 function readBytes(file: string): Uint8Array {
-  if (!existsSync(file)) throw new HostError("file-not-found", "", file);
+  if (kindOf(file) === null) throw new HostError("file-not-found", "", file);
+  if (kindOf(file) === "folder") throw new HostError("file-is-folder", "", file);
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new HostError("file-unreadable", String(error), basename(file));
+    throw new HostError("file-cannot-be-opened", String(error), file);
   }
 }
 
-/** Refuses a file that exists, before any work is done, unless it may be replaced. */
+/** Refuses a file that exists, before any work is done, unless it may be replaced; a folder never is. */
 export function checkTarget(file: string, isReplacing: boolean): void {
-  if (!isReplacing && existsSync(file)) throw new HostError("file-exists", "", file);
+  const kind = kindOf(file);
+  if (kind === "folder") throw new HostError("file-is-folder", "", file);
+  if (kind === "file" && !isReplacing) throw new HostError("file-exists", "", file);
+}
+
+/** Null where there is nothing, or nothing that may be looked at. */
+function kindOf(path: string): "file" | "folder" | null {
+  try {
+    return statSync(path).isDirectory() ? "folder" : "file";
+  } catch {
+    return null;
+  }
 }
 
 /** Writes a file whole or not at all: a half-written workbook is worse than none. */
 export function writeBytes(file: string, bytes: Uint8Array): void {
+  const part = `${file}.part`;
   try {
-    writeFileSync(`${file}.part`, bytes);
-    renameSync(`${file}.part`, file);
+    writeFileSync(part, bytes);
+    renameSync(part, file);
   } catch (error) {
+    rmSync(part, { force: true });
     throw new HostError("file-cannot-be-written", String(error), file);
   }
 }
