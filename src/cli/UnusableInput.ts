@@ -1,6 +1,16 @@
+import type { PrintedFinding } from "./printFindings";
+
+/** What is wrong with the words of a command. */
+export type WordProblem = "command-unknown" | "kind-unknown" | "option-unknown" | "option-missing" | "option-invalid";
+
 /** Input that cannot be used: one plain sentence, exit 2, and nothing written. */
 export class UnusableInput extends Error {
-  constructor(readonly sentence: string) {
+  constructor(
+    /** For programs; of findings, the first one's. */
+    readonly code: WordProblem | PrintedFinding["code"],
+    readonly sentence: string,
+    readonly findings: readonly PrintedFinding[] = [],
+  ) {
     super(sentence);
     this.name = "UnusableInput";
   }

@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { applyPreview, listKinds, orderFigures, parsePeriod, previewTables, type TableChoice, type TableOrder } from "../actions";
 import { createXlsxHost } from "../hosts/xlsx/createXlsxHost";
 import { CLI_TEXTS } from "../locale/clis";
@@ -6,6 +5,7 @@ import { formatFinding } from "../locale/formatFinding";
 import type { Language } from "../locale/Language";
 import { checkTarget, readText, writeBytes } from "./files";
 import { SIGN_PROFILE_IDS } from "../locale/signProfiles";
+import { parseOptions } from "./parseOptions";
 import { printFindings, type CliFinding } from "./printFindings";
 import { UnusableInput, type ExitCode, type Terminal } from "./UnusableInput";
 
@@ -23,13 +23,17 @@ const OPTIONS = {
   lang: { type: "string" },
 } as const;
 
-type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS; allowPositionals: true }>>["values"];
+type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>["values"];
+
+/** A name with something before its ending. */
+const WORKBOOK = /[^/\\]\.xlsx$/i;
 
 /** `new KIND …`: a workbook with one table. Bad input writes no file. */
 export async function newWorkbook(words: readonly string[], language: Language, terminal: Terminal): Promise<ExitCode> {
-  const { values, positionals } = parseOptions(words, language);
+  const { values, positionals } = parseOptions(words, OPTIONS, language);
   const choice = parseChoice(values, positionals, language);
   const out = required(values.out, "--out", language);
+  if (!WORKBOOK.test(out)) throw new UnusableInput("option-invalid", CLI_TEXTS[language].optionInvalid("--out", out, CLI_TEXTS[language].workbookName));
   checkTarget(out, values.force === true);
   const { order, findings } = orderTable(choice, values.figures);
   refuse(findings, language, values.figures);
@@ -58,43 +62,17 @@ function printUnder(heading: string, findings: readonly CliFinding[], language: 
   if (findings.length > 0) terminal.print([heading, ...findings.map((one) => `  ${formatFinding(one, language)}`)].join("\n"));
 }
 
-function parseOptions(words: readonly string[], language: Language): { readonly values: Values; readonly positionals: readonly string[] } {
-  try {
-    return parseArgs({ args: [...words], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw toUnusableInput(error, words, language);
-  }
-}
-
-/** What Node says of the options as our sentence; any other error as it is. */
-function toUnusableInput(error: unknown, words: readonly string[], language: Language): unknown {
-  if (typeof error !== "object" || error === null || !("code" in error)) return error;
-  const texts = CLI_TEXTS[language];
-  const option = /'(-{1,2}[^' ]+)/.exec(String(error))?.[1] ?? "";
-  switch (error.code) {
-    case "ERR_PARSE_ARGS_UNKNOWN_OPTION":
-      return new UnusableInput(texts.optionUnknown(option));
-    case "ERR_PARSE_ARGS_INVALID_OPTION_VALUE": {
-      // Node has one code for a value that is missing and for one that a switch does not take.
-      const excess = words.find((word) => word.startsWith(`${option}=`));
-      return new UnusableInput(excess === undefined ? texts.optionMissing(option) : texts.optionUnknown(excess));
-    }
-    default:
-      return error;
-  }
-}
-
 function parseChoice(values: Values, positionals: readonly string[], language: Language): TableChoice {
   const texts = CLI_TEXTS[language];
   const kinds = listKinds(language).map((one) => one.kind);
   const [kind = "", ...rest] = positionals;
-  if (!kinds.includes(kind)) throw new UnusableInput(texts.kindUnknown(kind, kinds.join(", ")));
-  if (rest[0] !== undefined) throw new UnusableInput(texts.optionUnknown(rest[0]));
+  if (!kinds.includes(kind)) throw new UnusableInput("kind-unknown", texts.kindUnknown(kind, kinds.join(", ")));
+  if (rest[0] !== undefined) throw new UnusableInput("option-unknown", texts.optionUnknown(rest[0]));
   const period = required(values.period, "--period", language);
   const through = parsePeriod(period);
-  if (through === null) throw new UnusableInput(texts.optionInvalid("--period", period, "1-3"));
+  if (through === null) throw new UnusableInput("option-invalid", texts.optionInvalid("--period", period, "1-3"));
   const year = required(values.year, "--year", language);
-  if (!/^\d{4}$/.test(year)) throw new UnusableInput(texts.optionInvalid("--year", year, "2026"));
+  if (!/^\d{4}$/.test(year)) throw new UnusableInput("option-invalid", texts.optionInvalid("--year", year, "2026"));
   return {
     kind,
     unit: required(values.unit, "--unit", language),
@@ -109,12 +87,12 @@ function parseChoice(values: Values, positionals: readonly string[], language: L
 
 function oneOf<Choice extends string>(value: string, allowed: readonly Choice[], option: string, language: Language): Choice {
   const found = allowed.find((one) => one === value);
-  if (found === undefined) throw new UnusableInput(CLI_TEXTS[language].optionInvalid(option, value, allowed.join(", ")));
+  if (found === undefined) throw new UnusableInput("option-invalid", CLI_TEXTS[language].optionInvalid(option, value, allowed.join(", ")));
   return found;
 }
 
 function required(value: string | undefined, option: string, language: Language): string {
-  if (value === undefined) throw new UnusableInput(CLI_TEXTS[language].optionMissing(option));
+  if (value === undefined) throw new UnusableInput("option-missing", CLI_TEXTS[language].optionMissing(option));
   return value;
 }
 
@@ -124,5 +102,6 @@ function refuse(findings: readonly CliFinding[], language: Language, file?: stri
   const [first] = errors;
   if (first === undefined) return;
   const sentence = formatFinding(file === undefined ? first : { ...first, place: { file, ...first.place } }, language);
-  throw new UnusableInput(errors.length === 1 ? sentence : CLI_TEXTS[language].more(sentence, errors.length - 1));
+  const whole = errors.length === 1 ? sentence : CLI_TEXTS[language].more(sentence, errors.length - 1);
+  throw new UnusableInput(first.code, whole, printFindings(findings, language, file));
 }

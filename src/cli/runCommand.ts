@@ -4,6 +4,7 @@ import { CLI_TEXTS } from "../locale/clis";
 import { formatHostError } from "../locale/formatHostError";
 import { LANGUAGES, type Language } from "../locale/Language";
 import { newWorkbook } from "./newWorkbook";
+import type { PrintedFinding } from "./printFindings";
 import { EXIT_FAILED, UnusableInput, type ExitCode, type Terminal } from "./UnusableInput";
 
 type Command = (words: readonly string[], language: Language, terminal: Terminal) => Promise<ExitCode>;
@@ -13,7 +14,7 @@ const COMMANDS: Readonly<Record<string, Command>> = { new: newWorkbook };
 
 /** Runs a command and gives the process's exit code: 0 nothing wrong, 1 errors found, 2 unusable input said in one sentence, 70 our own bug. */
 export async function runCommand(words: readonly string[], terminal: Terminal, complain: (sentence: string) => void): Promise<ExitCode | 2 | typeof EXIT_FAILED> {
-  const wanted = parseLang(words);
+  const { lang: wanted, json } = parseAhead(words);
   // Finnish municipalities come first; a language that is not ours is refused in Finnish.
   const language = LANGUAGES.find((one) => one === wanted) ?? "fi";
   const texts = CLI_TEXTS[language];
@@ -24,24 +25,37 @@ export async function runCommand(words: readonly string[], terminal: Terminal, c
   try {
     const [name = "", ...rest] = words;
     const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (wanted === true) throw new UnusableInput(texts.optionMissing("--lang"));
-    if (wanted !== undefined && wanted !== language) throw new UnusableInput(texts.optionInvalid("--lang", wanted, LANGUAGES.join(", ")));
-    if (command === undefined) throw new UnusableInput(texts.commandUnknown(name));
+    if (wanted === true) throw new UnusableInput("option-missing", texts.optionMissing("--lang"));
+    if (wanted !== undefined && wanted !== language) throw new UnusableInput("option-invalid", texts.optionInvalid("--lang", wanted, LANGUAGES.join(", ")));
+    if (command === undefined) throw new UnusableInput("command-unknown", texts.commandUnknown(name));
     return await command(rest, language, terminal);
   } catch (error) {
-    if (error instanceof UnusableInput) complain(error.sentence);
-    else if (error instanceof HostError) complain(formatHostError(error.code, error.subject, language));
-    else {
-      complain(texts.failed);
-      complain(error instanceof Error ? error.stack ?? error.message : String(error));
-      return EXIT_FAILED;
-    }
-    return 2;
+    const refusal = toRefusal(error, language);
+    if (json) terminal.print(JSON.stringify({ error: { code: refusal.code, message: refusal.message }, findings: refusal.findings }, null, 2));
+    complain(refusal.message);
+    if (refusal.code !== FAILED) return 2;
+    complain(error instanceof Error ? error.stack ?? error.message : String(error));
+    return EXIT_FAILED;
   }
 }
 
-/** The value of --lang, whatever else the words are; true where it has none. */
-function parseLang(words: readonly string[]): string | true | undefined {
-  const { lang } = parseArgs({ args: [...words], options: { lang: { type: "string" } }, strict: false, allowPositionals: true }).values;
-  return lang === false ? undefined : lang;
+const FAILED = "failed";
+
+/** Why nothing was written, as `--json` tells it. */
+interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly findings: readonly PrintedFinding[];
+}
+
+function toRefusal(error: unknown, language: Language): Refusal {
+  if (error instanceof UnusableInput) return { code: error.code, message: error.sentence, findings: error.findings };
+  if (error instanceof HostError) return { code: error.code, message: formatHostError(error.code, error.subject, language), findings: [] };
+  return { code: FAILED, message: CLI_TEXTS[language].failed, findings: [] };
+}
+
+/** What must be known before the command is: the language, true where it has no value, and whether a program listens. */
+function parseAhead(words: readonly string[]): { readonly lang: string | true | undefined; readonly json: boolean } {
+  const { lang, json } = parseArgs({ args: [...words], options: { lang: { type: "string" }, json: { type: "boolean" } }, strict: false, allowPositionals: true }).values;
+  return { lang: lang === false ? undefined : lang, json: json === true };
 }

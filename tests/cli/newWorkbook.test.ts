@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/actions";
@@ -61,6 +61,12 @@ test.each([
   ["an unknown language", [...KNOWN, "--lang", "de"], /--lang ei voi olla ”de”/],
   ["an unknown language after a sign", [...KNOWN, "--lang=de"], /--lang ei voi olla ”de”/],
   ["a language that is missing", ["new", "interim-summary", "--lang"], /Anna --lang/],
+  ["a value in the place of an option", ["new", "interim-summary", "-Vaalit-"], /Valintaa -Vaalit- ei ole/],
+  ["a value that begins as an option does", ["new", "interim-summary", "--unit", "--Vaalit--"], /yhteen valintansa kanssa, näin: --unit=--Vaalit--\.$/],
+  ["a year that begins with a dash", [...KNOWN, "--year", "-5"], /--year ei voi olla ”-5”/],
+  ["a name that is no workbook's", ["new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "3", "--out", "ei-synny.csv"], /--out ei voi olla ”ei-synny.csv”; anna nimi, joka päättyy .xlsx\.$/],
+  ["an ending without a name", ["new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "3", "--out", "kansio/.xlsx"], /--out ei voi olla ”kansio\/.xlsx”/],
+  ["a unit with a control character", ["new", "interim-summary", "--unit", "X\u0001", "--year", "2026", "--period", "3", "--out", "ei-synny.xlsx"], /merkki U\+0001/],
   ["a missing figures file", ["new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "3", "--out", "x.xlsx", "--figures", "ei.tsv"], /ei löydy/],
 ])("%s is unusable input: exit 2 and one sentence", async (_, words, sentence) => {
   const { code, complaints } = await run(...words);
@@ -68,6 +74,20 @@ test.each([
   expect(complaints).toHaveLength(1);
   expect(complaints[0]).toMatch(sentence);
   expect(existsSync("ei-synny.xlsx")).toBe(false);
+});
+
+test.each([
+  ["fi", "anna nimi, joka päättyy .xlsx."], ["sv", "ge ett namn som slutar på .xlsx."], ["en", "give a name that ends in .xlsx."],
+])("in %s an --out of another kind is refused with: %s", async (language, sentence) => {
+  const { complaints } = await run("new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "3", "--out", "x.xls", "--lang", language);
+  expect(complaints[0]).toContain(sentence);
+});
+
+test.each([["--unit", "-Vaalit-"], ["--unit=-Vaalit-"]])("a unit's name may begin with a dash: %s %s", async (...words) => {
+  const out = join(folder, "viiva.XLSX");
+  const { code, complaints } = await run("new", "interim-summary", ...words, "--year", "2026", "--period", "3", "--out", out);
+  expect([code, complaints]).toEqual([0, []]);
+  expect((await readWorkbook(await openXlsxHost(readFileSync(out)))).tables[0]?.identity.unit).toBe("-Vaalit-");
 });
 
 test.each([["--lang", "sv"], ["--lang=sv"]])("%s %s is read", async (...words) => {
@@ -123,4 +143,35 @@ test("a file that holds two tables is refused, since there is room for one", asy
   writeFileSync(figures, ["003-vaalit", "003-talouspalvelut"].map((id) => readFileSync(join(SAMPLES, `${id}.tsv`), "utf8")).join("\n"));
   const { code, complaints } = await run(...base("--figures", figures));
   expect([code, complaints[0]]).toEqual([2, expect.stringContaining("2 taulukkoa")]);
+});
+
+const sample = (): string => readFileSync(join(SAMPLES, "003-yhteiset-palvelut.tsv"), "utf8");
+
+test.each([
+  ["UTF-16", Buffer.from(`\ufeff${sample()}`, "utf16le")],
+  ["Windows-1252", Buffer.from(sample().replace(/[^\u0000-\u00ff]/g, "?"), "latin1")],
+])("figures in %s are read as those in UTF-8", async (_, bytes) => {
+  const figures = join(folder, "luvut.txt");
+  writeFileSync(figures, bytes);
+  const { code, complaints } = await run(...base("--figures", figures));
+  expect([code, complaints]).toEqual([0, []]);
+  const [used] = (await (await openXlsxHost(readFileSync(join(folder, "ulos.xlsx")))).read({ usedRangesOf: ["Yhteiset palvelut"] })).usedRanges;
+  expect(used?.values[10]?.slice(0, 4)).toEqual(["Toimintatuotot", 1372029, 81746, 1047000]);
+});
+
+test.each([
+  ["fi", /Polku ”.*” on kansio, ei tiedosto\.$/, "Tiedosto ”luvut.xlsx” ei ole tekstiä; tallenna luvut sarkaimin eroteltuna tekstinä (.tsv)."],
+  ["sv", /Sökvägen ”.*” är en mapp, inte en fil\.$/, "Filen ”luvut.xlsx” är inte text; spara siffrorna som tabbavgränsad text (.tsv)."],
+  ["en", /The path “.*” is a folder, not a file\.$/, "The file “luvut.xlsx” is not text; save the figures as tab-separated text (.tsv)."],
+])("figures that are a folder or a workbook are told so in %s", async (language, ofFolder, ofWorkbook) => {
+  expect((await run(...base("--figures", folder, "--lang", language))).complaints[0]).toMatch(ofFolder);
+  await run("new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "3", "--out", join(folder, "luvut.xlsx"));
+  expect((await run(...base("--figures", join(folder, "luvut.xlsx"), "--lang", language))).complaints).toEqual([ofWorkbook]);
+  expect(readdirSync(folder)).toEqual(["luvut.xlsx"]);
+});
+
+test("a folder in the place of the new file stays, --force or not, and nothing is left beside it", async () => {
+  mkdirSync(join(folder, "ulos.xlsx"));
+  expect((await run(...base("--force"))).complaints[0]).toContain("on kansio");
+  expect(readdirSync(folder)).toEqual(["ulos.xlsx"]);
 });

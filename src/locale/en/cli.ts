@@ -9,11 +9,13 @@ export const cli: CliTexts = {
   --sheet NAME     the sheet's name
   --force          replace a file that exists
   --lang fi|sv|en  the language of table and messages
-  --json           the result as one JSON document`,
+  --json           the result, or what is wrong, as one JSON document`,
   commandUnknown: (command) => (command === "" ? "Give a command, such as new; toteuma --help tells how." : `There is no command “${command}”; toteuma --help tells how.`),
   optionUnknown: (option) => `There is no option ${option}; toteuma --help tells how.`,
   optionMissing: (option) => `Give ${option}; toteuma --help tells how.`,
   optionInvalid: (option, value, allowed) => `${option} cannot be “${value}”; give ${allowed}.`,
+  optionDashed: (word) => `A value that begins with -- is written together with its option, as ${word}.`,
+  workbookName: "a name that ends in .xlsx",
   kindUnknown: (kind, kinds) => `There is no table kind “${kind}”; the kinds are ${kinds}.`,
   written: (file, sheets) => `Wrote ${file}: ${sheets}`,
   differences: (count) => (count === 1 ? "One given figure differs from the computed one:" : `${count} given figures differ from the computed ones:`),

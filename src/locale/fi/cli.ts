@@ -9,11 +9,13 @@ export const cli: CliTexts = {
   --sheet NIMI     taulukkosivun nimi
   --force          korvaa olemassa oleva tiedosto
   --lang fi|sv|en  taulukon ja viestien kieli
-  --json           tulos yhtenä JSON-asiakirjana`,
+  --json           tulos tai virhe yhtenä JSON-asiakirjana`,
   commandUnknown: (command) => (command === "" ? "Anna komento, esimerkiksi new; toteuma --help kertoo käytön." : `Komentoa ”${command}” ei ole; toteuma --help kertoo käytön.`),
   optionUnknown: (option) => `Valintaa ${option} ei ole; toteuma --help kertoo käytön.`,
   optionMissing: (option) => `Anna ${option}; toteuma --help kertoo käytön.`,
   optionInvalid: (option, value, allowed) => `${option} ei voi olla ”${value}”; anna ${allowed}.`,
+  optionDashed: (word) => `Arvo, joka alkaa --, kirjoitetaan yhteen valintansa kanssa, näin: ${word}.`,
+  workbookName: "nimi, joka päättyy .xlsx",
   kindUnknown: (kind, kinds) => `Taulukkolajia ”${kind}” ei ole; lajit ovat ${kinds}.`,
   written: (file, sheets) => `Kirjoitettiin ${file}: ${sheets}`,
   differences: (count) => (count === 1 ? "Yksi annettu luku eroaa lasketusta:" : `${count} annettua lukua eroaa lasketusta:`),

@@ -9,11 +9,13 @@ export const cli: CliTexts = {
   --sheet NAMN     bladets namn
   --force          ersätt en fil som redan finns
   --lang fi|sv|en  språket i tabellen och meddelandena
-  --json           resultatet som ett JSON-dokument`,
+  --json           resultatet eller felet som ett JSON-dokument`,
   commandUnknown: (command) => (command === "" ? "Ge ett kommando, till exempel new; toteuma --help visar användningen." : `Kommandot ”${command}” finns inte; toteuma --help visar användningen.`),
   optionUnknown: (option) => `Valet ${option} finns inte; toteuma --help visar användningen.`,
   optionMissing: (option) => `Ge ${option}; toteuma --help visar användningen.`,
   optionInvalid: (option, value, allowed) => `${option} kan inte vara ”${value}”; ge ${allowed}.`,
+  optionDashed: (word) => `Ett värde som börjar med -- skrivs ihop med sitt val, så här: ${word}.`,
+  workbookName: "ett namn som slutar på .xlsx",
   kindUnknown: (kind, kinds) => `Tabellslaget ”${kind}” finns inte; slagen är ${kinds}.`,
   written: (file, sheets) => `Skrev ${file}: ${sheets}`,
   differences: (count) => (count === 1 ? "En given siffra avviker från den beräknade:" : `${count} givna siffror avviker från de beräknade:`),
