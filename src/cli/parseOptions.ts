@@ -9,18 +9,17 @@ export type Options = Readonly<Record<string, { readonly type: "string" | "boole
 /** A command's words taken apart; throws UnusableInput with the word that is wrong. */
 export function parseOptions<Known extends Options>(words: readonly string[], options: Known, language: Language) {
   try {
-    return parseArgs({ args: joinDashed(words, options), options, allowPositionals: true });
+    return parseArgs({ args: joinDashed(words, (name) => options[name]?.type === "string"), options, allowPositionals: true });
   } catch (error) {
     throw toUnusableInput(error, words, options, language);
   }
 }
 
 /** "--unit -Vaalit-" as "--unit=-Vaalit-": a name may begin with a dash, and no option of ours begins with a single one. */
-function joinDashed(words: readonly string[], options: Options): string[] {
+export function joinDashed(words: readonly string[], takesValue: (option: string) => boolean): string[] {
   return words.reduce<string[]>((joined, word) => {
     const last = joined.at(-1) ?? "";
-    const takesValue = last.startsWith("--") && options[last.slice(2)]?.type === "string";
-    return takesValue && /^-[^-]/.test(word) ? [...joined.slice(0, -1), `${last}=${word}`] : [...joined, word];
+    return last.startsWith("--") && takesValue(last.slice(2)) && /^-[^-]/.test(word) ? [...joined.slice(0, -1), `${last}=${word}`] : [...joined, word];
   }, []);
 }
 

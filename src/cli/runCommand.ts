@@ -4,6 +4,7 @@ import { CLI_TEXTS } from "../locale/clis";
 import { formatHostError } from "../locale/formatHostError";
 import { LANGUAGES, type Language } from "../locale/Language";
 import { newWorkbook } from "./newWorkbook";
+import { joinDashed } from "./parseOptions";
 import type { PrintedFinding } from "./printFindings";
 import { EXIT_FAILED, UnusableInput, type ExitCode, type Terminal } from "./UnusableInput";
 
@@ -56,6 +57,8 @@ function toRefusal(error: unknown, language: Language): Refusal {
 
 /** What must be known before the command is: the language, true where it has no value, and whether a program listens. */
 function parseAhead(words: readonly string[]): { readonly lang: string | true | undefined; readonly json: boolean } {
-  const { lang, json } = parseArgs({ args: [...words], options: { lang: { type: "string" }, json: { type: "boolean" } }, strict: false, allowPositionals: true }).values;
+  // Node would read a word such as "-Vaalit-" letter by letter, and its last dash as the end of all options.
+  const args = joinDashed(words, (option) => option !== "json").filter((word) => !/^-[^-]/.test(word));
+  const { lang, json } = parseArgs({ args, options: { lang: { type: "string" }, json: { type: "boolean" } }, strict: false, allowPositionals: true }).values;
   return { lang: lang === false ? undefined : lang, json: json === true };
 }

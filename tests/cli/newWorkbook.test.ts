@@ -90,6 +90,15 @@ test.each([["--unit", "-Vaalit-"], ["--unit=-Vaalit-"]])("a unit's name may begi
   expect((await readWorkbook(await openXlsxHost(readFileSync(out)))).tables[0]?.identity.unit).toBe("-Vaalit-");
 });
 
+test.each([
+  [["new", "interim-summary", "--unit", "-Vaalit-", "--lang", "en"], /^Give --period/],
+  [["new", "interim-summary", "-Vaalit-", "--lang", "en"], /^There is no option -Vaalit-;/],
+  [["new", "interim-summary", "--unit", "--Vaalit--", "--lang", "en"], /^A value that begins with --/],
+  [["new", "interim-summary", "--lang", "-en"], /^--lang ei voi olla ”-en”/],
+])("a word with dashes does not hide the language: %j", async (words, sentence) => {
+  expect((await run(...words)).complaints[0]).toMatch(sentence);
+});
+
 test.each([["--lang", "sv"], ["--lang=sv"]])("%s %s is read", async (...words) => {
   expect((await run("new", "interim-summary", ...words)).complaints[0]).toMatch(/^Ge --/);
 });
