@@ -40,17 +40,22 @@ export function writeSheet(sheet: SheetState, cells: Iterable<readonly [number, 
 const PROTECTION = { sheet: true, objects: true, scenarios: true, formatColumns: true, formatRows: true, autoFilter: true };
 
 function writeCell({ formula, look }: Cell, value: Cell["value"]): WrittenCell {
-  const style = look === null ? {} : { style: look };
-  // The writer makes an error of each text that reads like one, but not of a text in pieces.
-  if (formula === null) return typeof value === "string" ? { ...writeText(value), ...style } : { value, ...style };
-  if (isErrorText(formula)) return { value: formula, ...style };
-  // The writer would keep an error as a text; without a cached value a program computes it when it opens the file.
-  const result = typeof value !== "string" ? value : isErrorText(value) ? null : escapeText(value);
-  return { formula: escapeText(formula), formulaResult: result, ...style };
+  const written = formula === null ? writeValue(value) : writeFormula(formula, value);
+  if (look !== null) written.style = look;
+  return written;
 }
 
-function writeText(text: string): WrittenCell {
-  return isErrorText(text) ? { value: text, richText: [{ text }] } : { value: escapeText(text) };
+/** The writer makes an error of each text that reads like one, but not of a text in pieces. */
+function writeValue(value: Cell["value"]): WrittenCell {
+  if (typeof value !== "string") return { value };
+  return isErrorText(value) ? { value, richText: [{ text: value }] } : { value: escapeText(value) };
+}
+
+function writeFormula(formula: string, value: Cell["value"]): WrittenCell {
+  if (isErrorText(formula)) return { value: formula };
+  if (typeof value !== "string") return { formula: escapeText(formula), formulaResult: value };
+  // The writer would keep an error as a text; without a cached value a program computes it when it opens the file.
+  return { formula: escapeText(formula), formulaResult: isErrorText(value) ? null : escapeText(value) };
 }
 
 function columnsOf({ widths, hiddenColumns }: SheetSettings): NonNullable<WriteSheet["columns"]> {
