@@ -13,3 +13,4 @@ export { HostError } from "../workbook/HostError";
 export type { ApplyOptions, ApplyProgress, WorkbookChange, WorkbookHost } from "../workbook/WorkbookHost";
 export type { CellAddress } from "../workbook/addresses/CellAddress";
 export { printCell } from "../workbook/addresses/printAddress";
+export { deriveSheetName } from "../workbook/addresses/sheetName";

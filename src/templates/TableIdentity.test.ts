@@ -10,6 +10,18 @@ test("a line fits in a defined name whatever the unit's length", () => {
   expect(printTableIdentity({ ...IDENTITY, unit: "x".repeat(400) })).toHaveLength(255);
 });
 
+test.each([
+  ["an emoji", "😀"],
+  ["a letter and its accent", "a\u0308"],
+  ["a family", "👨‍👩‍👧"],
+])("%s at the end of a long unit is kept whole or left out", (_, letter) => {
+  const begun = printTableIdentity({ ...IDENTITY, unit: "" });
+  const room = 255 - begun.length;
+  const fits = "x".repeat(room - letter.length) + letter;
+  expect(printTableIdentity({ ...IDENTITY, unit: `${fits}y` })).toBe(begun + fits);
+  expect(printTableIdentity({ ...IDENTITY, unit: `x${fits}y` })).toBe(`${begun}x${"x".repeat(room - letter.length)}`);
+});
+
 test.each(["", "hei", "interim-statement;1;de;A;zero;2026;3;X", "interim-statement;0;fi;A;zero;2026;3;X", "interim-statement;1;fi;E;zero;2026;3;X", "interim-statement;1;fi;A;zero;2026;13;X"])("%j is none of ours", (line) => {
   expect(parseTableIdentity(line)).toBeNull();
 });

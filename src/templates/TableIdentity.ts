@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { SIGN_PROFILE_IDS } from "../domain/statement/SignProfile";
+import { cutText } from "../domain/text/cutText";
 import { LANGUAGES } from "../locale/Language";
 import type { TableFacts } from "./TableFacts";
 
@@ -29,7 +30,7 @@ const schema = z.tuple([
 /** The identity as one line: "interim-statement;1;fi;A;zero;2026;3;Yhteiset palvelut". A unit too long for a name is cut. */
 export function printTableIdentity(identity: TableIdentity): string {
   const { kind, version, language, profile, zeroBudget, year, through, unit } = identity;
-  return [kind, version, language, profile, zeroBudget, year, through, unit].join(";").slice(0, IDENTITY_LENGTH);
+  return cutText([kind, version, language, profile, zeroBudget, year, through, unit].join(";"), IDENTITY_LENGTH);
 }
 
 /** The identity of its line, or null where the line is none of ours. */

@@ -204,8 +204,23 @@ test("a table whose keys were deleted is said to be damaged", async () => {
   expect((await previewRestoreInputs(host, table)).findings.map((one) => one.code)).toEqual(["table-damaged"]);
 });
 
-test("the footer of a long unit stays within what Excel takes, doubled & and all", async () => {
-  const preview = await previewTables(await createXlsxHost(), [{ ...CHOICE, unit: "&".repeat(300) }]);
-  const footers = preview.plan.steps.flatMap((step) => (step.kind === "set-up-print" ? [Object.values(step.setup.footer).join("")] : []));
-  expect(footers.every((footer) => footer.length <= 240)).toBe(true);
+async function footersOf(unit: string) {
+  const preview = await previewTables(await createXlsxHost(), [{ ...CHOICE, unit }]);
+  return preview.plan.steps.flatMap((step) => (step.kind === "set-up-print" ? [step.setup.footer] : []));
+}
+
+test.each([["&"], ["😀"], ["a\u0308"]])("the footer of a long unit of %j stays within what Excel takes", async (letter) => {
+  const footer = (await footersOf(letter.repeat(300))).at(-1);
+  const whole = Object.values(footer ?? {}).join("");
+  expect(whole.length).toBeLessThanOrEqual(240);
+  expect(whole).not.toMatch(/\p{Cs}/u);
+});
+
+test.each([
+  ["x".repeat(100), "x".repeat(100)],
+  ["x".repeat(101), `${"x".repeat(99)}…`],
+  [`${"x".repeat(98)}😀y`, `${"x".repeat(98)}…`],
+  [`${"x".repeat(98)}a\u0308y`, `${"x".repeat(98)}…`],
+])("the footer names %j as %j", async (unit, shown) => {
+  expect((await footersOf(unit)).at(-1)?.left).toBe(shown);
 });

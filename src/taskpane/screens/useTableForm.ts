@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from "react";
-import { isApplicable, listKinds, previewTables, type KindChoice, type Preview, type TableChoice, type WorkbookSettings } from "../../actions";
+import { deriveSheetName, isApplicable, listKinds, previewTables, type KindChoice, type Preview, type TableChoice, type WorkbookSettings } from "../../actions";
 import type { Finding, ProblemCode } from "../../domain/findings/Finding";
 import type { Language } from "../../locale/Language";
 import { useLatest, type Latest } from "../hooks/useLatest";
@@ -107,7 +107,7 @@ export function useTableForm({ host, workbook, writer, today }: ScreenProps): Ta
     draft,
     kinds,
     kind: kinds.find((one) => one.kind === draft.kind),
-    sheetName: draft.sheetName ?? preview.answer?.shows?.sheet ?? draft.unit.trim().slice(0, 31),
+    sheetName: draft.sheetName ?? preview.answer?.shows?.sheet ?? (draft.unit.trim() === "" ? "" : deriveSheetName(draft.unit, workbook.sheets)),
     preview,
     findings,
     edit,

@@ -38,6 +38,13 @@ test.each([
   ["Vaalit\u0001\uffff", [], "Vaalit"],
   [`${"x".repeat(30)}😀`, [], "x".repeat(30)],
   ["Erittäinpitkäyhdyssanailmanyhtäänväliä", [], "Erittäinpitkäyhdyssanailmanyhtä"],
+  ["Erittäinpitkäyhdyssanailmanyhta\u0308a\u0308nväliä", [], "Erittäinpitkäyhdyssanailmanyht"],
+  ["Lähipalvelutalokiinteistötoimi😀Vaalit", [], "Lähipalvelutalokiinteistötoimi"],
+  ["Lähipalvelutalokiinteistötoim😀Vaalit", [], "Lähipalvelutalokiinteistötoim😀"],
+  ["Lähipalvelutalokiinteistötoim😀Vaalit", ["LÄHIPALVELUTALOKIINTEISTÖTOIM😀"], "Lähipalvelutalokiinteistöto (2)"],
+  ["Varhaiskasvatuspalvelujen👨‍👩‍👧yksikkö", [], "Varhaiskasvatuspalvelujen"],
+  ["Hyvinvointi 👨‍👩‍👧👨‍👩‍👧👨‍👩‍👧 palvelut", [], "Hyvinvointi"],
+  [`e${"\u0301".repeat(40)}`, [], `e${"\u0301".repeat(30)}`],
 ])("the unit %j gets the name of its sheet", (unit, taken, name) => {
   expect(deriveSheetName(unit, taken)).toBe(name);
 });
@@ -47,5 +54,6 @@ test("a derived name is always a good one", () => {
     const name = deriveSheetName(unit, taken);
     expect(name.length).toBeLessThanOrEqual(SHEET_NAME_LENGTH);
     expect(checkSheetName(name, taken)).toBeNull();
+    expect(name).not.toMatch(/\p{Cs}/u);
   }));
 });

@@ -1,4 +1,5 @@
 import type { Problem } from "../../domain/findings/Finding";
+import { cutText } from "../../domain/text/cutText";
 import { nameCharacter, UNWRITABLE } from "./unwritable";
 
 /** Excel's limit. */
@@ -33,8 +34,7 @@ export function deriveSheetName(unit: string, taken: readonly string[]): string 
 
 function shorten(text: string, length: number): string {
   if (text.length <= length) return text;
-  const cut = text.slice(0, length + 1);
-  const word = cut.lastIndexOf(" ");
-  // A first word longer than the limit is cut in the middle, but no letter is; an apostrophe may not end the name.
-  return (word > length / 3 ? cut.slice(0, word) : text.slice(0, length)).replace(/\p{Cs}$/u, "").replace(/[\s,'–-]+$/, "");
+  const word = text.slice(0, length + 1).lastIndexOf(" ");
+  // A first word longer than the limit is cut in the middle; an apostrophe may not end the name.
+  return (word > length / 3 ? text.slice(0, word) : cutText(text, length)).replace(/[\s,'–-]+$/, "");
 }

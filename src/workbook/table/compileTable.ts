@@ -1,3 +1,4 @@
+import { cutText } from "../../domain/text/cutText";
 import { TABLE_TEXTS } from "../../locale/tables";
 import { printTableIdentity } from "../../templates/TableIdentity";
 import type { PlanStep } from "../plan/WorkbookPlan";
@@ -77,7 +78,6 @@ export function printSetup(definition: TableDefinition, layout: TableLayout) {
 const FOOTER_UNIT = 100;
 
 function footerText(unit: string): string {
-  const letters = [...unit];
-  const shown = letters.length <= FOOTER_UNIT ? unit : `${letters.slice(0, FOOTER_UNIT - 1).join("")}…`;
+  const shown = unit.length <= FOOTER_UNIT ? unit : `${cutText(unit, FOOTER_UNIT - 1)}…`;
   return shown.replace(/&/g, "&&");
 }
