@@ -1,12 +1,13 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import { isApplicable, previewRestoreInputs, type TableInWorkbook } from "../../actions";
+import { previewRestoreInputs, type TableInWorkbook } from "../../actions";
 import { formatHostError } from "../../locale/formatHostError";
 import { ActionBar } from "../components/ActionBar";
 import { FindingList } from "../components/FindingList";
 import { JobTitle } from "../components/JobTitle";
 import { ScreenFrame } from "../components/ScreenFrame";
 import { useLatest } from "../hooks/useLatest";
+import { useSubmit } from "../hooks/useSubmit";
 import { useLanguage, useTexts } from "../hooks/useTexts";
 import type { ScreenProps } from "./ScreenProps";
 
@@ -25,13 +26,13 @@ export function RestoreInputsView({ host, writer, table, onBack }: RestoreInputs
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
+  const submit = useSubmit(writer);
   const ask = useCallback(() => previewRestoreInputs(host, table), [host, table]);
   const { answer, failure } = useLatest(ask, 0);
 
-  async function restore(): Promise<void> {
-    if (answer === null || !isApplicable(answer)) return;
+  function restore(): void {
     const { unit } = table.identity;
-    if (await writer.write(answer, (words) => words.restore.restored(unit))) onBack();
+    void submit({ given: table, ask, fieldInTheWay: () => null, say: () => (words) => words.restore.restored(unit), onWritten: onBack });
   }
   function describeChange(): string {
     if (failure !== null) return formatHostError(failure.code, failure.subject, language);
@@ -41,7 +42,7 @@ export function RestoreInputsView({ host, writer, table, onBack }: RestoreInputs
 
   return (
     <ScreenFrame
-      onAccept={() => void restore()}
+      onAccept={restore}
       onLeave={onBack}
       foot={<ActionBar writer={writer} change={describeChange()} action={texts.restore.restore} />}
     >

@@ -1,7 +1,8 @@
-import { useCallback, useRef, useState } from "react";
-import { isApplicable, previewFigures, type FiguresPreview, type TableInWorkbook } from "../../actions";
+import { useCallback, useState } from "react";
+import { previewFigures, type FiguresPreview, type TableInWorkbook } from "../../actions";
 import type { Finding } from "../../domain/findings/Finding";
 import { useLatest, type Latest } from "../hooks/useLatest";
+import { useSubmit } from "../hooks/useSubmit";
 import type { ScreenProps } from "./ScreenProps";
 
 /** The pause after typing or pasting before the text is read, in milliseconds. */
@@ -28,11 +29,12 @@ export interface Figures {
 
 /** Pasted figures: what they are, where they go, and what would change. */
 export function useFiguresScreen({ host, workbook, writer }: ScreenProps): Figures {
-  const [text, setText] = useState("");
+  // An object, so that the same text pasted anew is another one.
+  const [given, setGiven] = useState({ text: "" });
+  const { text } = given;
   const [targets, setTargets] = useState<Targets>({});
   const [untitled, setUntitled] = useState<TableInWorkbook | null>(null);
-  const isSubmitting = useRef(false);
-  const written = useRef<string | null>(null);
+  const submit = useSubmit(writer);
 
   // Untitled figures go where the user stands, unless told otherwise.
   const target = untitled ?? workbook.activeTable;
@@ -46,39 +48,29 @@ export function useFiguresScreen({ host, workbook, writer }: ScreenProps): Figur
     else setTargets((before) => Object.fromEntries([...Object.entries(before).filter(([one]) => one !== title), ...(table === null ? [] : [[title, table] as const])]));
   }
 
-  async function submit(): Promise<FiguresField | null> {
-    if (text.trim() === "") return "text";
-    if (isSubmitting.current || written.current === text || writer.writing.phase === "writing") return null;
-    isSubmitting.current = true;
-    try {
-      const fresh = await ask();
-      if (!isApplicable(fresh)) return fresh.tables.some((table) => table.target === null) ? "target" : "text";
-      if (await writer.write(fresh, (texts) => texts.figures.written(fresh.cellsChanged))) {
-        written.current = text;
-        setText("");
-        setTargets({});
-        setUntitled(null);
-      }
-    } catch (error) {
-      writer.fail(error);
-    } finally {
-      isSubmitting.current = false;
-    }
-    return null;
+  function clear(): void {
+    // What was pasted meanwhile stays.
+    setGiven((now) => (now === given ? { text: "" } : now));
+    setTargets({});
+    setUntitled(null);
   }
 
   return {
     text,
-    setText: (next) => {
-      written.current = null;
-      setText(next);
-    },
+    setText: (next) => setGiven({ text: next }),
     preview,
     problems: findings.filter((one) => !isNote(one)),
     notes: findings.filter(isNote),
     isChosen: (title) => (title === null ? untitled !== null : title in targets),
     chooseTarget,
-    submit,
+    submit: async () =>
+      text.trim() === ""
+        ? "text"
+        : submit<FiguresPreview, FiguresField>({
+          given, ask, onWritten: clear,
+          fieldInTheWay: (fresh) => (fresh.tables.some((table) => table.target === null) ? "target" : "text"),
+          say: (fresh) => (texts) => texts.figures.written(fresh.cellsChanged),
+        }),
   };
 }
 

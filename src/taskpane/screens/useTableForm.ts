@@ -1,8 +1,9 @@
-import { useCallback, useMemo, useRef, useState } from "react";
-import { deriveSheetName, isApplicable, listKinds, previewTables, type KindChoice, type Preview, type TableChoice, type WorkbookSettings } from "../../actions";
+import { useCallback, useMemo, useState } from "react";
+import { deriveSheetName, listKinds, previewTables, type KindChoice, type Preview, type TableChoice, type WorkbookSettings } from "../../actions";
 import type { Finding, ProblemCode } from "../../domain/findings/Finding";
 import type { Language } from "../../locale/Language";
 import { useLatest, type Latest } from "../hooks/useLatest";
+import { useSubmit } from "../hooks/useSubmit";
 import { useLanguage } from "../hooks/useTexts";
 import type { ScreenProps } from "./ScreenProps";
 
@@ -60,9 +61,7 @@ export function useTableForm({ host, workbook, writer, today }: ScreenProps): Ta
   const kinds = useMemo(() => listKinds(language), [language]);
   const [edits, setEdits] = useState<Partial<TableDraft>>({});
   const [isChecked, setIsChecked] = useState(false);
-  const isSubmitting = useRef(false);
-  // What was written last: a second Enter may come before the form is seen to be empty again.
-  const written = useRef<TableChoice | null>(null);
+  const submit = useSubmit(writer);
   const draft = useMemo(
     () => ({ ...beginDraft(workbook.settings, language, today), kind: kinds[0]?.kind ?? "", ...edits }),
     [workbook.settings, language, today, kinds, edits],
@@ -78,29 +77,9 @@ export function useTableForm({ host, workbook, writer, today }: ScreenProps): Ta
 
   const edit = useCallback((part: Partial<TableDraft>) => setEdits((before) => ({ ...before, ...part })), []);
 
-  async function submit(): Promise<TableField | null> {
-    if (isSubmitting.current || written.current === choice || writer.writing.phase === "writing") return null;
-    isSubmitting.current = true;
-    try {
-      // The workbook may have changed since the preview; what is written is checked against it as it is.
-      const fresh = await ask();
-      setIsChecked(true);
-      const [first] = fresh.findings.filter((one) => one.severity === "error");
-      if (first !== undefined) return FIELD_OF[first.code] ?? null;
-      if (!isApplicable(fresh)) return null;
-      const unit = draft.unit.trim();
-      const sheet = fresh.shows?.sheet ?? "";
-      if (await writer.write(fresh, (texts) => texts.form.inserted(unit, sheet))) {
-        written.current = choice;
-        setIsChecked(false);
-        setEdits(({ unit: _unit, sheetName: _sheetName, ...others }) => others);
-      }
-    } catch (error) {
-      writer.fail(error);
-    } finally {
-      isSubmitting.current = false;
-    }
-    return null;
+  function clear(): void {
+    setIsChecked(false);
+    setEdits(({ unit: _unit, sheetName: _sheetName, ...others }) => others);
   }
 
   return {
@@ -112,7 +91,15 @@ export function useTableForm({ host, workbook, writer, today }: ScreenProps): Ta
     findings,
     edit,
     findingsOf: (field) => findings.filter((one) => (FIELD_OF[one.code] ?? null) === field),
-    submit,
+    submit: () =>
+      submit<Preview, TableField>({
+        given: choice, ask, onAsked: () => setIsChecked(true), onWritten: clear,
+        fieldInTheWay: (fresh) => {
+          const [first] = fresh.findings.filter((one) => one.severity === "error");
+          return first === undefined ? null : (FIELD_OF[first.code] ?? null);
+        },
+        say: (fresh) => (texts) => texts.form.inserted(draft.unit.trim(), fresh.shows?.sheet ?? ""),
+      }),
   };
 }
 
