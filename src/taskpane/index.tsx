@@ -8,17 +8,23 @@ import { whenOfficeReady } from "../hosts/excel/whenOfficeReady";
 import { languageFrom, type Language } from "../locale/Language";
 import { PANE_TEXTS } from "../locale/panes";
 import { App } from "./App";
+import { keepLanguage, readKeptLanguage } from "./keptLanguage";
 import type { PaneThemeName } from "./paneTheme";
 
 const usePageStyles = makeStaticStyles({
   "html, body, #root, main": { height: "100%", margin: 0 },
 });
 
-/** The pane of Excel: the host's language until the user chooses another. */
-function Page({ host, hostLanguage, theme }: { readonly host: WorkbookHost; readonly hostLanguage: Language; readonly theme: PaneThemeName }) {
+/** The pane of Excel: in the language it begins with until the user chooses another. */
+function Page({ host, first, theme }: { readonly host: WorkbookHost; readonly first: Language; readonly theme: PaneThemeName }) {
   usePageStyles();
-  const [language, setLanguage] = useState(hostLanguage);
-  return <main><App host={host} language={language} onLanguageChange={setLanguage} theme={theme} /></main>;
+  const [language, setLanguage] = useState(first);
+  function change(chosen: Language): void {
+    setLanguage(chosen);
+    keepLanguage(chosen);
+    document.documentElement.lang = chosen;
+  }
+  return <main><App host={host} language={language} onLanguageChange={change} theme={theme} /></main>;
 }
 
 function chooseTheme(): PaneThemeName {
@@ -31,9 +37,9 @@ async function start(): Promise<void> {
   const place = document.getElementById("root");
   if (place === null) throw new Error("The page has no place for the pane");
   const { host, displayLanguage } = await whenOfficeReady();
-  const language = languageFrom(displayLanguage || navigator.language);
+  const language = readKeptLanguage() ?? languageFrom(displayLanguage || navigator.language);
   document.documentElement.lang = language;
-  if (host === "excel") createRoot(place).render(<Page host={createExcelHost()} hostLanguage={language} theme={chooseTheme()} />);
+  if (host === "excel") createRoot(place).render(<Page host={createExcelHost()} first={language} theme={chooseTheme()} />);
   else place.textContent = PANE_TEXTS[language].outsideExcel;
 }
 

@@ -13,6 +13,8 @@ const CLIENT = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
 interface PaneOptions extends PageExcelOptions {
   readonly width?: number;
   readonly height?: number;
+  /** A script that runs before any of the page's. */
+  readonly prelude?: string;
 }
 
 interface ExcelWindow {
@@ -38,12 +40,12 @@ export class PanePage {
   }
 
   /** The pane on the 15th of April 2026, once its first screen can be used. `script` is what bundlePageExcel made. */
-  static async open(browser: Browser, origin: string, script: string, { width = 320, height = 640, ...excel }: PaneOptions = {}): Promise<PanePage> {
+  static async open(browser: Browser, origin: string, script: string, { width = 320, height = 640, prelude = "", ...excel }: PaneOptions = {}): Promise<PanePage> {
     const context = await browser.newContext({ viewport: { width, height }, permissions: ["clipboard-read", "clipboard-write"] });
     const pane = new PanePage(await context.newPage(), origin);
     await pane.routeRequests(context);
     await pane.page.clock.setFixedTime(new Date(2026, 3, 15));
-    await context.addInitScript(`window.excelOptions = ${JSON.stringify(excel)};\n${readFileSync(script, "utf8")}`);
+    await context.addInitScript(`${prelude}\nwindow.excelOptions = ${JSON.stringify(excel)};\n${readFileSync(script, "utf8")}`);
     await pane.page.goto(`${origin}/taskpane.html?${hostInfo(excel.locale)}`);
     await pane.page.locator("h2").waitFor();
     return pane;

@@ -40,6 +40,25 @@ describeWithChromium("the built pane in a browser, with Microsoft's client", (br
     expect(await pane.page.locator("html").getAttribute("lang")).toBe(language);
   });
 
+  test("the language that was chosen is there when the pane is opened again, and the browser keeps nothing else", async () => {
+    await open();
+    await pane.button("Paneelin asetukset").click();
+    await pane.page.getByLabel("Paneelin kieli").selectOption("sv");
+    await pane.button("Lägg till tabell").waitFor();
+    await pane.page.reload();
+    await pane.button("Lägg till tabell").waitFor();
+    expect(await pane.page.locator("html").getAttribute("lang")).toBe("sv");
+    const kept = await pane.page.evaluate(() => Object.keys({ ...localStorage }).filter((key) => key.startsWith("toteuma")));
+    expect(kept).toEqual(["toteuma.language"]);
+  });
+
+  test("a browser that lets the pane keep nothing speaks the host's language", async () => {
+    await open({ prelude: "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('Denied', 'SecurityError'); } });" });
+    await pane.button("Paneelin asetukset").click();
+    await pane.page.getByLabel("Paneelin kieli").selectOption("sv");
+    await pane.button("Lägg till tabell").waitFor();
+  });
+
   test("a table is inserted by keyboard alone, and taken back", async () => {
     await open();
     const { keyboard } = pane.page;
