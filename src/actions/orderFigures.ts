@@ -29,7 +29,7 @@ export function orderFigures(choice: TableChoice, text: string): FiguresOrder {
   const definition = defineTable(order);
   if (definition === null) return { order, findings: [finding({ code: "rows-none" })] };
   const { inputs, findings } = enterTable(definition, table, () => null, (measure) => headerText(definition, measure));
-  return { order: { ...order, figures: eurosOf(inputs) }, findings: [...findMonths(table, choice.through), ...findings] };
+  return { order: { ...order, figures: eurosOf(inputs) }, findings: [...findMonths(table, choice.through), ...findings, ...findThousands(table)] };
 }
 
 function rowsOf(table: RecognisedTable): readonly string[] {
@@ -42,4 +42,10 @@ function findMonths(table: RecognisedTable, wanted: number): readonly Finding[] 
     const through = reading?.through;
     return measure === null || through === undefined || through === wanted ? [] : [finding({ code: "months-differ", through, wanted }, { column: header })];
   });
+}
+
+/** Nobody sees a preview on the command line, so that what the figures were taken for is said afterwards. */
+function findThousands(table: RecognisedTable): readonly Finding[] {
+  const isInThousands = table.columns.some((column) => column.measure !== null && column.unit === "thousand-euro");
+  return isInThousands ? [finding({ code: "figures-in-thousands" }, table.title === null ? {} : { table: table.title }, "info")] : [];
 }

@@ -33,6 +33,8 @@ export interface FiguresTable {
   /** null where the workbook has no table for the unit: the user picks one. */
   readonly target: TableInWorkbook | null;
   readonly figures: readonly FigureChange[];
+  /** What the figures of the text stand for; both where its headers differ, null where they are not read. They are written in euros. */
+  readonly unit: "euro" | "thousand-euro" | "both" | null;
   /** How many figures stand in the workbook already. */
   readonly same: number;
 }
@@ -109,7 +111,8 @@ interface FiguresPart {
 
 function previewTable(recognised: RecognisedTable, target: TableInWorkbook | null, reading: RangeReading | undefined): FiguresPart {
   const { title } = recognised;
-  const nothing = (found: Finding): FiguresPart => ({ table: { title, target, figures: [], same: 0 }, steps: [], findings: [found] });
+  const unit = unitOfFigures(recognised);
+  const nothing = (found: Finding): FiguresPart => ({ table: { title, target, unit, figures: [], same: 0 }, steps: [], findings: [found] });
   if (target === null || reading === undefined) return nothing(finding({ code: "unit-not-matched", text: title ?? "–" }, {}, "warning"));
   const template = findTemplate(target.identity.kind);
   const table = template === null ? null : readTable(template, target.identity, reading);
@@ -128,12 +131,21 @@ function previewTable(recognised: RecognisedTable, target: TableInWorkbook | nul
     table: {
       title,
       target,
+      unit,
       same: changes.length + stamps.length - changed.length,
       figures: changed.map((change) => ({ row: change.label, column: table.header(change.column), from: typeof change.from === "boolean" ? String(change.from) : change.from, to: change.to })),
     },
     steps: writeCells(target.range.sheet, changed),
     findings: entered.findings.map((one) => ({ ...one, severity: severityInPreview(one) })),
   };
+}
+
+function unitOfFigures({ columns }: RecognisedTable): FiguresTable["unit"] {
+  const amounts = columns.filter((column) => column.measure !== null && column.measure !== "percent-used");
+  if (amounts.some((column) => column.unit === "million-euro")) return null;
+  const inThousands = amounts.filter((column) => column.unit === "thousand-euro").length;
+  if (inThousands === 0) return "euro";
+  return inThousands === amounts.length ? "thousand-euro" : "both";
 }
 
 // A row or column that the table does not have is left out and said; a figure that cannot be read stops the writing.

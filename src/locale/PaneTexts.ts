@@ -94,6 +94,8 @@ export interface PaneTexts {
     readonly now: string;
     readonly new: string;
     readonly empty: string;
+    /** What the figures of a table stand for, as its words were understood. */
+    readonly units: { readonly euro: string; readonly "thousand-euro": string; readonly both: string };
     readonly same: (figures: number) => string;
     readonly allSame: string;
     readonly showAll: (figures: number) => string;

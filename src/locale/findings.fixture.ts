@@ -39,6 +39,8 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "figures-many-tables": { code: "figures-many-tables", count: 2, severity: "error", place: {} },
   "unit-repeated": { code: "unit-repeated", text: "Vaalit", severity: "error", place: {} },
   "figures-empty": { code: "figures-empty", severity: "error", place: {} },
+  "figures-in-thousands": { code: "figures-in-thousands", severity: "info", place: { table: "Vaalit" } },
+  "figures-in-millions": { code: "figures-in-millions", severity: "error", place: { table: "Vaalit" } },
   "unit-not-matched": { code: "unit-not-matched", text: "Vaalit", severity: "warning", place: {} },
   "table-damaged": { code: "table-damaged", severity: "error", place: { sheet: "Vaalit" } },
 };

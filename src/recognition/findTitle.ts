@@ -1,17 +1,18 @@
 import { plainSpaces } from "../domain/money/readNumeral";
 import type { HeaderBlock } from "./findHeaders";
+import { readMoneyWords } from "./moneyUnit";
 import { parseHeader } from "./parseHeader";
 import type { TextGrid } from "./TextGrid";
 
 const LONGEST_TITLE = 80;
 const ROWS_ABOVE = 3;
 
-/** The name of a table's unit: the text in its header's corner, else the nearest short line alone above it; null where there is none. */
+/** The name of a table's unit: the text in its header's corner, else the nearest short line alone above it, without the unit of money; null where there is none. */
 export function findTitle(grid: TextGrid, block: HeaderBlock): string | null {
-  const corner = stripLabelWords(block.corner);
+  const corner = stripLabelWords(readMoneyWords(block.corner).rest);
   if (corner !== "") return corner;
-  for (let row = block.row - 1; row >= Math.max(0, block.row - ROWS_ABOVE); row -= 1) {
-    const texts = (grid[row] ?? []).slice(block.labelColumn, block.endColumn).map(plainSpaces).filter((text) => text !== "");
+  for (const row of rowsAbove(block)) {
+    const texts = textsOf(grid, block, row).map((text) => readMoneyWords(text).rest).filter((text) => text !== "");
     const [only] = texts;
     if (only === undefined) continue;
     return texts.length === 1 && isTitle(only) ? only : null;
@@ -19,8 +20,18 @@ export function findTitle(grid: TextGrid, block: HeaderBlock): string | null {
   return null;
 }
 
-// A sentence above a table is no title, nor is a figure of the table before it.
-function isTitle(text: string): boolean {
+/** The rows above a table's headers in which its title may stand, the nearest first. */
+export function rowsAbove({ row }: HeaderBlock): readonly number[] {
+  return Array.from({ length: Math.min(ROWS_ABOVE, row) }, (_, index) => row - 1 - index);
+}
+
+/** What stands in a row of the table's own columns. */
+export function textsOf(grid: TextGrid, block: HeaderBlock, row: number): readonly string[] {
+  return (grid[row] ?? []).slice(block.labelColumn, block.endColumn).map(plainSpaces).filter((text) => text !== "");
+}
+
+/** Whether a text may be a title: a sentence above a table is none, nor is a figure of the table before it. */
+export function isTitle(text: string): boolean {
   return text.length <= LONGEST_TITLE && /\p{L}/u.test(text) && !/[.!?]$/.test(text);
 }
 

@@ -1,6 +1,7 @@
 import { monthFrom, type Month } from "../domain/periods/Period";
 import { editDistance } from "./editDistance";
 import { HEADER_TOPICS, PERCENT_TOPICS, PERCENT_WORDS, type HeaderTopic } from "./headerTopics";
+import { findMoneyUnit, type MoneyUnit } from "./moneyUnit";
 import { foldCase } from "./normaliseText";
 
 /** A header taken apart. The period is cumulative from January; the unit is what the header itself says. */
@@ -8,11 +9,9 @@ export interface HeaderReading {
   readonly topic: HeaderTopic;
   readonly year?: number;
   readonly through?: Month;
-  readonly unit?: "euro" | "thousand-euro";
+  readonly unit?: MoneyUnit;
 }
 
-const THOUSANDS = /(?<!\d)1[ .]?000 ?(?:€|euroa|eur|e)(?![a-z])|(?<![a-z])(?:t|k)(?:€|eur(?![a-z]))/;
-const EUROS = /€|(?<![a-z])(?:eur|euroa)(?![a-z])/;
 const PERCENT = /%/;
 const DATE = /(?:0?1\.0?1\.(?:(?:19|20)\d\d)? ?- ?)?(?<!\d)([123]\d)\.(\d{1,2})\.((?:19|20)\d\d)?(?!\d)/;
 const MONTHS = /(?<!\d)(?:0?1 ?- ?)?(\d{1,2}) ?(?:kk|man|manader|mo|months)(?![a-z])\.?/;
@@ -27,9 +26,9 @@ const SHORT_YEAR = /^(ta|tp|tpe|tot|ts)( ?- ?| ?'|)(\d\d)(?!\d)/;
  */
 export function parseHeader(text: string): HeaderReading | null {
   if (!/\p{L}/u.test(text)) return null;
-  const thousands = takeOut(foldCase(text).replace(/\p{Pd}/gu, "-").replace(/\+ ?\/ ?-/g, ""), THOUSANDS);
-  const euros = takeOut(thousands.rest, EUROS);
-  const percent = takeOut(euros.rest, PERCENT);
+  const folded = foldCase(text).replace(/\p{Pd}/gu, "-").replace(/\+ ?\/ ?-/g, "");
+  const money = findMoneyUnit(folded);
+  const percent = takeOut(money === null ? folded : `${money.before} ${money.after}`.trim(), PERCENT);
   const period = readPeriod(percent.rest);
   if (period === null) return null;
   const { year, rest } = period.year === undefined ? readYear(period.rest) : { year: period.year, rest: period.rest };
@@ -39,7 +38,7 @@ export function parseHeader(text: string): HeaderReading | null {
     topic,
     ...(year !== undefined && { year }),
     ...(period.through !== undefined && { through: period.through }),
-    ...((thousands.found ?? euros.found) && { unit: thousands.found ? "thousand-euro" as const : "euro" as const }),
+    ...(money !== null && { unit: money.unit }),
   };
 }
 

@@ -8,7 +8,7 @@ import type { RecognisedColumn, RecognisedRow, RecognisedTable } from "./recogni
 
 // In cents.
 const EURO = 100;
-const THOUSAND = 100_000;
+const THOUSAND = 1000 * EURO;
 
 interface FigurePlace {
   readonly row: RowKey;
@@ -20,7 +20,7 @@ interface FigurePlace {
 
 export interface AmountFigure extends FigurePlace {
   readonly amount: Cents;
-  /** The unit that the figure is printed in, in cents: a euro or a thousand. */
+  /** The unit that the figure is rounded to, in cents: a euro, a thousand, or a hundred for thousands with one decimal. */
   readonly step: number;
 }
 
@@ -36,7 +36,7 @@ export interface TableFigures {
 }
 
 /**
- * Reads the figures of a recognised table: euros as cents (columns in thousands made whole), percentages as numbers.
+ * Reads the figures of a recognised table: euros as cents (columns in thousands made whole; figures in millions are too coarse to be read), percentages as numbers.
  * A row that stands twice is read from neither place. `year` is the workbook's fiscal year, where the table must be of it.
  */
 export function readFigures(table: RecognisedTable, year: number | null = null): TableFigures {
@@ -54,6 +54,7 @@ export function readFigures(table: RecognisedTable, year: number | null = null):
     percents: cells.flatMap((cell) => (cell.kind === "percent" ? [cell.figure] : [])),
     findings: [
       ...(table.year !== null && year !== null && table.year !== year ? [finding({ code: "year-differs", year: table.year, workbookYear: year }, tablePlace)] : []),
+      ...(table.columns.some((column) => column.measure !== null && column.unit === "million-euro") ? [finding({ code: "figures-in-millions" }, tablePlace)] : []),
       ...table.columns.flatMap((column) => (column.problem === null ? [] : [finding(column.problem, { ...tablePlace, column: column.header })])),
       ...withFigures.flatMap((row, position) => flagRow(row, keys, position, tablePlace)),
       ...cells.flatMap((cell) => (cell.kind === "finding" ? [cell.finding] : [])),
@@ -86,10 +87,16 @@ function readCell(key: RowKey, row: RecognisedRow, column: RecognisedColumn, pos
     if (percent.ok) return [{ kind: "percent", figure: { ...where, percent: percent.value } }, ...doubts];
     return percent.reason.code === "amount-empty" ? [] : [{ kind: "finding", finding: finding(percent.reason, place) }];
   }
+  // Figures in millions are told once for the whole table.
+  if (column.unit === "million-euro") return [];
   const amount = parseAmount(text);
   if (!amount.ok) return amount.reason.code === "amount-empty" ? [] : [{ kind: "finding", finding: finding(amount.reason, place) }];
-  const isThousands = column.reading?.unit === "thousand-euro";
+  const isThousands = column.unit === "thousand-euro";
   const whole = isThousands ? amount.value * 1000 : amount.value;
   if (Math.abs(whole) > LARGEST_AMOUNT) return [{ kind: "finding", finding: finding({ code: "amount-too-large", text }, place) }];
-  return [{ kind: "amount", figure: { ...where, amount: cents(whole), step: isThousands ? THOUSAND : EURO } }, ...doubts];
+  return [{ kind: "amount", figure: { ...where, amount: cents(whole), step: isThousands ? THOUSAND / 10 ** countDecimals(text) : EURO } }, ...doubts];
+}
+
+function countDecimals(text: string): number {
+  return /[.,](\d{1,2})(?!\d)\D*$/.exec(text)?.[1]?.length ?? 0;
 }

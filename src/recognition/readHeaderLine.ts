@@ -1,5 +1,6 @@
 import { parseHeader } from "./parseHeader";
 import { stripLabelWords } from "./findTitle";
+import { findMoneyUnit } from "./moneyUnit";
 import { foldCase } from "./normaliseText";
 
 /** A line of running text that is a table's header. */
@@ -32,13 +33,13 @@ export function readHeaderLine(line: string): HeaderLine | null {
   return headers ? { title: stripLabelWords(words.slice(0, start).join(" ")), headers } : null;
 }
 
-// A year or a period ends a header and never begins the next: "TP 2023 TOT 2023".
+// A year, a period or a unit of money ends a header and never begins the next: "TP 2023 TOT 2023", "TA 2026 t€ TOT 2026 t€".
 function isColumnHeader(text: string): boolean {
-  const reading = /^\p{L}/u.test(text) ? parseHeader(text) : null;
+  const reading = /^\p{L}/u.test(text) && findMoneyUnit(text)?.before !== "" ? parseHeader(text) : null;
   return reading !== null && reading.topic !== "label";
 }
 
-const CONTINUATION = /(?:- ?)?\d{1,2} ?(?:kk|man|mo)\.?(?![a-z])|\+ ?[a-z]+\.?|(?:- ?)?%|(?:19|20)\d\d|1 ?000 ?e/g;
+const CONTINUATION = /(?:- ?)?\d{1,2} ?(?:kk|man|mo)\.?(?![a-z])|\+ ?[a-z]+\.?|(?:- ?)?%|(?:19|20)\d\d|1 ?000 ?[e€]/g;
 
 /**
  * Joins a header's second line to it, each part to a column that it completes, in order: "Selite - 6 kk +muutos 6 kk - %".

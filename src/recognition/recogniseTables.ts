@@ -1,15 +1,19 @@
 import { plainSpaces } from "../domain/money/readNumeral";
 import type { Month } from "../domain/periods/Period";
 import { findHeaders, type HeaderBlock } from "./findHeaders";
+import { findColumnUnit } from "./findColumnUnit";
 import { findTitle } from "./findTitle";
 import { matchColumns, readYearOfHeaders, type ColumnMatch } from "./matchColumns";
 import { matchRowLabel, type RowMatch } from "./matchRowLabel";
+import type { MoneyUnit } from "./moneyUnit";
 import type { TableDescription } from "./TableDescription";
 import type { TextGrid } from "./TextGrid";
 
 export interface RecognisedColumn extends ColumnMatch {
   /** The zero-based column of the grid. */
   readonly index: number;
+  /** What its figures stand for: as its header says, else as the words around the table do, else euros. */
+  readonly unit: MoneyUnit;
 }
 
 export interface RecognisedRow {
@@ -51,7 +55,8 @@ function recogniseTable(grid: TextGrid, block: HeaderBlock, blocks: readonly Hea
   const indexes = block.headers.flatMap((header, offset) => (header.trim() === "" ? [] : [block.labelColumn + 1 + offset]));
   const headers = indexes.map((index) => block.headers[index - block.labelColumn - 1] ?? "");
   const year = readYearOfHeaders(headers);
-  const columns = matchColumns(headers, year ?? assumedYear, description.measures).map((match, position) => ({ ...match, index: indexes[position] ?? 0 }));
+  const unit = findColumnUnit(grid, block, Math.min(...blocks.map((one) => one.row)), description.rows) ?? "euro";
+  const columns = matchColumns(headers, year ?? assumedYear, description.measures).map((match, position) => ({ ...match, index: indexes[position] ?? 0, unit: match.reading?.unit ?? unit }));
   const below = blocks.filter((other) => other.row > block.row && other.labelColumn < block.endColumn && other.endColumn > block.labelColumn);
   const end = Math.min(grid.length, ...below.map((other) => other.row));
   return {

@@ -1,7 +1,9 @@
 import type { Finding } from "../domain/findings/Finding";
 import { plainSpaces } from "../domain/money/readNumeral";
-import { readFigureLine } from "./figureRun";
+import { readFigureLine, type FigureLine } from "./figureRun";
+import { matchRowLabel } from "./matchRowLabel";
 import { matchColumns, readYearOfHeaders } from "./matchColumns";
+import { readMoneyWords } from "./moneyUnit";
 import { joinHeaderLines, readHeaderLine, type HeaderLine } from "./readHeaderLine";
 import { finishTable, readTableLine, type OpenTable } from "./runningTable";
 import type { TableDescription } from "./TableDescription";
@@ -28,7 +30,7 @@ export function splitRunningText(text: string, description: TableDescription, ye
     if (plainSpaces(line) === "") continue;
     const first = readHeaderLine(line);
     if (first === null && table === null) grid.push([plainSpaces(line)]);
-    if (first === null && table !== null) table = readTableLine(table, readFigureLine(line), description);
+    if (first === null && table !== null) table = readTableLine(table, readLine(line, description), description);
     if (first === null) continue;
     close();
     const whole = joinHeaderLines(first, lines[index + 1] ?? "");
@@ -37,6 +39,13 @@ export function splitRunningText(text: string, description: TableDescription, ye
   }
   close();
   return { grid, findings };
+}
+
+// "Vaalit, 1 000 €" names the unit of the table that follows and holds no figures.
+function readLine(line: string, description: TableDescription): FigureLine {
+  const { unit, rest, isApart } = readMoneyWords(line);
+  const isUnit = unit !== null && unit !== "euro" && isApart && matchRowLabel(rest, description.rows, true) === null;
+  return isUnit ? { label: plainSpaces(line), pieces: [] } : readFigureLine(line);
 }
 
 function openTable(header: HeaderLine, description: TableDescription, year: number | null): OpenTable {

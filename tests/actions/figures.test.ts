@@ -124,3 +124,24 @@ test("figures in thousands are compared in thousands", async () => {
   const thousands = "Talouspalvelut\tTA 2026 +muutos 1000 €\tTOT 2026 3 kk 1000 €\tTOT-2026 %\nToimintatuotot\t120\t31\t25,50\nToimintakulut\t-1 280\t-300\t23,40\nToimintakate\t-1 161\t-268\t23,10\n";
   expect((await previewFigures(host, thousands, { target: null })).findings).toEqual([]);
 });
+
+test.each([
+  ["in euros", "Talouspalvelut", "", "", "euro", -1280],
+  ["in thousands by their title", "Talouspalvelut (1000 €)", "", "", "thousand-euro", -1_280_000],
+  ["in thousands by one header", "Talouspalvelut", " t€", "", "both", -1_280_000],
+  ["in thousands by their title but for one header", "Talouspalvelut, tuhatta euroa", "", " €", "both", -1_280_000],
+  ["in millions, which are not read", "Talouspalvelut, milj. €", "", "", null, undefined],
+])("figures are said to be %s", async (_, title, budgetUnit, actualUnit, unit, budget) => {
+  const host = await openTables();
+  const figures = `${title}\tTA 2026 +muutos${budgetUnit}\tTOT 2026 3 kk${actualUnit}\nToimintakulut\t-1 280\t-300\n`;
+  const { tables } = await previewFigures(host, figures, { target: null });
+  expect(tables).toMatchObject([{ title: "Talouspalvelut", unit }]);
+  expect(tables[0]?.figures[0]?.to).toBe(budget);
+});
+
+test("thousands with a decimal are compared in hundreds of euros", async () => {
+  const host = await openTables();
+  const figures = (margin: string): string => `Talouspalvelut, 1000 €\tTOT 2026 3 kk\nToimintatuotot\t31,4\nToimintakulut\t-300,2\nToimintakate\t${margin}\n`;
+  expect((await previewFigures(host, figures("-268,9"), { target: null })).findings).toEqual([]);
+  expect((await previewFigures(host, figures("-268,6"), { target: null })).findings).toMatchObject([{ code: "computed-differs", difference: 200 }]);
+});

@@ -125,6 +125,15 @@ test.each([
   expect(existsSync(join(folder, "ulos.xlsx"))).toBe(false);
 });
 
+test("figures in thousands are told to have been read so", async () => {
+  const figures = join(folder, "luvut.tsv");
+  writeFileSync(figures, "Yhteiset palvelut (1000 €)\tTA 2026 +muutos\tTOT 2026 3 kk\nHenkilöstökulut\t-1 280\t-300\n");
+  const { code, printed } = await run(...base("--figures", figures));
+  expect([code, printed]).toEqual([0, expect.stringContaining("Luvut luettiin tuhansina euroina")]);
+  const host = await openXlsxHost(readFileSync(join(folder, "ulos.xlsx")));
+  expect((await host.read({ usedRangesOf: ["Yhteiset palvelut"] })).usedRanges[0]?.values.flat()).toContain(-1_280_000);
+});
+
 test("a file that exists is not replaced without --force", async () => {
   writeFileSync(join(folder, "ulos.xlsx"), "tärkeä");
   const { code, complaints } = await run(...base());

@@ -50,6 +50,8 @@ export const FINDING_MEANINGS = {
     "figures-many-tables": { means: "A file of figures for one table holds several.", todo: "Give each table in a file of its own." },
     "unit-repeated": { means: "The pasted text holds one unit twice, or two titles were given the same table.", todo: "Remove one of the two from the text." },
     "figures-empty": { means: "No table was found in the text.", todo: "Copy the header row and the row names too." },
+    "figures-in-thousands": { means: "The title, the corner or the headers of the table say thousands of euros. The cells of the workbook hold euros.", todo: "Look whether the table's own words are true of its figures." },
+    "figures-in-millions": { means: "The title, the corner or the headers of the table say millions of euros, which round off what a budget is followed by.", todo: "Get the figures in euros or in thousands of euros." },
     "row-unknown": { means: "The table has no row of this name. As a warning: the row is left out and the rest is written.", todo: "Look whether it belongs to another row, or to another kind of table." },
     "column-unknown": { means: "The header of this column was not recognised. As a warning: the column is left out and the rest is written.", todo: "Look whether its figures are needed; write its header as the table has it." },
     "row-repeated": { means: "Two rows of the text mean the same row. Neither is read.", todo: "Leave one out." },

@@ -56,6 +56,7 @@ test("shows each figure as it is and as it would be, writes on Ctrl+Enter, and t
   expect(within(table).getByText("−79 084")).toBeVisible();
   expect(within(table).getAllByText("tyhjä")).toHaveLength(8);
   expect(screen.getByText("8 solua muuttuu.")).toBeVisible();
+  expect(screen.getByText("Luetaan euroina.")).toBeVisible();
   expect(await valuesOn(pane, "Vaalit")).not.toContain(-79084);
   expect(await axe(pane.container)).toHaveNoViolations();
 
@@ -69,6 +70,14 @@ test("shows each figure as it is and as it would be, writes on Ctrl+Enter, and t
   await pane.user.click(screen.getByRole("button", { name: "Kumoa" }));
   await says("Kumottu. Työkirja on kuten ennen.");
   expect(await valuesOn(pane, "Vaalit")).not.toContain(-79084);
+});
+
+test("says that figures are read in thousands where their title says so", async () => {
+  const pane = await openFigures();
+  await paste(pane, VAALIT.replace("Vaalit", "Vaalit, 1000 €"));
+  expect(await screen.findByText("Luetaan tuhansina euroina ja kirjoitetaan euroina.")).toBeVisible();
+  expect(within(screen.getByRole("region", { name: "Vaalit" })).getByText("−79 084 000")).toBeVisible();
+  expect(await axe(pane.container)).toHaveNoViolations();
 });
 
 test("says when every figure stands there already", async () => {

@@ -41,6 +41,8 @@ export type Problem =
   | { readonly code: "row-repeated"; readonly text: string }
   | { readonly code: "column-repeated"; readonly text: string }
   | { readonly code: "figures-empty" }
+  | { readonly code: "figures-in-thousands" }
+  | { readonly code: "figures-in-millions" }
   | { readonly code: "months-differ"; readonly through: number; readonly wanted: number }
   | { readonly code: "figures-many-tables"; readonly count: number }
   | { readonly code: "unit-repeated"; readonly text: string }

@@ -36,6 +36,8 @@ export const findings: FindingTexts = {
   "figures-many-tables": (one) => `The text holds ${one.count} tables and there is room for one; give each in a file of its own.`,
   "unit-repeated": (one) => `The unit “${one.text}” stands in the text twice; remove one of them.`,
   "figures-empty": () => "No table was found in the text; copy the header row and the row names too.",
+  "figures-in-thousands": () => "The figures were read in thousands of euros, as the table says, and made into euros.",
+  "figures-in-millions": () => "The figures are in millions of euros, which is too coarse for following a budget; get the same figures in euros or in thousands of euros.",
   "unit-not-matched": (one) => `The workbook has no table for the unit “${one.text}”; choose the table yourself.`,
   "table-damaged": () => "Rows or columns of the table have been removed, so it cannot be filled in; undo the removal or add the table again.",
 };

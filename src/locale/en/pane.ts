@@ -106,6 +106,7 @@ export const pane: PaneTexts = {
     now: "Now",
     new: "New",
     empty: "empty",
+    units: { euro: "Read in euros.", "thousand-euro": "Read in thousands of euros and written in euros.", both: "Read partly in thousands of euros, as the headers say, and written in euros." },
     same: (figures) => `${counted(figures, "figure is", "figures are")} the same already.`,
     allSame: "The figures are the same already.",
     showAll: (figures) => `Show all ${number.format(figures)} figures`,

@@ -36,6 +36,8 @@ export const findings: FindingTexts = {
   "figures-many-tables": (one) => `Tekstissä on ${one.count} taulukkoa, ja tähän mahtuu yksi; anna jokainen omassa tiedostossaan.`,
   "unit-repeated": (one) => `Yksikkö ”${one.text}” on tekstissä kahteen kertaan; poista toinen.`,
   "figures-empty": () => "Tekstistä ei löytynyt taulukkoa; kopioi mukaan otsikkorivi ja rivien nimet.",
+  "figures-in-thousands": () => "Luvut luettiin tuhansina euroina, kuten taulukko sanoo, ja muutettiin euroiksi.",
+  "figures-in-millions": () => "Luvut ovat miljoonina euroina, mikä on budjetin seurantaan liian karkeaa; hae samat luvut euroina tai tuhansina euroina.",
   "unit-not-matched": (one) => `Yksikölle ”${one.text}” ei ole taulukkoa tässä työkirjassa; valitse taulukko itse.`,
   "table-damaged": () => "Taulukosta on poistettu rivejä tai sarakkeita, joten sitä ei voi täyttää; kumoa poistot tai lisää taulukko uudelleen.",
 };

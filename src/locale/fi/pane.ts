@@ -106,6 +106,7 @@ export const pane: PaneTexts = {
     now: "Nyt",
     new: "Uusi",
     empty: "tyhjä",
+    units: { euro: "Luetaan euroina.", "thousand-euro": "Luetaan tuhansina euroina ja kirjoitetaan euroina.", both: "Luetaan osin tuhansina euroina, kuten otsikot sanovat, ja kirjoitetaan euroina." },
     same: (figures) => `${counted(figures, "luku on", "lukua on")} jo sama.`,
     allSame: "Luvut ovat jo samat.",
     showAll: (figures) => `Näytä kaikki ${number.format(figures)} lukua`,

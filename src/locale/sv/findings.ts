@@ -36,6 +36,8 @@ export const findings: FindingTexts = {
   "figures-many-tables": (one) => `Texten har ${one.count} tabeller och här ryms en; ge varje tabell i en egen fil.`,
   "unit-repeated": (one) => `Enheten ”${one.text}” förekommer två gånger i texten; ta bort den ena.`,
   "figures-empty": () => "Ingen tabell hittades i texten; kopiera också rubrikraden och radernas namn.",
+  "figures-in-thousands": () => "Siffrorna lästes i tusental euro, som tabellen säger, och gjordes om till euro.",
+  "figures-in-millions": () => "Siffrorna är i miljoner euro, vilket är för grovt för budgetuppföljning; hämta samma siffror i euro eller i tusental euro.",
   "unit-not-matched": (one) => `Enheten ”${one.text}” har ingen tabell i arbetsboken; välj tabellen själv.`,
   "table-damaged": () => "Rader eller kolumner har tagits bort ur tabellen, som därför inte kan fyllas i; ångra borttagningen eller lägg till tabellen på nytt.",
 };

@@ -106,6 +106,7 @@ export const pane: PaneTexts = {
     now: "Nu",
     new: "Ny",
     empty: "tom",
+    units: { euro: "Läses i euro.", "thousand-euro": "Läses i tusental euro och skrivs i euro.", both: "Läses delvis i tusental euro, som rubrikerna säger, och skrivs i euro." },
     same: (figures) => `${counted(figures, "siffra är", "siffror är")} redan lika.`,
     allSame: "Siffrorna är redan lika.",
     showAll: (figures) => `Visa alla ${number.format(figures)} siffror`,

@@ -71,6 +71,7 @@ export function FiguresScreen(props: ScreenProps) {
             {(one.target === null || figures.isChosen(one.title)) && (
               <TargetPicker tables={tables} chosen={one.target} onChoose={(table) => figures.chooseTarget(one.title, table)} />
             )}
+            {one.target !== null && one.unit !== null && <p className={styles.paragraph}>{texts.figures.units[one.unit]}</p>}
             {one.figures.length > 0 && <FiguresTable figures={one.figures} label={one.title ?? texts.figures.untitled} />}
             {one.same > 0 && <p className={styles.paragraph}>{texts.figures.same(one.same)}</p>}
           </section>
