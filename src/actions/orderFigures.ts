@@ -1,5 +1,6 @@
 import { finding, type Finding } from "../domain/findings/Finding";
 import { describeTemplates } from "../recognition/describeTemplates";
+import { namesOtherUnit } from "../recognition/namesOtherUnit";
 import { recogniseTables, type RecognisedTable } from "../recognition/recogniseTables";
 import { splitTabbed } from "../recognition/splitTabbed";
 import { findTemplate } from "../templates";
@@ -29,11 +30,16 @@ export function orderFigures(choice: TableChoice, text: string): FiguresOrder {
   const definition = defineTable(order);
   if (definition === null) return { order, findings: [finding({ code: "rows-none" })] };
   const { inputs, findings } = enterTable(definition, table, () => null, (measure) => headerText(definition, measure));
-  return { order: { ...order, figures: eurosOf(inputs) }, findings: [...findMonths(table, choice.through), ...findings, ...findThousands(table)] };
+  return { order: { ...order, figures: eurosOf(inputs) }, findings: [...findUnit(table, choice.unit), ...findMonths(table, choice.through), ...findings, ...findThousands(table)] };
 }
 
 function rowsOf(table: RecognisedTable): readonly string[] {
   return table.rows.flatMap((row) => (row.match === null ? [] : [row.match.key]));
+}
+
+/** Figures of one unit under the name of another: before a council nobody would notice. */
+function findUnit({ title }: RecognisedTable, wanted: string): readonly Finding[] {
+  return title !== null && namesOtherUnit(title, wanted) ? [finding({ code: "unit-differs", text: title, wanted: wanted.trim() })] : [];
 }
 
 /** Columns whose header names other months than the table is made for: its stamps would say what the figures are not. */

@@ -114,6 +114,7 @@ test.each([
   ["a text for a number", (text: string) => text.replace("49 248", "noin 49"), /rivi Myyntituotot, sarake TOT 2026 3 kk: ”noin 49” ei ole luku/],
   ["a row that the table lacks", (text: string) => `${text.trimEnd()}\nHenkilötyövuodet\t1\t2\t3\t4\t5\t6\t7\n`, /Henkilötyövuodet/],
   ["a header that nobody knows", (text: string) => text.replace("Jäljellä", "Sää"), /Sää/],
+  ["another unit's name", (text: string) => text.replace("Yhteiset palvelut", "Vaalit"), /yksikön ”Vaalit”, mutta taulukko tehdään yksikölle ”Yhteiset palvelut”/],
   ["other months than the period", (text: string) => text.replace("TOT 2026 3 kk", "TOT 2026 4 kk"), /kuukausilta 1–4, mutta taulukko tehdään kuukausille 1–3/],
   ["no table at all", () => "hei\n", /ei löytynyt taulukkoa/],
 ])("figures with %s are refused with the place, and no file is written", async (_, change, sentence) => {
@@ -124,6 +125,15 @@ test.each([
   expect(complaints[0]).toMatch(sentence);
   expect(existsSync(join(folder, "ulos.xlsx"))).toBe(false);
 });
+
+test.each(["Selite", "TULOSLASKELMA", "Tuloslaskelma, 1000 €", "1000 €", "Osavuosikatsaus, tuloslaskelma", "Yht. palv. 1–3/2026", "Toimintatuotot ja -kulut", ""])(
+  "figures under the title %j are no other unit's", async (title) => {
+    const figures = join(folder, "luvut.tsv");
+    writeFileSync(figures, readFileSync(join(SAMPLES, "003-yhteiset-palvelut.tsv"), "utf8").replace("Yhteiset palvelut", title));
+    const { code, complaints } = await run(...base("--figures", figures));
+    expect([code, complaints]).toEqual([0, []]);
+  },
+);
 
 test("figures in thousands are told to have been read so", async () => {
   const figures = join(folder, "luvut.tsv");

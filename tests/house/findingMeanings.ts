@@ -46,6 +46,7 @@ export const FINDING_MEANINGS = {
     "sheet-protected": { means: "The table was to stand on a protected sheet.", todo: "Lift the protection, or choose a new sheet." },
   },
   "Pasted figures": {
+    "unit-differs": { means: "The title in a file of figures names another unit than the one that the table is made for. A title that says only what the table is names none; the unit's own name may be abbreviated.", todo: "Give the file of the right unit, or the unit as its title has it." },
     "months-differ": { means: "A file of figures is of other months than the table that is to be made.", todo: "Give the period of the figures." },
     "figures-many-tables": { means: "A file of figures for one table holds several.", todo: "Give each table in a file of its own." },
     "unit-repeated": { means: "The pasted text holds one unit twice, or two titles were given the same table.", todo: "Remove one of the two from the text." },

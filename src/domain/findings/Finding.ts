@@ -43,6 +43,7 @@ export type Problem =
   | { readonly code: "figures-empty" }
   | { readonly code: "figures-in-thousands" }
   | { readonly code: "figures-in-millions" }
+  | { readonly code: "unit-differs"; readonly text: string; readonly wanted: string }
   | { readonly code: "months-differ"; readonly through: number; readonly wanted: number }
   | { readonly code: "figures-many-tables"; readonly count: number }
   | { readonly code: "unit-repeated"; readonly text: string }

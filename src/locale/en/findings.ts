@@ -32,6 +32,7 @@ export const findings: FindingTexts = {
   "column-unknown": (one) => `The column “${one.text}” was not recognised.`,
   "row-repeated": (one) => `The row “${one.text}” stands there twice.`,
   "column-repeated": (one) => `The column “${one.text}” stands there twice.`,
+  "unit-differs": (one) => `The figures are of the unit “${one.text}”, but the table is made for the unit “${one.wanted}”; give the right unit or its figures.`,
   "months-differ": (one) => `The header speaks of months 1–${one.through}, but the table is made for 1–${one.wanted}; give the right period.`,
   "figures-many-tables": (one) => `The text holds ${one.count} tables and there is room for one; give each in a file of its own.`,
   "unit-repeated": (one) => `The unit “${one.text}” stands in the text twice; remove one of them.`,

@@ -32,6 +32,7 @@ export const findings: FindingTexts = {
   "column-unknown": (one) => `Saraketta ”${one.text}” ei tunnistettu.`,
   "row-repeated": (one) => `Rivi ”${one.text}” on kahteen kertaan.`,
   "column-repeated": (one) => `Sarake ”${one.text}” on kahteen kertaan.`,
+  "unit-differs": (one) => `Luvut ovat yksikön ”${one.text}”, mutta taulukko tehdään yksikölle ”${one.wanted}”; anna oikea yksikkö tai sen luvut.`,
   "months-differ": (one) => `Otsikon luvut ovat kuukausilta 1–${one.through}, mutta taulukko tehdään kuukausille 1–${one.wanted}; anna oikea kausi.`,
   "figures-many-tables": (one) => `Tekstissä on ${one.count} taulukkoa, ja tähän mahtuu yksi; anna jokainen omassa tiedostossaan.`,
   "unit-repeated": (one) => `Yksikkö ”${one.text}” on tekstissä kahteen kertaan; poista toinen.`,

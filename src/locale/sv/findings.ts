@@ -32,6 +32,7 @@ export const findings: FindingTexts = {
   "column-unknown": (one) => `Kolumnen ”${one.text}” kändes inte igen.`,
   "row-repeated": (one) => `Raden ”${one.text}” förekommer två gånger.`,
   "column-repeated": (one) => `Kolumnen ”${one.text}” förekommer två gånger.`,
+  "unit-differs": (one) => `Siffrorna gäller enheten ”${one.text}”, men tabellen görs för enheten ”${one.wanted}”; ge rätt enhet eller dess siffror.`,
   "months-differ": (one) => `Rubrikens siffror gäller månaderna 1–${one.through}, men tabellen görs för 1–${one.wanted}; ge rätt period.`,
   "figures-many-tables": (one) => `Texten har ${one.count} tabeller och här ryms en; ge varje tabell i en egen fil.`,
   "unit-repeated": (one) => `Enheten ”${one.text}” förekommer två gånger i texten; ta bort den ena.`,
