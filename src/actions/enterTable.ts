@@ -4,9 +4,11 @@ import { eurosFromCents } from "../domain/money/Cents";
 import { compareFigures } from "../domain/statement/compareFigures";
 import { computeStatement, type StatementInputs } from "../domain/statement/computeStatement";
 import { enterFigures, type GivenFigure } from "../domain/statement/enterFigures";
+import { findOtherSigns, type OtherSigns } from "../domain/statement/findOtherSigns";
 import type { MeasureKey } from "../domain/statement/Measure";
 import type { RowKey } from "../domain/statement/Row";
-import { readFigures } from "../recognition/readFigures";
+import { turnSigns } from "../domain/statement/turnSigns";
+import { readFigures, type CellFinder } from "../recognition/readFigures";
 import type { RecognisedTable } from "../recognition/recogniseTables";
 import { columnKey } from "../templates/TableTemplate";
 import { measuresOf, statementOf, type TableDefinition } from "../workbook/table/TableDefinition";
@@ -21,22 +23,34 @@ export interface EnteredTable {
   readonly findings: readonly Finding[];
 }
 
-/** Reads a recognised table's figures into the inputs of a definition and compares the rest with what is computed. */
-export function enterTable(definition: TableDefinition, table: RecognisedTable, present: StatementInputs, header: (measure: MeasureKey) => string): EnteredTable {
-  const read = readFigures(table, definition.year);
+/** How the places of a table are told. */
+export interface TablePlaces {
+  readonly header: (measure: MeasureKey) => string;
+  /** Where the table stands in a workbook already. */
+  readonly cellOf?: CellFinder;
+}
+
+/**
+ * Reads a recognised table's figures into the inputs of a definition and compares the rest with what is computed. Figures signed in another
+ * way are turned where their margins prove it; where nothing proves it, that is the one thing said of them.
+ */
+export function enterTable(definition: TableDefinition, table: RecognisedTable, present: StatementInputs, { header, cellOf = () => ({}) }: TablePlaces): EnteredTable {
+  const read = readFigures(table, definition.year, cellOf);
   const statement = statementOf(definition);
   const rows = new Set(definition.rows.filter((row) => row.kind !== "heading").map((row) => row.key));
   const measures = new Set(measuresOf(definition.template).map((measure) => measure.key));
   const isPlaced = (figure: { readonly row: RowKey; readonly measure: MeasureKey }): boolean => rows.has(figure.row) && measures.has(figure.measure);
-  const amounts = read.amounts.filter(isPlaced).map((figure) => ({ row: figure.row, measure: figure.measure, cents: figure.amount, step: figure.step }));
-  const percents = read.percents.filter(isPlaced);
+  const given = read.amounts.filter(isPlaced).map((figure) => ({ row: figure.row, measure: figure.measure, cents: figure.amount, step: figure.step }));
+  const signs = findOtherSigns(statement, given);
+  const amounts = signs?.isProven === true ? turnSigns(statement, given, signs.given, signs.wanted) : given;
   const { inputs, compared } = enterFigures(statement, amounts, present);
   const computed = computeStatement(statement, overlay(inputs, present));
   const label = (row: RowKey): string => definition.rows.find((one) => one.key === row)?.label[definition.language] ?? row;
-  const differences = compareFigures(statement, computed, compared, percents, Math.max(EURO, ...read.amounts.map((one) => one.step))).map((one) =>
+  const step = Math.max(EURO, ...read.amounts.map((one) => one.step));
+  const differences = signs?.isProven === false ? [] : compareFigures(statement, computed, compared, read.percents.filter(isPlaced), step).map((one) =>
     finding(
       { code: "computed-differs", expected: one.expected, found: one.found, difference: Math.round((one.found - one.expected) * 100) / 100 },
-      { table: definition.unit, row: label(one.row), column: header(one.measure) },
+      { table: definition.unit, row: label(one.row), column: header(one.measure), ...cellOf(one.row, one.measure) },
       "warning",
     ),
   );
@@ -45,7 +59,11 @@ export function enterTable(definition: TableDefinition, table: RecognisedTable, 
       ? [finding({ code: "row-unknown", text: row.label }, { table: definition.unit, row: row.label })]
       : [],
   );
-  return { inputs, findings: [...read.findings, ...unplaced, ...differences] };
+  return { inputs, findings: [...(signs === null ? [] : [flagSigns(signs, definition.unit)]), ...read.findings, ...unplaced, ...differences] };
+}
+
+function flagSigns({ given, wanted, isProven }: OtherSigns, table: string): Finding {
+  return isProven ? finding({ code: "signs-turned", given, wanted }, { table }, "warning") : finding({ code: "signs-differ", given, wanted }, { table });
 }
 
 /** Inputs with the new figures laid over what stands there now. */

@@ -29,7 +29,7 @@ export function orderFigures(choice: TableChoice, text: string): FiguresOrder {
   const order: TableOrder = { ...choice, rows: choice.rows ?? rowsOf(table) };
   const definition = defineTable(order);
   if (definition === null) return { order, findings: [finding({ code: "rows-none" })] };
-  const { inputs, findings } = enterTable(definition, table, () => null, (measure) => headerText(definition, measure));
+  const { inputs, findings } = enterTable(definition, table, () => null, { header: (measure) => headerText(definition, measure) });
   return { order: { ...order, figures: eurosOf(inputs) }, findings: [...findUnit(table, choice.unit), ...findMonths(table, choice.through), ...findings, ...findThousands(table)] };
 }
 

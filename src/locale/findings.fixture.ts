@@ -36,6 +36,8 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "row-repeated": { code: "row-repeated", text: "Avustukset", severity: "error", place: { table: "Yhteiset palvelut" } },
   "column-repeated": { code: "column-repeated", text: "TOT 2026 3 kk", severity: "error", place: { table: "Vaalit" } },
   "unit-differs": { code: "unit-differs", text: "Vaalit", wanted: "Tarkastustoimi", severity: "error", place: {} },
+  "signs-turned": { code: "signs-turned", given: "costs-positive", wanted: "costs-negative", severity: "warning", place: { table: "Vaalit" } },
+  "signs-differ": { code: "signs-differ", given: "costs-positive", wanted: "costs-negative", severity: "error", place: { table: "Vaalit" } },
   "months-differ": { code: "months-differ", through: 4, wanted: 3, severity: "error", place: { column: "TOT 2026 4 kk" } },
   "figures-many-tables": { code: "figures-many-tables", count: 2, severity: "error", place: {} },
   "unit-repeated": { code: "unit-repeated", text: "Vaalit", severity: "error", place: {} },

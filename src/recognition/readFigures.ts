@@ -28,6 +28,9 @@ export interface PercentFigure extends FigurePlace {
   readonly percent: number;
 }
 
+/** The sheet and the cell where a figure stands or would stand, or a row's label where no measure is asked for; nothing where the table has no such place. */
+export type CellFinder = (row: RowKey, measure: MeasureKey | null) => Pick<Place, "sheet" | "cell">;
+
 /** The figures of a table by row and measure. An empty cell has no figure; what could not be read or placed is a finding. */
 export interface TableFigures {
   readonly amounts: readonly AmountFigure[];
@@ -37,16 +40,17 @@ export interface TableFigures {
 
 /**
  * Reads the figures of a recognised table: euros as cents (columns in thousands made whole; figures in millions are too coarse to be read), percentages as numbers.
- * A row that stands twice is read from neither place. `year` is the workbook's fiscal year, where the table must be of it.
+ * A row that stands twice is read from neither place. `year` is the workbook's fiscal year, where the table must be of it;
+ * `cellOf` tells where a figure would stand in the workbook, which a finding of it is said with.
  */
-export function readFigures(table: RecognisedTable, year: number | null = null): TableFigures {
+export function readFigures(table: RecognisedTable, year: number | null = null, cellOf: CellFinder = () => ({})): TableFigures {
   const tablePlace: Place = table.title === null ? {} : { table: table.title };
   const withFigures = table.rows.filter((row) => row.raw.some((text) => text !== ""));
   const keys = withFigures.map((row) => row.match?.key ?? null);
   const cells = withFigures.flatMap((row, position) => {
     const key = keys[position] ?? null;
     const isRepeated = key !== null && keys.filter((one) => one === key).length > 1;
-    return key === null || isRepeated ? [] : table.columns.flatMap((column, index) => readCell(key, row, column, index, tablePlace));
+    return key === null || isRepeated ? [] : table.columns.flatMap((column, index) => readCell(key, row, column, index, { ...tablePlace, row: row.label, column: column.header, ...cellOf(key, column.measure) }));
   });
 
   return {
@@ -56,17 +60,17 @@ export function readFigures(table: RecognisedTable, year: number | null = null):
       ...(table.year !== null && year !== null && table.year !== year ? [finding({ code: "year-differs", year: table.year, workbookYear: year }, tablePlace)] : []),
       ...(table.columns.some((column) => column.measure !== null && column.unit === "million-euro") ? [finding({ code: "figures-in-millions" }, tablePlace)] : []),
       ...table.columns.flatMap((column) => (column.problem === null ? [] : [finding(column.problem, { ...tablePlace, column: column.header })])),
-      ...withFigures.flatMap((row, position) => flagRow(row, keys, position, tablePlace)),
+      ...withFigures.flatMap((row, position) => flagRow(row, keys, position, tablePlace, cellOf)),
       ...cells.flatMap((cell) => (cell.kind === "finding" ? [cell.finding] : [])),
     ],
   };
 }
 
-function flagRow(row: RecognisedRow, keys: readonly (RowKey | null)[], position: number, tablePlace: Place): readonly Finding[] {
+function flagRow(row: RecognisedRow, keys: readonly (RowKey | null)[], position: number, tablePlace: Place, cellOf: CellFinder): readonly Finding[] {
   const place = { ...tablePlace, row: row.label };
   const key = keys[position] ?? null;
   if (key === null) return [finding({ code: "row-unknown", text: row.label }, place)];
-  return keys.indexOf(key) < position ? [finding({ code: "row-repeated", text: row.label }, place)] : [];
+  return keys.indexOf(key) < position ? [finding({ code: "row-repeated", text: row.label }, { ...place, ...cellOf(key, null) })] : [];
 }
 
 type CellReading =
@@ -74,10 +78,9 @@ type CellReading =
   | { readonly kind: "percent"; readonly figure: PercentFigure }
   | { readonly kind: "finding"; readonly finding: Finding };
 
-function readCell(key: RowKey, row: RecognisedRow, column: RecognisedColumn, position: number, tablePlace: Place): readonly CellReading[] {
+function readCell(key: RowKey, row: RecognisedRow, column: RecognisedColumn, position: number, place: Place): readonly CellReading[] {
   const text = row.raw[position] ?? "";
   if (column.measure === null) return [];
-  const place: Place = { ...tablePlace, row: row.label, column: column.header };
   const where = { row: key, measure: column.measure, gridRow: row.index, gridColumn: column.index };
   // A figure put together from two lines is read, and told, so that a person looks at it.
   const doubts: readonly CellReading[] = row.joined.includes(position) ? [{ kind: "finding", finding: finding({ code: "amount-ambiguous", text }, place, "warning") }] : [];

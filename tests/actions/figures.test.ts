@@ -145,3 +145,54 @@ test("thousands with a decimal are compared in hundreds of euros", async () => {
   expect((await previewFigures(host, figures("-268,9"), { target: null })).findings).toEqual([]);
   expect((await previewFigures(host, figures("-268,6"), { target: null })).findings).toMatchObject([{ code: "computed-differs", difference: 200 }]);
 });
+
+/** The figures of Yhteiset palvelut with costs and what depends on them in another convention's signs. */
+function turned(rows: RegExp): string {
+  const [header = "", ...lines] = text("003-yhteiset-palvelut").trimEnd().split("\n");
+  const turn = (cell: string, column: number): string => (column === 0 || column === 6 || cell === "" ? cell : cell.startsWith("-") ? cell.replace(/^- ?/, "") : `-${cell}`);
+  return [header, ...lines.map((line) => (rows.test(line) ? line.split("\t").map(turn).join("\t") : line))].join("\n");
+}
+
+const COSTS = /^(Henkilö|Palvelujen|Aineet|Avustukset|Muut toimintakulut|Toimintakulut|Poistot)/;
+const MARGINS = /^(Toimintakate|Rahoitus|Vuosikate|Tilikauden)/;
+
+test.each([
+  ["costs-positive", COSTS],
+  ["margin-reversed", new RegExp(`${COSTS.source}|${MARGINS.source}`)],
+  ["income-negative", /./],
+] as const)("figures signed as %s become those of the table, and it is said once", async (given, rows) => {
+  const host = await openTables();
+  const preview = await previewFigures(host, turned(rows), { target: null });
+  const plain = await previewFigures(host, text("003-yhteiset-palvelut"), { target: null });
+  expect(preview.tables).toEqual(plain.tables);
+  const [first, ...rest] = preview.findings;
+  expect(first).toEqual({ code: "signs-turned", given, wanted: "costs-negative", severity: "warning", place: { table: "Yhteiset palvelut" } });
+  // The report's own error is still found.
+  expect(rest).toEqual(plain.findings);
+});
+
+test("positive costs without a margin are refused in one finding", async () => {
+  const host = await openTables();
+  const lines = turned(COSTS).split("\n").filter((line) => !MARGINS.test(line)).join("\n");
+  const preview = await previewFigures(host, lines, { target: null });
+  expect(preview.findings).toEqual([{ code: "signs-differ", given: "costs-positive", wanted: "costs-negative", severity: "error", place: { table: "Yhteiset palvelut" } }]);
+  await expect(applyPreview(host, preview)).rejects.toThrow();
+});
+
+test("a finding of a figure names the sheet and the cell where it belongs", async () => {
+  const host = await openTables();
+  const broken = text("003-vaalit").replace("-79 084", "noin 79").replace("-57 385", "-1") + "Verotulot\t1\n";
+  const { findings } = await previewFigures(host, broken, { target: null });
+  expect(findings.map(({ code, place }) => [code, place.sheet, place.cell])).toEqual([
+    ["row-unknown", undefined, undefined], ["amount-unreadable", "Vaalit", "B7"], ["computed-differs", "Vaalit", "B8"],
+  ]);
+  const doubled = await previewFigures(host, `${text("003-vaalit")}Toimintakulut\t1\n`, { target: null });
+  expect(doubled.findings.find((one) => one.code === "row-repeated")?.place).toMatchObject({ sheet: "Vaalit", cell: "A7" });
+});
+
+test("a row of a PDF whose figures cannot be parted names the cell of its label", async () => {
+  const host = await openTables();
+  const running = "Vaalit TP 2025 TOT 2025 3 kk TA 2026 +muutos TOT 2026 3 kk\nToimintakulut 1 031 106 210 488 851\nToimintakate -1 -2 -3 -4";
+  const { findings } = await previewFigures(host, running, { target: null });
+  expect(findings[0]).toMatchObject({ code: "amount-ambiguous", place: { table: "Vaalit", sheet: "Vaalit", row: "Toimintakulut", cell: "A7" } });
+});

@@ -115,6 +115,7 @@ test.each([
   ["a row that the table lacks", (text: string) => `${text.trimEnd()}\nHenkilötyövuodet\t1\t2\t3\t4\t5\t6\t7\n`, /Henkilötyövuodet/],
   ["a header that nobody knows", (text: string) => text.replace("Jäljellä", "Sää"), /Sää/],
   ["another unit's name", (text: string) => text.replace("Yhteiset palvelut", "Vaalit"), /yksikön ”Vaalit”, mutta taulukko tehdään yksikölle ”Yhteiset palvelut”/],
+  ["costs of other signs and no margin", (text: string) => text.split("\n").slice(0, 13).join("\n").replace(/- ?(?=\d)/g, ""), /kulut ovat plussalla, tässä taulukossa kulut ovat miinuksella/],
   ["other months than the period", (text: string) => text.replace("TOT 2026 3 kk", "TOT 2026 4 kk"), /kuukausilta 1–4, mutta taulukko tehdään kuukausille 1–3/],
   ["no table at all", () => "hei\n", /ei löytynyt taulukkoa/],
 ])("figures with %s are refused with the place, and no file is written", async (_, change, sentence) => {

@@ -47,6 +47,14 @@ export const FINDING_MEANINGS = {
   },
   "Pasted figures": {
     "unit-differs": { means: "The title in a file of figures names another unit than the one that the table is made for. A title that says only what the table is names none; the unit's own name may be abbreviated.", todo: "Give the file of the right unit, or the unit as its title has it." },
+    "signs-turned": {
+      means: "The figures are signed in another way than the table: costs are positive where it keeps them negative, for example. The margins given with them add up in their own signs and not in the table's, which proves it.",
+      todo: "Look at the figures that would be written; they are the same amounts in the signs of the table.",
+    },
+    "signs-differ": {
+      means: "The signs of costs and income are of another way than the table's, and no margin proves which is meant. Such figures would turn every sum upside down.",
+      todo: "Turn the signs where the figures come from, or copy the margin along so that it can be seen. For a new table, choose the signs of the text.",
+    },
     "months-differ": { means: "A file of figures is of other months than the table that is to be made.", todo: "Give the period of the figures." },
     "figures-many-tables": { means: "A file of figures for one table holds several.", todo: "Give each table in a file of its own." },
     "unit-repeated": { means: "The pasted text holds one unit twice, or two titles were given the same table.", todo: "Remove one of the two from the text." },

@@ -1,3 +1,5 @@
+import type { SignsId } from "../statement/Signs";
+
 /** How much a finding matters: an error is wrong, a warning is for a person to judge, info is only said. */
 export type Severity = "error" | "warning" | "info";
 
@@ -44,6 +46,8 @@ export type Problem =
   | { readonly code: "figures-in-thousands" }
   | { readonly code: "figures-in-millions" }
   | { readonly code: "unit-differs"; readonly text: string; readonly wanted: string }
+  | { readonly code: "signs-turned"; readonly given: SignsId; readonly wanted: SignsId }
+  | { readonly code: "signs-differ"; readonly given: SignsId; readonly wanted: SignsId }
   | { readonly code: "months-differ"; readonly through: number; readonly wanted: number }
   | { readonly code: "figures-many-tables"; readonly count: number }
   | { readonly code: "unit-repeated"; readonly text: string }

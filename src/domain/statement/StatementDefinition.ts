@@ -37,3 +37,10 @@ export function measureOf(measures: readonly Measure[], key: MeasureKey): Measur
   if (measure === undefined) throw new Error(`The table has no measure ${key}`);
   return measure;
 }
+
+/** How many input rows the row adds up; one for a row that is given itself. */
+export function leafCount(definition: StatementDefinition, key: RowKey): number {
+  const row = definition.rows.find((one) => one.key === key);
+  if (row?.kind !== "sum") return 1;
+  return row.of.reduce((sum, term) => sum + leafCount(definition, term), 0);
+}

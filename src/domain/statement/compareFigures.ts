@@ -3,7 +3,7 @@ import type { Statement } from "./computeStatement";
 import type { GivenFigure } from "./enterFigures";
 import type { MeasureKey } from "./Measure";
 import type { RowKey } from "./Row";
-import { measureOf, type StatementDefinition } from "./StatementDefinition";
+import { leafCount, measureOf, type StatementDefinition } from "./StatementDefinition";
 
 /** A percentage that somebody gives, as a number: 23.82. */
 export interface GivenPercent {
@@ -68,13 +68,6 @@ function percentRounding(definition: StatementDefinition, statement: Statement, 
 function isPlanFigure(definition: StatementDefinition, figure: GivenFigure, expected: number, unit: number): boolean {
   const measure = measureOf(definition.measures, figure.measure);
   return unit === EURO && measure.kind === "sum" && measure.enteredAs !== undefined && figure.cents % 5000 === 0 && expected % 5000 === 0;
-}
-
-/** How many input rows the row adds up. */
-function leafCount(definition: StatementDefinition, key: RowKey): number {
-  const row = definition.rows.find((one) => one.key === key);
-  if (row?.kind !== "sum") return 1;
-  return row.of.reduce((sum, term) => sum + leafCount(definition, term), 0);
 }
 
 /** How many input measures the measure adds up. */

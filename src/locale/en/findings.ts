@@ -1,8 +1,16 @@
+import type { SignsId } from "../../domain/statement/Signs";
 import type { FindingTexts, PlaceTexts } from "../FindingTexts";
 
 export const places: PlaceTexts = { file: "file", sheet: "sheet", table: "table", row: "row", column: "column", cell: "cell" };
 
 const SETTINGS = { year: "a year from 1990 to 2100", through: "a month from 1 to 12", language: "fi, sv or en", profile: "A, B, C or D" } as const;
+
+const SIGNS: Readonly<Record<SignsId, string>> = {
+  "costs-negative": "costs are negative",
+  "costs-positive": "costs are positive",
+  "margin-reversed": "costs are positive and the margin is costs − income",
+  "income-negative": "income is negative and costs are positive",
+};
 
 export const findings: FindingTexts = {
   "amount-unreadable": (one) => `“${one.text}” is not a number.`,
@@ -33,6 +41,8 @@ export const findings: FindingTexts = {
   "row-repeated": (one) => `The row “${one.text}” stands there twice.`,
   "column-repeated": (one) => `The column “${one.text}” stands there twice.`,
   "unit-differs": (one) => `The figures are of the unit “${one.text}”, but the table is made for the unit “${one.wanted}”; give the right unit or its figures.`,
+  "signs-turned": (one) => `In the text ${SIGNS[one.given]}, in this table ${SIGNS[one.wanted]}; the figures are written with the signs of the table.`,
+  "signs-differ": (one) => `In the text ${SIGNS[one.given]}, in this table ${SIGNS[one.wanted]}; turn the signs in the text, or copy along a margin that agrees with its rows.`,
   "months-differ": (one) => `The header speaks of months 1–${one.through}, but the table is made for 1–${one.wanted}; give the right period.`,
   "figures-many-tables": (one) => `The text holds ${one.count} tables and there is room for one; give each in a file of its own.`,
   "unit-repeated": (one) => `The unit “${one.text}” stands in the text twice; remove one of them.`,

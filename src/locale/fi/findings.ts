@@ -1,8 +1,16 @@
+import type { SignsId } from "../../domain/statement/Signs";
 import type { FindingTexts, PlaceTexts } from "../FindingTexts";
 
 export const places: PlaceTexts = { file: "tiedosto", sheet: "taulukkosivu", table: "taulukko", row: "rivi", column: "sarake", cell: "solu" };
 
 const SETTINGS = { year: "vuosi väliltä 1990–2100", through: "kuukausi 1–12", language: "fi, sv tai en", profile: "A, B, C tai D" } as const;
+
+const SIGNS: Readonly<Record<SignsId, string>> = {
+  "costs-negative": "kulut ovat miinuksella",
+  "costs-positive": "kulut ovat plussalla",
+  "margin-reversed": "kulut ovat plussalla ja kate on kulut − tuotot",
+  "income-negative": "tuotot ovat miinuksella ja kulut plussalla",
+};
 
 export const findings: FindingTexts = {
   "amount-unreadable": (one) => `”${one.text}” ei ole luku.`,
@@ -33,6 +41,8 @@ export const findings: FindingTexts = {
   "row-repeated": (one) => `Rivi ”${one.text}” on kahteen kertaan.`,
   "column-repeated": (one) => `Sarake ”${one.text}” on kahteen kertaan.`,
   "unit-differs": (one) => `Luvut ovat yksikön ”${one.text}”, mutta taulukko tehdään yksikölle ”${one.wanted}”; anna oikea yksikkö tai sen luvut.`,
+  "signs-turned": (one) => `Tekstissä ${SIGNS[one.given]}, tässä taulukossa ${SIGNS[one.wanted]}; luvut kirjoitetaan taulukon etumerkein.`,
+  "signs-differ": (one) => `Tekstissä ${SIGNS[one.given]}, tässä taulukossa ${SIGNS[one.wanted]}; käännä tekstin etumerkit, tai liitä mukaan kate, joka täsmää riveihinsä.`,
   "months-differ": (one) => `Otsikon luvut ovat kuukausilta 1–${one.through}, mutta taulukko tehdään kuukausille 1–${one.wanted}; anna oikea kausi.`,
   "figures-many-tables": (one) => `Tekstissä on ${one.count} taulukkoa, ja tähän mahtuu yksi; anna jokainen omassa tiedostossaan.`,
   "unit-repeated": (one) => `Yksikkö ”${one.text}” on tekstissä kahteen kertaan; poista toinen.`,

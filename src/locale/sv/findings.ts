@@ -1,8 +1,16 @@
+import type { SignsId } from "../../domain/statement/Signs";
 import type { FindingTexts, PlaceTexts } from "../FindingTexts";
 
 export const places: PlaceTexts = { file: "fil", sheet: "blad", table: "tabell", row: "rad", column: "kolumn", cell: "cell" };
 
 const SETTINGS = { year: "ett år 1990–2100", through: "en månad 1–12", language: "fi, sv eller en", profile: "A, B, C eller D" } as const;
+
+const SIGNS: Readonly<Record<SignsId, string>> = {
+  "costs-negative": "är kostnaderna negativa",
+  "costs-positive": "är kostnaderna positiva",
+  "margin-reversed": "är kostnaderna positiva och bidraget kostnader − intäkter",
+  "income-negative": "är intäkterna negativa och kostnaderna positiva",
+};
 
 export const findings: FindingTexts = {
   "amount-unreadable": (one) => `”${one.text}” är inte ett tal.`,
@@ -33,6 +41,8 @@ export const findings: FindingTexts = {
   "row-repeated": (one) => `Raden ”${one.text}” förekommer två gånger.`,
   "column-repeated": (one) => `Kolumnen ”${one.text}” förekommer två gånger.`,
   "unit-differs": (one) => `Siffrorna gäller enheten ”${one.text}”, men tabellen görs för enheten ”${one.wanted}”; ge rätt enhet eller dess siffror.`,
+  "signs-turned": (one) => `I texten ${SIGNS[one.given]}, i tabellen ${SIGNS[one.wanted]}; siffrorna skrivs med tabellens tecken.`,
+  "signs-differ": (one) => `I texten ${SIGNS[one.given]}, i tabellen ${SIGNS[one.wanted]}; vänd tecknen i texten, eller ta med bidraget, som ska stämma med sina rader.`,
   "months-differ": (one) => `Rubrikens siffror gäller månaderna 1–${one.through}, men tabellen görs för 1–${one.wanted}; ge rätt period.`,
   "figures-many-tables": (one) => `Texten har ${one.count} tabeller och här ryms en; ge varje tabell i en egen fil.`,
   "unit-repeated": (one) => `Enheten ”${one.text}” förekommer två gånger i texten; ta bort den ena.`,
