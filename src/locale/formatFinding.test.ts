@@ -27,12 +27,17 @@ test.each([
 });
 
 test.each([
-  ["fi", "Tiedosto luvut.tsv, taulukkosivu Vaalit, taulukko Vaalit, rivi Toimintakulut, sarake TP 2025, solu B7"],
-  ["sv", "Fil luvut.tsv, blad Vaalit, tabell Vaalit, rad Toimintakulut, kolumn TP 2025, cell B7"],
-  ["en", "File luvut.tsv, sheet Vaalit, table Vaalit, row Toimintakulut, column TP 2025, cell B7"],
+  ["fi", "Tiedosto luvut.tsv, taulukkosivu Luvut, taulukko Vaalit, rivi Toimintakulut, sarake TP 2025, solu B7"],
+  ["sv", "Fil luvut.tsv, blad Luvut, tabell Vaalit, rad Toimintakulut, kolumn TP 2025, cell B7"],
+  ["en", "File luvut.tsv, sheet Luvut, table Vaalit, row Toimintakulut, column TP 2025, cell B7"],
 ] as const)("a place goes from the file to the cell in %s", (language, words) => {
-  expect(formatPlace({ cell: "B7", column: "TP 2025", row: "Toimintakulut", table: "Vaalit", sheet: "Vaalit", file: "luvut.tsv" }, language)).toBe(words);
+  expect(formatPlace({ cell: "B7", column: "TP 2025", row: "Toimintakulut", table: "Vaalit", sheet: "Luvut", file: "luvut.tsv" }, language)).toBe(words);
   expect(formatPlace({}, language)).toBe("");
+});
+
+test("a sheet that is named after its table is said once", () => {
+  expect(formatPlace({ sheet: "Vaalit", table: "Vaalit", cell: "B7" }, "fi")).toBe("Taulukko Vaalit, solu B7");
+  expect(formatPlace({ sheet: "Vaalit", cell: "B7" }, "fi")).toBe("Taulukkosivu Vaalit, solu B7");
 });
 
 test.each([

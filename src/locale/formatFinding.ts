@@ -20,11 +20,16 @@ export function formatFinding(finding: Finding, language: Language): string {
   return place === "" ? sentence : `${place}: ${sentence}`;
 }
 
-/** Where something stands, in words; "" where no part is known. "Rivi Toimintatuotot, sarake TP 2025" */
+/** The finding's sentence without its place. */
+export function formatSentence(finding: Finding, language: Language): string {
+  return formatFinding({ ...finding, place: {} }, language);
+}
+
+/** Where something stands, in words; "" where no part is known. A sheet named after its table is said once. "Rivi Toimintatuotot, sarake TP 2025" */
 export function formatPlace(place: Place, language: Language): string {
   const words = ORDER.flatMap((part) => {
     const name = place[part];
-    return name === undefined ? [] : [`${PLACES[language][part]} ${name}`];
+    return name === undefined || (part === "sheet" && name === place.table) ? [] : [`${PLACES[language][part]} ${name}`];
   }).join(", ");
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -215,6 +215,9 @@ describeWithChromium("the built pane in a browser, with Microsoft's client", (br
     await page.getByLabel("Mihin taulukkoon").selectOption({ index: 1 });
     await page.getByRole("table").waitFor();
     await look("figures before they are written");
+    await page.getByLabel("Liitettävät luvut").fill(ELECTIONS.replace("-79 084", "noin 79"));
+    await page.getByRole("button", { name: /solu B7$/ }).waitFor();
+    await look("figures with a problem");
     await pane.button("Paneelin asetukset").click();
     await page.getByLabel("Paneelin kieli").waitFor();
     await look("settings");

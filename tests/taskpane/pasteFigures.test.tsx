@@ -109,11 +109,37 @@ test("lets a person say which table an unknown unit belongs to", async () => {
 test("names what cannot be read with its place, and writes nothing", async () => {
   const pane = await openFigures();
   await paste(pane, VAALIT.replace("-5 387\t-5 700", "1.2x4\t-5 700"));
-  expect(await screen.findByText(/Toimintakulut.*1\.2x4.*ei ole luku/)).toBeVisible();
+  const said = await screen.findByText(/1\.2x4.*ei ole luku/);
+  expect(said).toBeVisible();
+  expect(said).toHaveTextContent(/rivi Toimintakulut, sarake TOT 2025 3 kk, solu C7: /);
   expect(await axe(pane.container)).toHaveNoViolations();
   await pane.user.click(screen.getByRole("button", { name: "Kirjoita luvut" }));
   await waitFor(() => expect(field()).toHaveFocus());
   expect(pane.host.applied).toBe(0);
+});
+
+test("leads to the cell of what cannot be read, by keyboard too, and stays where it was", async () => {
+  const pane = await openFigures();
+  await paste(pane, VAALIT.replace("-5 387\t-5 700", "1.2x4\t-5 700"));
+  const place = await screen.findByRole("button", { name: "Taulukko Vaalit, rivi Toimintakulut, sarake TOT 2025 3 kk, solu C7" });
+  expect(place).toHaveAccessibleDescription("Näytä");
+  place.focus();
+  await pane.user.keyboard("{Enter}");
+  await waitFor(async () => expect((await pane.host.workbook.read({ selection: true })).selection).toMatchObject({ sheet: "Vaalit", row: 6, column: 2 }));
+  expect(await within(screen.getByRole("region", { name: "Valittu taulukko" })).findByText("Vaalit")).toBeVisible();
+  expect(place).toHaveFocus();
+  expect(pane.host.applied).toBe(0);
+});
+
+test("says that positive costs are turned into the signs of the table, and writes them so", async () => {
+  const pane = await openFigures();
+  await paste(pane, VAALIT.replace("-79 084\t-5 387\t-5 700\t- 818", "79 084\t5 387\t5 700\t818"));
+  expect(await screen.findByText(/^Taulukko Vaalit: Tekstissä kulut ovat plussalla, tässä taulukossa kulut ovat miinuksella; luvut kirjoitetaan taulukon etumerkein\.$/)).toBeVisible();
+  expect(within(screen.getByRole("table")).getByText("−79 084")).toBeVisible();
+  expect(await axe(pane.container)).toHaveNoViolations();
+  await pane.user.click(screen.getByRole("button", { name: "Kirjoita luvut" }));
+  await says("8 solua kirjoitettu.");
+  expect(await valuesOn(pane, "Vaalit")).toContain(-79084);
 });
 
 test("tells of a computed figure that differs, and does not write it", async () => {

@@ -57,6 +57,17 @@ describe("restoring the input cells", () => {
     expect(await screen.findByText("Kumottu. Työkirja on kuten ennen.")).toBeVisible();
   });
 
+  test("tells of a text among the figures, and leads to its cell", async () => {
+    const pane = await openList();
+    await pane.host.workbook.apply({ name: "slip", steps: [{ kind: "write-cells", range: { sheet: "Vaalit", row: 6, column: 1, rows: 1, columns: 1 }, cells: [["818 €"]] }] });
+    await pane.user.click(screen.getByRole("button", { name: "Palauta syöttösolut: Vaalit" }));
+    const place = await screen.findByRole("button", { name: "Taulukkosivu Vaalit, sarake TP 2025, solu B7" });
+    expect(place.parentElement).toHaveTextContent("solu B7: Luvun paikalla on teksti ”818 €”");
+    await pane.user.click(place);
+    expect(await within(screen.getByRole("region", { name: "Valittu taulukko" })).findByText("Vaalit")).toBeVisible();
+    expect((await pane.host.workbook.read({ selection: true })).selection).toMatchObject({ sheet: "Vaalit", row: 6, column: 1 });
+  });
+
   test("is left by Esc and by its back button, and nothing is written", async () => {
     const { user, host } = await openRestore();
     await user.keyboard("{Escape}");

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { parseRange, type CellAddress } from "../../actions";
 import type { Finding } from "../../domain/findings/Finding";
-import { formatFinding } from "../../locale/formatFinding";
+import { formatFinding, formatPlace, formatSentence } from "../../locale/formatFinding";
 import { useLanguage, useTexts } from "../hooks/useTexts";
 import { Icon } from "./icons";
 
@@ -11,13 +12,23 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   info: { color: tokens.colorNeutralForeground3 },
   spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  place: {
+    display: "inline", padding: 0, border: "none", borderRadius: tokens.borderRadiusSmall, background: "none", font: "inherit", textAlign: "left", overflowWrap: "anywhere",
+    color: tokens.colorBrandForegroundLink, textDecoration: "underline", cursor: "pointer",
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
 });
 
-/** What is wrong and what is worth knowing, a sentence each, the gravest first. */
-export function FindingList({ findings, label }: { readonly findings: readonly Finding[]; readonly label: string }) {
+interface FindingListProps {
+  readonly findings: readonly Finding[];
+  readonly label: string;
+  readonly onGoTo: (cell: CellAddress) => void;
+}
+
+/** What is wrong and what is worth knowing, a sentence each, the gravest first. A place with a cell leads there. */
+export function FindingList({ findings, label, onGoTo }: FindingListProps) {
   const styles = useStyles();
   const texts = useTexts();
-  const language = useLanguage();
   const order = { error: 0, warning: 1, info: 2 };
   const sorted = [...findings].sort((a, b) => order[a.severity] - order[b.severity]);
   return (
@@ -27,10 +38,26 @@ export function FindingList({ findings, label }: { readonly findings: readonly F
           <Icon name={finding.severity} className={styles[finding.severity]} />
           <span>
             <span className={styles.spoken}>{texts.severities[finding.severity]}: </span>
-            {formatFinding(finding, language)}
+            <FindingText finding={finding} onGoTo={onGoTo} />
           </span>
         </li>
       ))}
     </ul>
+  );
+}
+
+function FindingText({ finding, onGoTo }: { readonly finding: Finding; readonly onGoTo: (cell: CellAddress) => void }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const language = useLanguage();
+  const { sheet, cell } = finding.place;
+  const target = sheet === undefined || cell === undefined ? null : parseRange(cell, sheet);
+  if (target === null) return formatFinding(finding, language);
+  return (
+    <>
+      <button type="button" className={styles.place} title={texts.writing.show} onClick={() => onGoTo(target)}>{formatPlace(finding.place, language)}</button>
+      {": "}
+      {formatSentence(finding, language)}
+    </>
   );
 }

@@ -64,7 +64,7 @@ export function FiguresScreen(props: ScreenProps) {
           <Textarea className={styles.paste} resize="vertical" rows={7} value={figures.text} onChange={(_, data) => figures.setText(data.value)} spellCheck={false} autoComplete="off" />
         </Field>
         {figures.text === "" && <PasteExample />}
-        {figures.problems.length > 0 && <FindingList findings={figures.problems} label={texts.figures.problems(figures.problems.length)} />}
+        {figures.problems.length > 0 && <FindingList findings={figures.problems} label={texts.figures.problems(figures.problems.length)} onGoTo={props.writer.goTo} />}
         {found.map((one, index) => (
           <section key={index} className={styles.table} aria-label={one.title ?? texts.figures.untitled}>
             <h3 className={styles.title}>{one.title ?? one.target?.identity.unit ?? texts.figures.untitled}</h3>
@@ -78,7 +78,7 @@ export function FiguresScreen(props: ScreenProps) {
         ))}
         {figures.notes.length > 0 && (
           <Details summary={texts.figures.notes(figures.notes.length)} isOpen={figures.notes.length <= FEW_NOTES}>
-            <FindingList findings={figures.notes} label={texts.figures.notes(figures.notes.length)} />
+            <FindingList findings={figures.notes} label={texts.figures.notes(figures.notes.length)} onGoTo={props.writer.goTo} />
           </Details>
         )}
       </div>

@@ -49,7 +49,7 @@ export function RestoreInputsView({ host, writer, table, onBack }: RestoreInputs
       <JobTitle title={texts.restore.title} onBack={onBack} takesFocus />
       <p className={styles.unit}>{table.identity.unit}</p>
       <p className={styles.paragraph}>{texts.restore.purpose}</p>
-      {answer !== null && answer.findings.length > 0 && <FindingList findings={answer.findings} label={texts.restore.title} />}
+      {answer !== null && answer.findings.length > 0 && <FindingList findings={answer.findings} label={texts.restore.title} onGoTo={writer.goTo} />}
     </ScreenFrame>
   );
 }

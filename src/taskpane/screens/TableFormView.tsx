@@ -1,7 +1,7 @@
 import { Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { printCell } from "../../actions";
-import { formatFinding } from "../../locale/formatFinding";
+import { formatSentence } from "../../locale/formatFinding";
 import { formatHostError } from "../../locale/formatHostError";
 import { ActionBar } from "../components/ActionBar";
 import { Choice } from "../components/Choice";
@@ -39,7 +39,7 @@ export function TableFormView({ onBack, isEntered, ...props }: TableFormViewProp
   const element = useRef<HTMLFormElement>(null);
 
   const messageOf = (field: TableField): string | null =>
-    form.findingsOf(field).map((one) => formatFinding({ ...one, place: {} }, language)).join(" ") || null;
+    form.findingsOf(field).map((one) => formatSentence(one, language)).join(" ") || null;
 
   function describeChange(): string {
     if (preview.failure !== null) return formatHostError(preview.failure.code, preview.failure.subject, language);
@@ -90,7 +90,7 @@ export function TableFormView({ onBack, isEntered, ...props }: TableFormViewProp
           <RowPicker kind={form.kind} rows={draft.rows} message={messageOf("rows")} onRows={(rows) => edit({ rows })} />
         </div>
         <MoreSettings draft={draft} onEdit={edit} />
-        {form.findingsOf(null).length > 0 && <FindingList findings={form.findingsOf(null)} label={texts.form.inTheWay(form.findingsOf(null).length)} />}
+        {form.findingsOf(null).length > 0 && <FindingList findings={form.findingsOf(null)} label={texts.form.inTheWay(form.findingsOf(null).length)} onGoTo={props.writer.goTo} />}
       </div>
     </ScreenFrame>
   );
