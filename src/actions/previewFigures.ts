@@ -27,6 +27,8 @@ export interface FiguresOptions {
 /** Matches pasted text to the workbook's tables and shows what would be written into their input cells. Reads twice; writes nothing. */
 export async function previewFigures(host: WorkbookHost, text: string, options: FiguresOptions): Promise<FiguresPreview> {
   const { state } = await readStructure(host);
+  // Without its year the workbook cannot say which figures are this year's.
+  if (state.settingsFindings.length > 0) return emptyPreview(state.settingsFindings);
   const description = describeTemplates(TEMPLATES);
   const year = state.settings?.year ?? options.target?.identity.year ?? null;
   const pasted = splitPastedText(text, description, year);

@@ -196,3 +196,11 @@ test("a row of a PDF whose figures cannot be parted names the cell of its label"
   const { findings } = await previewFigures(host, running, { target: null });
   expect(findings[0]).toMatchObject({ code: "amount-ambiguous", place: { table: "Vaalit", sheet: "Vaalit", row: "Toimintakulut", cell: "A7" } });
 });
+
+test("figures pasted into a workbook whose year was taken away are not written, and the cell of the setting is said", async () => {
+  const host = await openTables();
+  await host.apply({ name: "typed", steps: [{ kind: "write-cells", range: { sheet: "Asetukset", row: 3, column: 1, rows: 1, columns: 1 }, cells: [[null]] }] });
+  const preview = await previewFigures(host, text("003-yhteiset-palvelut"), { target: null });
+  expect(preview.findings).toMatchObject([{ code: "setting-unusable", setting: "year", place: { sheet: "Asetukset", cell: "B4" } }]);
+  expect(preview.plan.steps).toEqual([]);
+});
