@@ -1,6 +1,6 @@
 import type { TemplateColumn } from "./TableTemplate";
 
-// A header that does not fit on one line breaks before "3 kk", which stays together by its no-break space.
+// A header breaks before "3 kk", which stays together by its no-break space; every column is wide enough for its header on two lines.
 /** The seven measures of an interim review as Finnish cities print them, and the columns for the work beside them. */
 export const interimColumns: readonly TemplateColumn[] = [
   {
@@ -34,19 +34,20 @@ export const interimColumns: readonly TemplateColumn[] = [
     measure: { kind: "sum", key: "forecast", of: [{ measure: "amended-budget", sign: 1 }, { measure: "adjustment", sign: 1 }], enteredAs: "adjustment" },
     header: { fi: "Ennuste {year}", sv: "Prognos {year}", en: "Forecast {year}" },
   },
+  // Beside the table what asks for a look, why, and how far the forecast is; a long flag runs over a reason that is still blank.
+  { type: "flag", area: "beside", width: 28, header: { fi: "Huomautus", sv: "Anmärkning", en: "Flag" } },
+  { type: "reason", area: "beside", width: 26, header: { fi: "Perustelu", sv: "Motivering", en: "Reason" } },
+  { type: "state", area: "beside", width: 19, header: { fi: "Ennusteen tila", sv: "Prognosens status", en: "Forecast state" } },
   {
-    type: "measure", area: "beside", width: 15, measure: { kind: "input", key: "original-budget" },
+    type: "measure", area: "beside", width: 13, measure: { kind: "input", key: "adjustment" },
+    header: { fi: "Ennusteen muutos ±", sv: "Ändring av prognos ±", en: "Forecast adjustment ±" },
+  },
+  {
+    type: "measure", area: "beside", width: 13, measure: { kind: "input", key: "original-budget" },
     header: { fi: "Alkuperäinen TA {year}", sv: "Ursprunglig budget {year}", en: "Original budget {year}" },
   },
   {
-    type: "measure", area: "beside", width: 18, measure: { kind: "input", key: "amendments" },
+    type: "measure", area: "beside", width: 13, measure: { kind: "input", key: "amendments" },
     header: { fi: "TA-muutokset {year}", sv: "Budgetändringar {year}", en: "Amendments {year}" },
   },
-  {
-    type: "measure", area: "beside", width: 15, measure: { kind: "input", key: "adjustment" },
-    header: { fi: "Ennusteen muutos ±", sv: "Ändring av prognos ±", en: "Forecast adjustment ±" },
-  },
-  { type: "reason", area: "beside", width: 34, header: { fi: "Perustelu", sv: "Motivering", en: "Reason" } },
-  { type: "state", area: "beside", width: 22, header: { fi: "Ennusteen tila", sv: "Prognosens status", en: "Forecast state" } },
-  { type: "flag", area: "beside", width: 30, header: { fi: "Huomautus", sv: "Anmärkning", en: "Flag" } },
 ];

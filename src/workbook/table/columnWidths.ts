@@ -1,8 +1,12 @@
-import { columnKey } from "../../templates/TableTemplate";
+import type { Language } from "../../locale/Language";
+import { columnKey, type TemplateColumn } from "../../templates/TableTemplate";
 import type { InputFigures, TableDefinition } from "./TableDefinition";
 import type { TableLayout } from "./layOutTable";
 
-/** How wide the columns of a new sheet are, in characters: as the widest figure needs, never narrower than the template says. */
+// Of a header's letters to the digits that a width is counted in: they are bold, and a font that stands in for Calibri is wider still.
+const BOLD = 1.15;
+
+/** How wide the columns of a new sheet are, in characters: as the widest figure and the header on two lines need, never narrower than the template says. */
 export function columnWidths(definition: TableDefinition, layout: TableLayout, figures: InputFigures): readonly { readonly column: number; readonly characters: number }[] {
   const { language } = definition;
   const labels = definition.rows.map((row) => row.label[language].length + 2);
@@ -10,7 +14,7 @@ export function columnWidths(definition: TableDefinition, layout: TableLayout, f
     { column: layout.labelColumn, characters: Math.max(24, ...labels) },
     ...definition.template.columns.map((column) => ({
       column: layout.columnOf(columnKey(column)),
-      characters: column.type === "measure" ? Math.max(column.width, widestFigure(definition, figures)) : column.width,
+      characters: Math.max(column.width, headerWidth(column, language), column.type === "measure" ? widestFigure(definition, figures) : 0),
     })),
     { column: layout.keyColumn, characters: 2 },
   ];
@@ -23,4 +27,13 @@ export function widestFigure(definition: TableDefinition, figures: InputFigures)
   );
   const digits = Math.round(Math.max(0, ...amounts)).toString().length + 1;
   return digits + Math.floor((digits - 1) / 3) + 3;
+}
+
+/** The characters that the column's header takes on two lines, with the indent. "TA-muutokset {year}" → 16 */
+export function headerWidth(column: Pick<TemplateColumn, "header">, language: Language): number {
+  // Years have four digits, months at most two; a no-break space keeps its words on one line.
+  const words = column.header[language].replace(/\{(year|prior)\}/g, "2026").replace("{through}", "12").split(" ");
+  const breaks = words.map((_, at) => [words.slice(0, at + 1).join(" "), words.slice(at + 1).join(" ")]);
+  const narrowest = Math.min(...breaks.map((lines) => Math.max(...lines.map((line) => line.length))));
+  return Math.ceil(narrowest * BOLD) + 2;
 }
