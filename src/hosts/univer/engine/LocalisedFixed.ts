@@ -1,4 +1,7 @@
-import { IFunctionService, StringValueObject } from "@univerjs/engine-formula";
+import { ICommandService, type IUnitRange } from "@univerjs/core";
+import { FormulaDataModel, IFunctionService, SetTriggerFormulaCalculationStartMutation, StringValueObject } from "@univerjs/engine-formula";
+import { joinCells } from "../records/rectangles";
+import { toRange } from "../records/toRange";
 import type { NumberLanguage } from "../typing/parseTyped";
 import type { UniverBook } from "./UniverBook";
 
@@ -13,7 +16,7 @@ const SEPARATORS: Readonly<Record<NumberLanguage, { readonly group: string; read
 export class LocalisedFixed {
   private language: NumberLanguage = "en";
 
-  constructor(book: UniverBook) {
+  constructor(private readonly book: UniverBook) {
     const fixed = book.injector.get(IFunctionService).getExecutor("FIXED");
     if (!fixed) throw new Error("Univer has no FIXED");
     const calculate = fixed.calculate.bind(fixed);
@@ -25,8 +28,30 @@ export class LocalisedFixed {
     };
   }
 
-  /** Chooses the language for what is computed from now on. */
+  /** Chooses the language; what FIXED wrote in another one is computed anew. */
   setLanguage(language: NumberLanguage): void {
+    if (language === this.language) return;
     this.language = language;
+    const dirtyRanges = this.writtenRanges();
+    if (dirtyRanges.length === 0) return;
+    // Only for this grid: nothing that a person did, and nothing to take back.
+    this.book.injector.get(ICommandService).syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, {
+      forceCalculation: false, dirtyRanges, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
+    }, { onlyLocal: true });
+  }
+
+  /** Where FIXED stands in a formula that shows something. */
+  private writtenRanges(): readonly IUnitRange[] {
+    const { book } = this;
+    const formulas = book.injector.get(FormulaDataModel);
+    return book.workbook.getSheets().flatMap((sheet) => {
+      const sheetId = sheet.getSheetId();
+      const cells: { readonly row: number; readonly column: number }[] = [];
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        if (typeof cell?.v !== "string" || cell.v === "" || (!cell.f && !cell.si)) return;
+        if (formulas.getFormulaStringByCell(row, column, sheetId, book.unitId)?.includes("FIXED(")) cells.push({ row, column });
+      });
+      return joinCells(cells).map((part) => ({ unitId: book.unitId, sheetId, range: toRange(part) }));
+    });
   }
 }
