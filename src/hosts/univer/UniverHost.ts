@@ -49,8 +49,9 @@ export class UniverHost implements WorkbookHost {
       const patch = draft.patch();
       const reverse = reversePatch(this.book, this.records, patch);
       await commitPatch(this.book, this.records, patch, reverse, plan.steps.length, options);
-      await this.calculation.settled();
+      // Before the values are computed: what is written can be taken back, whatever becomes of them.
       this.last = { name: plan.name, reverse };
+      await this.calculation.settled();
     });
   }
 
@@ -63,8 +64,8 @@ export class UniverHost implements WorkbookHost {
       if (!this.last) return;
       const { reverse } = this.last;
       await commitPatch(this.book, this.records, reverse, reversePatch(this.book, this.records, reverse), 1, {});
-      await this.calculation.settled();
       this.last = null;
+      await this.calculation.settled();
     });
   }
 

@@ -2,10 +2,14 @@ import { ICommandService } from "@univerjs/core";
 import { IActiveDirtyManagerService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { FormulaCalculationSessionService } from "@univerjs/sheets-formula";
+import { HostError } from "../../../workbook/HostError";
 import type { UniverBook } from "./UniverBook";
 
 // Changes of looks alone; Univer does not calculate after them.
 const LOOKS = ["sheet.command.set-style", "sheet.command.set-border", "sheet.command.clear-selection-format"];
+
+// The largest workbook that was measured takes a quarter of it; beyond it Univer has lost the calculation.
+const LIMIT_MILLISECONDS = 60_000;
 
 /** Knows whether every value in the workbook is computed: Univer calculates a tenth of a second after a change. */
 export class Calculation {
@@ -34,10 +38,20 @@ export class Calculation {
     });
   }
 
-  /** Resolves once every value is computed and stands in its cell; at once where nothing changed. */
+  /** Resolves once every value is computed and stands in its cell; at once where nothing changed. Rejects with a HostError after a minute. */
   settled(): Promise<void> {
     if (this.isSettled()) return Promise.resolve();
-    return new Promise((resolve) => this.settledListeners.add(resolve));
+    return new Promise((resolve, reject) => {
+      const settle = (): void => {
+        clearTimeout(timer);
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        this.settledListeners.delete(settle);
+        reject(new HostError("not-computed", "Univer has not told that its calculation ended"));
+      }, LIMIT_MILLISECONDS);
+      this.settledListeners.add(settle);
+    });
   }
 
   private isSettled(): boolean {
