@@ -35,8 +35,8 @@ export const interimColumns: readonly TemplateColumn[] = [
     header: { fi: "Ennuste {year}", sv: "Prognos {year}", en: "Forecast {year}" },
   },
   // Beside the table what asks for a look, why, and how far the forecast is; a long flag runs over a reason that is still blank.
-  { type: "flag", area: "beside", width: 28, header: { fi: "Huomautus", sv: "Anmärkning", en: "Flag" } },
-  { type: "reason", area: "beside", width: 26, header: { fi: "Perustelu", sv: "Motivering", en: "Reason" } },
+  { type: "flag", area: "beside", width: 26, header: { fi: "Huomautus", sv: "Anmärkning", en: "Flag" } },
+  { type: "reason", area: "beside", width: 20, header: { fi: "Perustelu", sv: "Motivering", en: "Reason" } },
   { type: "state", area: "beside", width: 19, header: { fi: "Ennusteen tila", sv: "Prognosens status", en: "Forecast state" } },
   {
     type: "measure", area: "beside", width: 13, measure: { kind: "input", key: "adjustment" },
