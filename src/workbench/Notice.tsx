@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   notice: {
@@ -7,6 +7,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`, borderLeft: `3px solid ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusMedium, boxShadow: tokens.shadow8,
   },
+  error: { borderLeftColor: tokens.colorPaletteRedBorder2 },
   actions: { display: "flex", flex: "none", columnGap: tokens.spacingHorizontalXS },
 });
 
@@ -26,7 +27,7 @@ interface NoticeProps extends NoticeContents {
 export function Notice({ text, isError = false, actions = [], closeLabel, onClose }: NoticeProps) {
   const styles = useStyles();
   return (
-    <div className={styles.notice} role={isError ? "alert" : "status"}>
+    <div className={mergeClasses(styles.notice, isError && styles.error)} role={isError ? "alert" : "status"}>
       <span>{text}</span>
       <span className={styles.actions}>
         {actions.map(({ label, run }) => <Button key={label} size="small" onClick={run}>{label}</Button>)}

@@ -10,6 +10,7 @@ import { keepPreferences, readPreferences, type Preferences } from "./preference
 import { TopBar } from "./TopBar";
 import { useFileDrop } from "./useFileDrop";
 import { useGrid, type Refused } from "./useGrid";
+import { useWorkbenchKeys } from "./useWorkbenchKeys";
 import { useWorkbookFile } from "./useWorkbookFile";
 import type { WorkbookFiles } from "./WorkbookFiles";
 
@@ -23,7 +24,8 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500, color: tokens.colorBrandForeground1, backgroundColor: tokens.colorNeutralBackgroundAlpha2,
     border: `2px dashed ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusLarge,
   },
-  pane: { flex: "none", minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  paneSide: { display: "flex", flex: "none", minWidth: 0 },
+  pane: { minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
 });
 
 const NOTICE_MILLISECONDS = 8000;
@@ -47,6 +49,7 @@ export function Workbench({ files, sample }: WorkbenchProps) {
   const texts = WORKBENCH_TEXTS[language];
   const styles = useStyles();
   const container = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const [notice, setNotice] = useState<NoticeContents | null>(null);
 
   const refuse = useCallback((refused: Refused) => {
@@ -56,6 +59,7 @@ export function Workbench({ files, sample }: WorkbenchProps) {
   const host = grid?.host ?? null;
   const file = useWorkbookFile(host, files, texts, language, setNotice);
   const drop = useFileDrop(file.open);
+  useWorkbenchKeys({ save: file.working === null ? file.save : null, focusGrid: grid?.focus ?? null, pane });
 
   function change(part: Partial<Preferences>): void {
     const changed = { ...preferences, ...part };
@@ -96,9 +100,11 @@ export function Workbench({ files, sample }: WorkbenchProps) {
             {notice && <Notice {...notice} closeLabel={texts.close} onClose={() => setNotice(null)} />}
             {drop.isOver && <div className={styles.drop}>{texts.drop}</div>}
           </main>
-          <PaneDivider label={texts.paneWidth} width={paneWidth} onWidth={(width) => change({ paneWidth: width })} />
-          <aside className={styles.pane} style={{ width: paneWidth }} aria-label={texts.pane}>
-            {file.host && <App key={file.number} host={file.host} language={language} onLanguageChange={(chosen) => change({ language: chosen })} theme={dark ? "dark" : "light"} />}
+          <aside className={styles.paneSide} aria-label={texts.pane}>
+            <PaneDivider label={texts.paneWidth} width={paneWidth} onWidth={(width) => change({ paneWidth: width })} />
+            <div ref={pane} className={styles.pane} style={{ width: paneWidth }}>
+              {file.host && <App key={file.number} host={file.host} language={language} onLanguageChange={(chosen) => change({ language: chosen })} theme={dark ? "dark" : "light"} />}
+            </div>
           </aside>
         </div>
       </div>

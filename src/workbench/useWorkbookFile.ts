@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState, type Dispatch, type SetStateAction } from "react";
 import { HostError, type WorkbookHost } from "../actions";
 import type { UniverHost, WorkbookContents } from "../hosts/univer/UniverHost";
 import { formatHostError } from "../locale/formatHostError";
@@ -32,17 +32,21 @@ export interface WorkbookFileState {
 }
 
 /** The file that is in the grid: opened, changed, saved. Nothing unsaved goes without a question. */
-export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | null, texts: WorkbenchTexts, language: Language, notify: (notice: NoticeContents) => void): WorkbookFileState {
+export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | null, texts: WorkbenchTexts, language: Language, notify: Dispatch<SetStateAction<NoticeContents | null>>): WorkbookFileState {
   const [opened, setOpened] = useState<Opened | null>(null);
   // Changes are counted, so that what is typed while a file is being saved stays unsaved.
   const [changes, setChanges] = useState(0);
   const [kept, setKept] = useState(0);
   const [working, setWorking] = useState<string | null>(null);
-  const isChanged = changes !== kept;
-  const changed = useRef(isChanged);
-  changed.current = isChanged;
+  // As refs too: what a person was typing counts as soon as it is in its cell, before anything is drawn.
   const count = useRef(0);
-  const countChange = useCallback(() => setChanges(count.current += 1), []);
+  const countKept = useRef(0);
+  const countChange = useCallback(() => {
+    setChanges(count.current += 1);
+    // What is done next outdates what was said of the last; only a question still waits for its answer.
+    notify((said) => (said?.actions ? said : null));
+  }, [notify]);
+  const keep = useCallback((counted: number) => setKept(countKept.current = counted), []);
 
   useEffect(() => host?.onChange((change) => {
     if (change.kind !== "selection") countChange();
@@ -50,37 +54,43 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
 
   useEffect(() => {
     const ask = (event: BeforeUnloadEvent): void => {
-      if (changed.current) event.preventDefault();
+      if (count.current !== countKept.current) event.preventDefault();
     };
     addEventListener("beforeunload", ask);
     return () => removeEventListener("beforeunload", ask);
   }, []);
 
-  const run = useCallback((what: string, subject: string, work: () => Promise<void>): void => {
-    setWorking(what);
-    work().catch((error: unknown) => {
+  /** What was said of an earlier attempt goes with the new one. */
+  const attempt = useCallback((subject: string, work: () => Promise<void>): Promise<void> => {
+    notify(null);
+    return work().catch((error: unknown) => {
       const { code, subject: about } = error instanceof HostError ? error : new HostError("unknown");
       notify({ text: formatHostError(code, about || subject, language), isError: true });
       // Our own bug: the person was told, and the console gets it whole.
       if (!(error instanceof HostError)) throw error;
-    }).finally(() => setWorking(null));
+    });
   }, [language, notify]);
 
-  /** Does it at once, or after a question where something would be lost. */
-  const unlessUnsaved = useCallback((work: () => void): void => {
-    if (!changed.current) return work();
-    notify({ text: texts.unsaved, actions: [{ label: texts.openAnyway, run: work }] });
-  }, [notify, texts]);
+  const run = useCallback((what: string, subject: string, work: () => Promise<void>): void => {
+    setWorking(what);
+    void attempt(subject, work).finally(() => setWorking(null));
+  }, [attempt]);
 
   function show(title: string, make: () => Promise<Uint8Array>): void {
     if (!host || !files) return;
-    unlessUnsaved(() => run(texts.opening, title, async () => {
+    const load = (): void => run(texts.opening, title, async () => {
       const file = await files.open(await make(), language);
       await host.load(file.contents);
       const before = await host.dump();
       setOpened((last) => ({ number: (last?.number ?? 0) + 1, name: title, file, before }));
-      setKept(count.current);
-    }));
+      keep(count.current);
+    });
+    void attempt(title, async () => {
+      await host.finishTyping();
+      // At once, or after a question where something would be lost.
+      if (count.current === countKept.current) load();
+      else notify({ text: texts.unsaved, actions: [{ label: texts.openAnyway, run: load }] });
+    });
   }
 
   const name = opened?.name ?? `${texts.newWorkbook}.xlsx`;
@@ -89,7 +99,7 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
     host: watched,
     number: opened?.number ?? 0,
     name,
-    isChanged,
+    isChanged: changes !== kept,
     working,
     open(file) {
       if (!/\.xlsx$/i.test(file.name)) return notify({ text: texts.notAWorkbook(file.name), isError: true });
@@ -98,11 +108,11 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
     save() {
       if (!host || !files) return;
       run(texts.saving, name, async () => {
-        const saved = count.current;
         const now = await host.dump();
+        const saved = count.current;
         const file = opened?.file ?? await files.create(language);
         download(name, await file.save(opened?.before ?? file.contents, now));
-        setKept(saved);
+        keep(saved);
         notify({ text: texts.saved(name) });
       });
     },

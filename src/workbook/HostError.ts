@@ -1,6 +1,7 @@
 /** Why a host could not do what it was asked, in words that a door turns into a sentence. */
 export type HostErrorCode =
   | "cell-being-edited"
+  | "typing-refused"
   | "not-computed"
   | "workbook-protected"
   | "sheet-protected"

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, renderHook, waitFor } from "@testing-library/react";
+import { useState } from "react";
 import { HostError } from "../../src/actions";
 import type { UniverHost, WorkbookContents } from "../../src/hosts/univer/UniverHost";
 import { WORKBENCH_TEXTS } from "../../src/locale/workbenches";
@@ -11,8 +12,8 @@ import type { WorkbookFile, WorkbookFiles } from "../../src/workbench/WorkbookFi
 const TYPED: WorkbookChange = { kind: "cells", range: { sheet: "S", row: 0, column: 0, rows: 1, columns: 1 } };
 const texts = WORKBENCH_TEXTS.en;
 
-/** The hook over a grid whose contents are the text that was typed last. */
-function openHook(save: WorkbookFile["save"]) {
+/** The hook over a grid whose contents are the text that was typed last; `finish` is what leaving a cell does. */
+function openHook(save: WorkbookFile["save"], finish: (type: (text: string) => void) => Promise<void> = async () => undefined) {
   let tell: (change: WorkbookChange) => void = () => undefined;
   let name = "opened";
   const contents = (): WorkbookContents => ({ sheets: [], styles: [], names: [], activeSheet: name, structureProtected: false });
@@ -22,19 +23,25 @@ function openHook(save: WorkbookFile["save"]) {
       return () => undefined;
     },
     load: async () => tell({ kind: "sheets" }),
-    dump: async () => contents(),
+    finishTyping: () => finish(put),
+    dump: async () => {
+      await finish(put);
+      return contents();
+    },
   } as unknown as UniverHost;
+  const put = (text: string): void => {
+    name = text;
+    tell(TYPED);
+  };
   const file: WorkbookFile = { contents: contents(), save };
   const files: WorkbookFiles = { open: async () => file, create: async () => file };
-  const notices: NoticeContents[] = [];
-  const notify = (notice: NoticeContents) => notices.push(notice);
-  const { result } = renderHook(() => useWorkbookFile(host, files, texts, "en", notify));
+  const { result } = renderHook(() => {
+    const [notice, setNotice] = useState<NoticeContents | null>(null);
+    return { ...useWorkbookFile(host, files, texts, "en", setNotice), notice };
+  });
   return {
-    result, notices,
-    type: (text: string) => act(() => {
-      name = text;
-      tell(TYPED);
-    }),
+    result,
+    type: (text: string) => act(() => put(text)),
     show: async () => {
       act(() => result.current.show("a.xlsx", async () => new Uint8Array()));
       await waitFor(() => expect([result.current.number, result.current.working]).toEqual([1, null]));
@@ -74,7 +81,7 @@ test("what is typed while the file is being saved is still unsaved", async () =>
   hook.type("two");
   await act(async () => finish(new Uint8Array()));
   await waitFor(() => expect(hook.result.current.working).toBeNull());
-  expect(hook.notices.at(-1)?.text).toBe(texts.saved("a.xlsx"));
+  expect(hook.result.current.notice?.text).toBe(texts.saved("a.xlsx"));
   expect(hook.result.current.isChanged).toBe(true);
 });
 
@@ -97,6 +104,62 @@ test("a refusal is told, and what was not saved stays changed", async () => {
   await hook.show();
   hook.type("one");
   await hook.save();
-  expect(hook.notices).toEqual([{ text: expect.stringContaining("a.xlsx") as string, isError: true }]);
+  expect(hook.result.current.notice).toEqual({ text: expect.stringContaining("a.xlsx") as string, isError: true });
   expect(hook.result.current.isChanged).toBe(true);
+});
+
+test("what is being typed is in what is saved, and nothing is left unsaved", async () => {
+  const saved: (string | null)[] = [];
+  let typing: string | null = null;
+  const hook = openHook(async (_, now) => {
+    saved.push(now.activeSheet);
+    return new Uint8Array();
+  }, async (put) => {
+    if (typing !== null) put(typing);
+    typing = null;
+  });
+  await hook.show();
+  typing = "one";
+  await hook.save();
+  expect(saved).toEqual(["one"]);
+  expect(hook.result.current).toMatchObject({ isChanged: false, notice: { text: texts.saved("a.xlsx") } });
+});
+
+test("what the cell does not accept is told, and nothing is saved", async () => {
+  const save = jest.fn(async () => new Uint8Array());
+  let isOpen = false;
+  const hook = openHook(save, () => (isOpen ? Promise.reject(new HostError("typing-refused", "", "E13")) : Promise.resolve()));
+  await hook.show();
+  isOpen = true;
+  await hook.save();
+  expect(hook.result.current.notice).toEqual({ text: expect.stringContaining("E13") as string, isError: true });
+  expect(save).not.toHaveBeenCalled();
+});
+
+test("what is being typed is asked about before another workbook takes its place, and the question goes with its answer", async () => {
+  let typing: string | null = null;
+  const hook = openHook(async () => new Uint8Array(), async (put) => {
+    if (typing !== null) put(typing);
+    typing = null;
+  });
+  await hook.show();
+  typing = "one";
+  await act(async () => hook.result.current.show("b.xlsx", async () => new Uint8Array()));
+  expect(hook.result.current).toMatchObject({ name: "a.xlsx", isChanged: true, notice: { text: texts.unsaved } });
+  await act(async () => hook.result.current.notice?.actions?.[0]?.run());
+  await waitFor(() => expect(hook.result.current).toMatchObject({ name: "b.xlsx", isChanged: false, working: null, notice: null }));
+});
+
+test("what was said of a failure goes with the next success, and a question waits until it is answered", async () => {
+  const hook = openHook(async () => new Uint8Array());
+  await hook.show();
+  act(() => hook.result.current.open(new File([], "b.pdf")));
+  expect(hook.result.current.notice).toMatchObject({ isError: true });
+  hook.type("one");
+  expect(hook.result.current.notice).toBeNull();
+  await act(async () => hook.result.current.show("b.xlsx", async () => new Uint8Array()));
+  hook.type("two");
+  expect(hook.result.current.notice?.text).toBe(texts.unsaved);
+  await hook.save();
+  expect(hook.result.current.notice?.text).toBe(texts.saved("a.xlsx"));
 });

@@ -1,5 +1,6 @@
 import { HostError } from "../../workbook/HostError";
 import type { CellAddress } from "../../workbook/addresses/CellAddress";
+import { printCell } from "../../workbook/addresses/printAddress";
 import type { PlanStep, WorkbookPlan } from "../../workbook/plan/WorkbookPlan";
 import type { ApplyOptions, ReadRequest, WorkbookChange, WorkbookHost, WorkbookReading } from "../../workbook/WorkbookHost";
 import type { WorkbookContents } from "../../workbook/WorkbookContents";
@@ -22,6 +23,12 @@ export type { WorkbookContents };
 // These change which sheets there are; a workbook whose structure is protected refuses them.
 const STRUCTURE: readonly PlanStep["kind"][] = ["add-sheet", "copy-sheet", "remove-sheet"];
 
+/** Where a person may be typing; a workbook without a grid has none. */
+export interface Editor {
+  /** Puts what is being typed into its cell; resolves to the cell where it was not accepted, and to null otherwise. */
+  finish(): Promise<CellAddress | null>;
+}
+
 /** A workbook in Univer, with a grid or without. */
 export class UniverHost implements WorkbookHost {
   private last: { readonly name: string; readonly reverse: WorkbookPatch } | null = null;
@@ -29,7 +36,7 @@ export class UniverHost implements WorkbookHost {
   // One plan at a time: what a plan reads must not change under it.
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly book: UniverBook, private readonly records: SheetRecords, private readonly calculation: Calculation) {
+  constructor(private readonly book: UniverBook, private readonly records: SheetRecords, private readonly calculation: Calculation, private readonly editor: Editor | null = null) {
     tellChanges(book, (change) => this.listeners.forEach((listener) => listener(change)));
   }
 
@@ -43,6 +50,7 @@ export class UniverHost implements WorkbookHost {
   apply(plan: WorkbookPlan, options: ApplyOptions = {}): Promise<void> {
     return this.inTurn(async () => {
       if (options.isCancelled?.()) throw new HostError("cancelled");
+      await this.finishTyping();
       if (this.records.structureProtected && plan.steps.some((step) => STRUCTURE.includes(step.kind))) throw new HostError("workbook-protected");
       const draft = new WorkbookDraft(this.book, this.records);
       for (const step of plan.steps) performStep(draft, step);
@@ -62,6 +70,7 @@ export class UniverHost implements WorkbookHost {
   revert(): Promise<void> {
     return this.inTurn(async () => {
       if (!this.last) return;
+      await this.finishTyping();
       const { reverse } = this.last;
       await commitPatch(this.book, this.records, reverse, reversePatch(this.book, this.records, reverse), 1, {});
       this.last = null;
@@ -92,12 +101,19 @@ export class UniverHost implements WorkbookHost {
     });
   }
 
-  /** The workbook as data, every value computed. */
+  /** The workbook as data, every value computed and what is being typed in its cell. */
   dump(): Promise<WorkbookContents> {
     return this.inTurn(async () => {
+      await this.finishTyping();
       await this.calculation.settled();
       return dumpContents(this.book, this.records);
     });
+  }
+
+  /** Puts what a person is typing into its cell, as Excel does before it saves; rejects with a HostError where the cell does not accept it. */
+  async finishTyping(): Promise<void> {
+    const refused = await this.editor?.finish();
+    if (refused) throw new HostError("typing-refused", "", printCell(refused));
   }
 
   private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -8,10 +8,12 @@ import { guardLockedCells, type OnRefused } from "./guard/guardLockedCells";
 import { SheetRecords } from "./records/SheetRecords";
 import { hideInvisible } from "./styles/hideInvisible";
 import { TypedNumbers } from "./typing/TypedNumbers";
-import { UniverHost } from "./UniverHost";
+import { UniverHost, type Editor } from "./UniverHost";
 
 export interface UniverHostOptions {
   readonly onRefused?: OnRefused;
+  /** Makes the editor of a host with a grid. */
+  readonly openEditor?: (book: UniverBook) => Editor;
 }
 
 export interface HostParts {
@@ -23,7 +25,7 @@ export interface HostParts {
 }
 
 /** The host of a new Univer instance, whose plugins are registered by the function given; an empty workbook is opened in it. */
-export function createUniverHost(univer: Univer, registerPlugins: () => void, { onRefused = () => undefined }: UniverHostOptions = {}): HostParts {
+export function createUniverHost(univer: Univer, registerPlugins: () => void, { onRefused = () => undefined, openEditor }: UniverHostOptions = {}): HostParts {
   const book = new UniverBook(univer);
   const records = new SheetRecords(book);
   // Before the plugins: what listens first decides first, and Univer's own listeners act on a change that is then refused.
@@ -34,5 +36,5 @@ export function createUniverHost(univer: Univer, registerPlugins: () => void, { 
   book.open({ defaultStyle: DEFAULT_STYLE, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } });
   // After the first workbook: only then do the plugins' services exist.
   hideInvisible(book);
-  return { host: new UniverHost(book, records, new Calculation(book)), book, records, numbers: new TypedNumbers(book), fixed: new LocalisedFixed(book) };
+  return { host: new UniverHost(book, records, new Calculation(book), openEditor?.(book)), book, records, numbers: new TypedNumbers(book), fixed: new LocalisedFixed(book) };
 }

@@ -7,12 +7,13 @@ import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-valida
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
-import { UniverUIPlugin } from "@univerjs/ui";
+import { ILayoutService, UniverUIPlugin } from "@univerjs/ui";
 import { createUniverHost } from "./createUniverHost";
 import { ENGINE_PLUGINS } from "./engine/univerPlugins";
 import { GRID_TEXTS } from "./gridTexts";
 import type { OnRefused } from "./guard/guardLockedCells";
 import { pasteValues } from "./guard/pasteValues";
+import { CellEditor } from "./typing/CellEditor";
 import type { NumberLanguage } from "./typing/parseTyped";
 import type { UniverHost } from "./UniverHost";
 import "./gridStyles";
@@ -28,23 +29,37 @@ export interface Grid {
   setDark(dark: boolean): void;
   /** Whose separators numbers are shown and typed with. */
   setLanguage(language: NumberLanguage): void;
+  /** Hands the keyboard to the cells. */
+  focus(): void;
   dispose(): void;
 }
 
+const LOCALE = LocaleType.EN_US;
+
 /** Univer with its grid, formula bar and sheet tabs in the container, and the host of its workbook; resolves once it is drawn. */
 export async function openGrid(container: HTMLElement, { dark, onRefused }: GridOptions): Promise<Grid> {
-  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: mergeLocales(...GRID_TEXTS) }, logLevel: LogLevel.ERROR, darkMode: dark });
-  const { host, book, records, numbers, fixed } = createUniverHost(univer, () => registerPlugins(univer, container), { onRefused });
+  const univer = new Univer({ locale: LOCALE, locales: { [LOCALE]: mergeLocales(...GRID_TEXTS) }, logLevel: LogLevel.ERROR, darkMode: dark });
+  let editor: CellEditor | null = null;
+  const { host, book, records, numbers, fixed } = createUniverHost(univer, () => registerPlugins(univer, container), {
+    onRefused: (range) => {
+      editor?.refuse();
+      onRefused(range);
+    },
+    openEditor: (opened) => (editor = new CellEditor(opened)),
+  });
   pasteValues(book, records);
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   return {
     host,
     setDark: (darkMode) => univer.__getInjector().get(ThemeService).setDarkMode(darkMode),
-    setLanguage: (language) => {
-      numbers.setLanguage(language);
-      fixed.setLanguage(language);
+    setLanguage: (chosen) => {
+      numbers.setLanguage(chosen);
+      fixed.setLanguage(chosen);
     },
-    dispose: () => univer.dispose(),
+    focus: () => univer.__getInjector().get(ILayoutService).focus(),
+    dispose: () => {
+      univer.dispose();
+    },
   };
 }
 

@@ -4,6 +4,7 @@ const quoted = (subject: string): string => (subject === "" ? "" : ` “${subjec
 
 export const hostErrors: HostErrorTexts = {
   "cell-being-edited": () => "A cell is being edited; press Enter or Esc and try again.",
+  "typing-refused": (subject) => `What was typed into ${subject === "" ? "the cell" : `cell ${subject}`} was not accepted, and the cell is as it was; type again and then try again.`,
   "not-computed": () => "The workbook was not computed within a minute; wait a moment and try again.",
   "workbook-protected": () => "The workbook's structure is protected; lift the protection on Excel's Review tab.",
   "sheet-protected": (subject) => `The sheet${quoted(subject)} is protected; lift the protection and try again.`,

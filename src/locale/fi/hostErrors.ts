@@ -4,6 +4,7 @@ const quoted = (subject: string): string => (subject === "" ? "" : ` ”${subjec
 
 export const hostErrors: HostErrorTexts = {
   "cell-being-edited": () => "Solun muokkaus on kesken; paina Enter tai Esc ja yritä uudelleen.",
+  "typing-refused": (subject) => `${subject === "" ? "Soluun" : `Soluun ${subject}`} kirjoitettu ei kelvannut, ja solu on ennallaan; kirjoita siihen uudelleen ja yritä sitten.`,
   "not-computed": () => "Laskenta ei valmistunut minuutissa; odota hetki ja yritä uudelleen.",
   "workbook-protected": () => "Työkirjan rakenne on suojattu; poista suojaus Excelin Tarkista-välilehdeltä.",
   "sheet-protected": (subject) => `Taulukkosivu${quoted(subject)} on suojattu; poista suojaus ja yritä uudelleen.`,

@@ -4,6 +4,7 @@ const quoted = (subject: string): string => (subject === "" ? "" : ` ”${subjec
 
 export const hostErrors: HostErrorTexts = {
   "cell-being-edited": () => "En cell redigeras; tryck Enter eller Esc och försök igen.",
+  "typing-refused": (subject) => `Det som skrevs i ${subject === "" ? "cellen" : `cellen ${subject}`} dög inte, och cellen är oförändrad; skriv på nytt och försök sedan igen.`,
   "not-computed": () => "Beräkningen blev inte klar på en minut; vänta en stund och försök igen.",
   "workbook-protected": () => "Arbetsbokens struktur är skyddad; ta bort skyddet på fliken Granska i Excel.",
   "sheet-protected": (subject) => `Bladet${quoted(subject)} är skyddat; ta bort skyddet och försök igen.`,
