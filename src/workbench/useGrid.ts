@@ -7,8 +7,8 @@ export type Refused = Parameters<GridOptions["onRefused"]>[0];
 /** The grid in the element, once it is loaded. */
 export function useGrid(container: RefObject<HTMLElement | null>, dark: boolean, language: Language, onRefused: (refused: Refused) => void): Grid | null {
   const [grid, setGrid] = useState<Grid | null>(null);
-  const latest = useRef({ dark, onRefused });
-  latest.current = { dark, onRefused };
+  const latest = useRef({ dark, language, onRefused });
+  latest.current = { dark, language, onRefused };
 
   useEffect(() => {
     let opened: Grid | null = null;
@@ -16,7 +16,7 @@ export function useGrid(container: RefObject<HTMLElement | null>, dark: boolean,
     async function open(element: HTMLElement): Promise<void> {
       const { openGrid } = await import("../hosts/univer/grid");
       if (isGone) return;
-      opened = await openGrid(element, { dark: latest.current.dark, onRefused: (refused) => latest.current.onRefused(refused) });
+      opened = await openGrid(element, { ...latest.current, onRefused: (refused) => latest.current.onRefused(refused) });
       if (isGone) opened.dispose();
       else setGrid(opened);
     }

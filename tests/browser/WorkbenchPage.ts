@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Download, Page } from "playwright-core";
+import type { Browser, Download, Locator, Page } from "playwright-core";
 
 export const SAMPLE = "Heinola 1–3/2026.xlsx";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -70,8 +70,9 @@ export class WorkbenchPage {
     await this.page.keyboard.press("Enter");
   }
 
-  async save(): Promise<Uint8Array> {
-    const [download] = await Promise.all([this.page.waitForEvent("download"), this.press("Tallenna")]);
+  /** By the button, or by keys. */
+  async save(keys?: string): Promise<Uint8Array> {
+    const [download] = await Promise.all([this.page.waitForEvent("download"), keys === undefined ? this.press("Tallenna") : this.page.keyboard.press(keys)]);
     return readDownload(download);
   }
 
@@ -87,6 +88,19 @@ export class WorkbenchPage {
       return transfer;
     }, { given: [...bytes], type: XLSX, title: name });
     for (const event of ["dragenter", "dragover", "drop"]) await this.page.locator("main").dispatchEvent(event, { dataTransfer: carried });
+  }
+
+  /** What the menu offers that the right button opens there; Escape closes it again. */
+  async menuOf(place: Locator | { readonly x: number; readonly y: number }): Promise<readonly string[]> {
+    if ("x" in place) await this.page.mouse.click(place.x, place.y, { button: "right" });
+    else await place.click({ button: "right" });
+    // A closed menu stays in the page, far outside of it.
+    const items = this.page.locator(".univer-popup:not([style*='-9997px']) button");
+    await items.first().waitFor();
+    const offered = await items.allInnerTexts();
+    await this.page.keyboard.press("Escape");
+    await items.first().waitFor({ state: "detached" });
+    return offered.map((item) => item.trim());
   }
 
   async press(button: string): Promise<void> {

@@ -1,4 +1,4 @@
-import { LifecycleService, LifecycleStages, LocaleType, LogLevel, ThemeService, Univer, mergeLocales } from "@univerjs/core";
+import { LifecycleService, LifecycleStages, LocaleService, LocaleType, LogLevel, ThemeService, Univer } from "@univerjs/core";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
@@ -10,16 +10,23 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { ILayoutService, UniverUIPlugin } from "@univerjs/ui";
 import { createUniverHost } from "./createUniverHost";
 import { ENGINE_PLUGINS } from "./engine/univerPlugins";
-import { GRID_TEXTS } from "./gridTexts";
 import type { OnRefused } from "./guard/guardLockedCells";
 import { pasteValues } from "./guard/pasteValues";
+import { closeMenusByEscape } from "./screen/closeMenus";
+import { cutMenus } from "./screen/cutMenus";
+import { fitZoom } from "./screen/fitZoom";
+import { labelGrid } from "./screen/labelGrid";
+import { drawDarkColours } from "./styles/darkColours";
+import { GRID_THEME } from "./styles/gridTheme";
 import { CellEditor } from "./typing/CellEditor";
 import type { NumberLanguage } from "./typing/parseTyped";
 import type { UniverHost } from "./UniverHost";
+import { GRID_WORDS, gridTexts } from "./words/gridTexts";
 import "./gridStyles";
 
 export interface GridOptions {
   readonly dark: boolean;
+  readonly language: NumberLanguage;
   /** Called when a person was kept from changing locked cells. */
   readonly onRefused: OnRefused;
 }
@@ -27,18 +34,19 @@ export interface GridOptions {
 export interface Grid {
   readonly host: UniverHost;
   setDark(dark: boolean): void;
-  /** Whose separators numbers are shown and typed with. */
+  /** Whose words the grid speaks with, and whose separators numbers are shown and typed with. */
   setLanguage(language: NumberLanguage): void;
   /** Hands the keyboard to the cells. */
   focus(): void;
   dispose(): void;
 }
 
+// Univer knows neither Finnish nor Swedish: their words stand in the place of the English ones.
 const LOCALE = LocaleType.EN_US;
 
 /** Univer with its grid, formula bar and sheet tabs in the container, and the host of its workbook; resolves once it is drawn. */
-export async function openGrid(container: HTMLElement, { dark, onRefused }: GridOptions): Promise<Grid> {
-  const univer = new Univer({ locale: LOCALE, locales: { [LOCALE]: mergeLocales(...GRID_TEXTS) }, logLevel: LogLevel.ERROR, darkMode: dark });
+export async function openGrid(container: HTMLElement, { dark, language, onRefused }: GridOptions): Promise<Grid> {
+  const univer = new Univer({ locale: LOCALE, locales: { [LOCALE]: gridTexts(language) }, logLevel: LogLevel.ERROR, darkMode: dark, theme: GRID_THEME });
   let editor: CellEditor | null = null;
   const { host, book, records, numbers, fixed } = createUniverHost(univer, () => registerPlugins(univer, container), {
     onRefused: (range) => {
@@ -48,16 +56,29 @@ export async function openGrid(container: HTMLElement, { dark, onRefused }: Grid
     openEditor: (opened) => (editor = new CellEditor(opened)),
   });
   pasteValues(book, records);
+  drawDarkColours(book);
+  cutMenus(book, records);
+  const stopClosing = closeMenusByEscape(book);
+  fitZoom(book, container);
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  let words = GRID_WORDS[language];
+  const labelled = labelGrid(container, () => words.labels);
+  const texts = univer.__getInjector().get(LocaleService);
   return {
     host,
     setDark: (darkMode) => univer.__getInjector().get(ThemeService).setDarkMode(darkMode),
     setLanguage: (chosen) => {
+      words = GRID_WORDS[chosen];
+      texts.load({ [LOCALE]: gridTexts(chosen) });
+      texts.setLocale(LOCALE);
+      labelled.refresh();
       numbers.setLanguage(chosen);
       fixed.setLanguage(chosen);
     },
     focus: () => univer.__getInjector().get(ILayoutService).focus(),
     dispose: () => {
+      labelled.stop();
+      stopClosing();
       univer.dispose();
     },
   };
