@@ -4,7 +4,7 @@ import type { InputFigures, TableDefinition } from "./TableDefinition";
 import type { TableLayout } from "./layOutTable";
 
 // Of a header's letters to the digits that a width is counted in: they are bold, and a font that stands in for Calibri is wider still.
-const BOLD = 1.15;
+const BOLD = 1.25;
 
 /** How wide the columns of a new sheet are, in characters: as the widest figure and the header on two lines need, never narrower than the template says. */
 export function columnWidths(definition: TableDefinition, layout: TableLayout, figures: InputFigures): readonly { readonly column: number; readonly characters: number }[] {
@@ -29,7 +29,7 @@ export function widestFigure(definition: TableDefinition, figures: InputFigures)
   return digits + Math.floor((digits - 1) / 3) + 3;
 }
 
-/** The characters that the column's header takes on two lines, with the indent. "TA-muutokset {year}" → 16 */
+/** The characters that the column's header takes on two lines, with the indent. "TA-muutokset {year}" → 17 */
 export function headerWidth(column: Pick<TemplateColumn, "header">, language: Language): number {
   // Years have four digits, months at most two; a no-break space keeps its words on one line.
   const words = column.header[language].replace(/\{(year|prior)\}/g, "2026").replace("{through}", "12").split(" ");

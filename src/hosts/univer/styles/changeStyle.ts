@@ -13,6 +13,8 @@ const VERTICAL: Readonly<Record<NonNullable<CellStyle["vertical"]>, VerticalAlig
 // Excel indents by about the width of a digit and a half; Univer's own padding of a cell is 2.
 export const INDENT_PIXELS = 9;
 export const PADDING_PIXELS = 2;
+// The line under frozen rows lies over the foot of the last of them, where letters such as g and j hang.
+const FOOT_PIXELS = 4;
 
 /** Univer's style with the named parts changed; a part that is absent stays. Locks are no part of it: they are in the sheet's record. */
 export function changeStyle(style: IStyleData, change: ContentsStyle): IStyleData {
@@ -28,7 +30,7 @@ export function changeStyle(style: IStyleData, change: ContentsStyle): IStyleDat
   else if (change.fill !== undefined) changed.bg = { rgb: change.fill };
   if (change.numberFormat !== undefined) changeNumberFormat(changed, change.numberFormat);
   if (change.horizontal !== undefined) changed.ht = HORIZONTAL[change.horizontal];
-  if (change.vertical !== undefined) changed.vt = VERTICAL[change.vertical];
+  if (change.vertical !== undefined) changeVertical(changed, change.vertical);
   if (change.wrap !== undefined) changed.tb = change.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (change.indent !== undefined) changeIndent(changed, change.indent);
   changeBorders(changed, change);
@@ -44,10 +46,22 @@ function changeNumberFormat(style: IStyleData, pattern: string): void {
   else style.n = { pattern };
 }
 
+function changeVertical(style: IStyleData, vertical: NonNullable<CellStyle["vertical"]>): void {
+  style.vt = VERTICAL[vertical];
+  const { b: _, ...sides } = style.pd ?? {};
+  changePadding(style, vertical === "bottom" ? { ...sides, b: FOOT_PIXELS } : sides);
+}
+
 function changeIndent(style: IStyleData, indent: number): void {
   const pixels = PADDING_PIXELS + indent * INDENT_PIXELS;
-  if (indent === 0) delete style.pd;
-  else style.pd = style.ht === HorizontalAlign.RIGHT ? { r: pixels } : { l: pixels };
+  const foot = style.pd?.b === undefined ? {} : { b: style.pd.b };
+  if (indent === 0) changePadding(style, foot);
+  else changePadding(style, { ...foot, ...(style.ht === HorizontalAlign.RIGHT ? { r: pixels } : { l: pixels }) });
+}
+
+function changePadding(style: IStyleData, padding: NonNullable<IStyleData["pd"]>): void {
+  if (Object.keys(padding).length === 0) delete style.pd;
+  else style.pd = padding;
 }
 
 function changeBorders(style: IStyleData, change: ContentsStyle): void {
