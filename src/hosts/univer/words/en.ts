@@ -49,7 +49,7 @@ export const en = {
   "sheets-data-validation-ui": { alert: { title: "Toteuma", ok: "OK" }, list: { emptyError: "Choose a value.", dropdown: "Choose", edit: "Edit" } },
   /** Ours, for screen readers: Univer leaves its buttons without names. */
   labels: {
-    nameBox: "Cell or name", names: "Names", expandFormula: "Taller formula bar", cells: "Cells of the sheet", addSheet: "New sheet", allSheets: "All sheets",
+    nameBox: "Cell or name", names: "Names", expandFormula: "Taller formula bar", cells: "Cells of the sheet", addSheet: "Add a sheet", allSheets: "All sheets",
     sheetTabs: "Sheets", previousSheets: "Earlier sheets", nextSheets: "Later sheets", gridlines: "Gridlines", zoomOut: "Smaller", zoomIn: "Larger", notices: "Messages",
   },
 };
