@@ -1,7 +1,9 @@
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
 import { compileIdentity, printSetup } from "../workbook/table/compileTable";
+import { isTyped } from "../domain/statement/Measure";
+import { columnKey } from "../templates/TableTemplate";
+import { typedContent } from "../workbook/table/compileCells";
 import { columnWidths, widestFigure } from "../workbook/table/columnWidths";
-import { inputMeasures } from "../workbook/table/compileWords";
 import { rowBlocks } from "../workbook/table/rowBlocks";
 import { contains, rangeAt } from "../workbook/addresses/RangeAddress";
 import type { TableLayout } from "../workbook/table/layOutTable";
@@ -34,16 +36,18 @@ export function copyTable(definition: TableDefinition, layout: TableLayout, figu
   ];
 }
 
-/** The figures of the input cells, a column's rows that follow each other in one step; everything else came with the copy. */
+/** What stands in the cells that a person fills in, a column's rows that follow each other in one step; everything else came with the copy. */
 function writeInputs(definition: TableDefinition, layout: TableLayout, figures: InputFigures): readonly PlanStep[] {
   const inputs = definition.rows.filter((row) => row.kind === "input");
-  return inputMeasures(definition).flatMap((measure) =>
-    rowBlocks(layout, inputs, layout.columnOf(measure)).map((range): PlanStep => ({
+  const typed = definition.template.columns.filter((column) => column.type === "text" || column.type === "choice" || (column.type === "measure" && isTyped(column.measure)));
+  return typed.flatMap((column) => {
+    const key = columnKey(column);
+    return rowBlocks(layout, inputs, layout.columnOf(key)).map((range): PlanStep => ({
       kind: "write-cells",
       range,
-      cells: inputs.filter((row) => contains(range, { ...range, row: layout.rowOf(row.key) })).map((row) => [figures(row.key, measure)]),
-    })),
-  );
+      cells: inputs.filter((row) => contains(range, { ...range, row: layout.rowOf(row.key) })).map((row) => [typedContent(definition, column, figures(row.key, key))]),
+    }));
+  });
 }
 
 /** Wider columns where this unit's figures are longer than those of the sheet it is copied from. */
@@ -56,10 +60,16 @@ function isAlike(a: TableDefinition, b: TableDefinition): boolean {
   return (
     a.template === b.template &&
     a.language === b.language &&
-    a.profile === b.profile &&
-    a.zeroBudget === b.zeroBudget &&
+    isSame(a.conventions, b.conventions) &&
+    isSame(a.columnUnits ?? {}, b.columnUnits ?? {}) &&
+    a.template.records === null &&
+    !a.rows.some((row) => row.typed === true) &&
     a.year === b.year &&
     a.through === b.through &&
     a.rows.map((row) => row.key).join() === b.rows.map((row) => row.key).join()
   );
+}
+
+function isSame(a: object, b: object): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -8,10 +8,13 @@ import { findOtherSigns, type OtherSigns } from "../domain/statement/findOtherSi
 import type { MeasureKey } from "../domain/statement/Measure";
 import type { RowKey } from "../domain/statement/Row";
 import { turnSigns } from "../domain/statement/turnSigns";
+import { matchToTemplate } from "../recognition/matchToTemplate";
 import { readFigures, type CellFinder } from "../recognition/readFigures";
 import type { RecognisedTable } from "../recognition/recogniseTables";
+import { TABLE_TEXTS } from "../locale/tables";
+import { fillHeader } from "../templates/fillHeader";
 import { columnKey } from "../templates/TableTemplate";
-import { measuresOf, statementOf, type TableDefinition } from "../workbook/table/TableDefinition";
+import { measuresOf, moneyUnitOf, statementOf, type TableDefinition } from "../workbook/table/TableDefinition";
 
 // In cents.
 const EURO = 100;
@@ -34,7 +37,8 @@ export interface TablePlaces {
  * Reads a recognised table's figures into the inputs of a definition and compares the rest with what is computed. Figures signed in another
  * way are turned where their margins prove it; where nothing proves it, that is the one thing said of them.
  */
-export function enterTable(definition: TableDefinition, table: RecognisedTable, present: StatementInputs, { header, cellOf = () => ({}) }: TablePlaces): EnteredTable {
+export function enterTable(definition: TableDefinition, recognised: RecognisedTable, present: StatementInputs, { header, cellOf = () => ({}) }: TablePlaces): EnteredTable {
+  const table = matchToTemplate(recognised, { rows: definition.rows, columns: definition.template.columns }, definition.year);
   const read = readFigures(table, definition.year, cellOf);
   const statement = statementOf(definition);
   const rows = new Set(definition.rows.filter((row) => row.kind !== "heading").map((row) => row.key));
@@ -46,8 +50,10 @@ export function enterTable(definition: TableDefinition, table: RecognisedTable, 
   const { inputs, compared } = enterFigures(statement, amounts, present);
   const computed = computeStatement(statement, overlay(inputs, present));
   const label = (row: RowKey): string => definition.rows.find((one) => one.key === row)?.label[definition.language] ?? row;
-  const step = Math.max(EURO, ...read.amounts.map((one) => one.step));
-  const differences = signs?.isProven === false ? [] : compareFigures(statement, computed, compared, read.percents.filter(isPlaced), step).map((one) =>
+  // A column that is only typed is rounded as it is printed itself; one that is computed may come from any other.
+  const typed = new Set(statement.measures.filter((measure) => measure.kind === "input").map((measure) => measure.key));
+  const stepOf = (key: MeasureKey): number => Math.max(EURO, ...read.amounts.filter((one) => !typed.has(key) || one.measure === key).map((one) => one.step));
+  const differences = signs?.isProven === false ? [] : compareFigures(statement, computed, compared, read.percents.filter(isPlaced), stepOf).map((one) =>
     finding(
       { code: "computed-differs", expected: one.expected, found: one.found, difference: Math.round((one.found - one.expected) * 100) / 100 },
       { table: definition.unit, row: label(one.row), column: header(one.measure), ...cellOf(one.row, one.measure) },
@@ -81,8 +87,6 @@ export function eurosOf(inputs: readonly GivenFigure[]): (row: RowKey, measure: 
 /** A measure's header in words, before any workbook shows it: "TOT 2026 3 kk". */
 export function headerText(definition: TableDefinition, measure: MeasureKey): string {
   const column = definition.template.columns.find((one) => columnKey(one) === measure);
-  return (column?.header[definition.language] ?? measure)
-    .replace("{year}", String(definition.year))
-    .replace("{prior}", String(definition.year - 1))
-    .replace("{through}", String(definition.through));
+  const unit = TABLE_TEXTS[definition.language].moneyUnits[moneyUnitOf(definition, measure)];
+  return column === undefined ? measure : fillHeader(column.header[definition.language], { year: definition.year, through: definition.through, unit });
 }

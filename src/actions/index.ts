@@ -1,7 +1,8 @@
 /** Everything a person can ask for, in one place for the doors. */
 export { applyPreview, isApplicable, type Preview } from "./Preview";
 export { listKinds, type KindChoice } from "./listKinds";
-export { orderFigures, type FiguresOrder } from "./orderFigures";
+export { orderFigures } from "./orderFigures";
+export type { FiguresOrder } from "./FiguresOrder";
 export { parseThroughMonth as parsePeriod } from "../domain/periods/Period";
 export { previewFigures, type FiguresOptions, type FiguresPreview } from "./previewFigures";
 export type { FigureChange, FiguresTable } from "./previewFiguresOfTable";
@@ -9,6 +10,7 @@ export { previewRestoreInputs } from "./previewRestoreInputs";
 export { previewTables, type TableOrder } from "./previewTables";
 export { readWorkbook, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
 export type { WorkbookSettings } from "./readSettings";
+export type { Conventions } from "../domain/statement/Conventions";
 export type { TableChoice, TablePlace } from "./TableChoice";
 export { HostError } from "../workbook/HostError";
 export type { ApplyOptions, ApplyProgress, WorkbookChange, WorkbookHost } from "../workbook/WorkbookHost";

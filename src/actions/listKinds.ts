@@ -1,18 +1,27 @@
 import type { Language } from "../locale/Language";
 import { TEMPLATES } from "../templates";
 
-/** A table kind as a person chooses it. */
+/** A table kind as a person chooses it, or a variant of one. */
 export interface KindChoice {
+  /** Of kind and variant together. */
+  readonly id: string;
   readonly kind: string;
+  readonly variant: string;
   readonly name: string;
-  readonly rows: readonly { readonly key: string; readonly label: string; readonly isInput: boolean }[];
+  /** The rows that the kind has of itself; a row that is not usual is left out unless it is chosen. */
+  readonly rows: readonly { readonly key: string; readonly label: string; readonly isInput: boolean; readonly isUsual: boolean }[];
+  /** Whether a person adds its rows, such as projects or risks. */
+  readonly hasRecords: boolean;
 }
 
 /** The table kinds and their rows, in words of the language. */
 export function listKinds(language: Language): readonly KindChoice[] {
   return TEMPLATES.map((template) => ({
+    id: `${template.kind} ${template.variant}`,
     kind: template.kind,
+    variant: template.variant,
     name: template.name[language],
-    rows: template.rows.map((row) => ({ key: row.key, label: row.label[language], isInput: row.kind === "input" })),
+    rows: template.rows.map((row) => ({ key: row.key, label: row.label[language], isInput: row.kind === "input", isUsual: row.optional !== true })),
+    hasRecords: template.records !== null,
   }));
 }

@@ -1,18 +1,16 @@
 import { finding, type Finding } from "../domain/findings/Finding";
 import { describeTemplates } from "../recognition/describeTemplates";
+import { matchToTemplate } from "../recognition/matchToTemplate";
 import { namesOtherUnit } from "../recognition/namesOtherUnit";
 import { recogniseTables, type RecognisedTable } from "../recognition/recogniseTables";
 import { splitTabbed } from "../recognition/splitTabbed";
 import { findTemplate } from "../templates";
+import { columnKey, type TableTemplate } from "../templates/TableTemplate";
 import { enterTable, eurosOf, headerText } from "./enterTable";
 import { defineTable, type TableOrder } from "./previewTables";
+import type { FiguresOrder } from "./FiguresOrder";
+import { orderRecords } from "./orderRecords";
 import type { TableChoice } from "./TableChoice";
-
-/** A choice with the figures of a text, and what was found on the way. An order with errors among its findings is not to be carried out. */
-export interface FiguresOrder {
-  readonly order: TableOrder;
-  readonly findings: readonly Finding[];
-}
 
 /**
  * Reads a table of figures (first row headers, first column labels) for a table that is to be made. The rows that the
@@ -20,17 +18,26 @@ export interface FiguresOrder {
  * be read or matched is an error.
  */
 export function orderFigures(choice: TableChoice, text: string): FiguresOrder {
-  const template = findTemplate(choice.kind);
+  const template = findTemplate(choice.kind, choice.variant);
   if (template === null) return { order: choice, findings: [finding({ code: "rows-none" })] };
-  const description = describeTemplates([template]);
-  const [table, ...others] = recogniseTables(splitTabbed(text), description, choice.year);
+  const grid = splitTabbed(text);
+  if (template.records !== null) return orderRecords(choice, template, grid);
+  const [table, ...others] = recogniseTables(grid, describeTemplates([template]), choice.year);
   if (table === undefined) return { order: choice, findings: [finding({ code: "figures-empty" })] };
   if (others.length > 0) return { order: choice, findings: [finding({ code: "figures-many-tables", count: others.length + 1 })] };
-  const order: TableOrder = { ...choice, rows: choice.rows ?? rowsOf(table) };
+  const order: TableOrder = { ...choice, rows: choice.rows ?? rowsOf(table), ...unitsOf(table, choice, template) };
   const definition = defineTable(order);
   if (definition === null) return { order, findings: [finding({ code: "rows-none" })] };
   const { inputs, findings } = enterTable(definition, table, () => null, { header: (measure) => headerText(definition, measure) });
-  return { order: { ...order, figures: eurosOf(inputs) }, findings: [...findUnit(table, choice.unit), ...findMonths(table, choice.through), ...findings, ...findThousands(table)] };
+  return { order: { ...order, figures: eurosOf(inputs) }, findings: [...findUnit(table, choice.unit), ...findMonths(table, choice.through), ...findings, ...(order.columnUnits === undefined ? findThousands(table) : [])] };
+}
+
+/** What the columns are written in, where the table says it of each column: as the text's headers say. */
+function unitsOf(table: RecognisedTable, choice: TableChoice, template: TableTemplate): Pick<TableOrder, "columnUnits"> {
+  const columns = template.columns.filter((column) => column.stamp === "unit").map(columnKey);
+  if (columns.length === 0 || choice.columnUnits !== undefined) return {};
+  const { columns: matched } = matchToTemplate(table, template, choice.year);
+  return { columnUnits: Object.fromEntries(matched.flatMap(({ measure, unit }) => (measure !== null && columns.includes(measure) && unit !== "million-euro" ? [[measure, unit] as const] : []))) };
 }
 
 function rowsOf(table: RecognisedTable): readonly string[] {

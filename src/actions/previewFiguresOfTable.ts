@@ -10,7 +10,7 @@ import { rangeAt } from "../workbook/addresses/RangeAddress";
 import type { CellContent, PlanStep } from "../workbook/plan/WorkbookPlan";
 import { stampedColumns } from "../workbook/table/compileHeader";
 import { readTable, type ReadTable } from "../workbook/table/readTable";
-import { measuresOf } from "../workbook/table/TableDefinition";
+import { inUnit, measuresOf } from "../workbook/table/TableDefinition";
 import type { RangeReading } from "../workbook/WorkbookHost";
 import { enterTable } from "./enterTable";
 import type { TableInWorkbook } from "./readWorkbook";
@@ -51,7 +51,7 @@ export function previewFiguresOfTable(recognised: RecognisedTable, target: Table
   const unit = unitOfFigures(recognised);
   const nothing = (found: Finding): FiguresPart => ({ table: { title, target, unit, figures: [], same: 0 }, cellOf: () => ({}), steps: [], findings: [found] });
   if (target === null || reading === undefined) return nothing(finding({ code: "unit-not-matched", text: title ?? "–" }, {}, "warning"));
-  const template = findTemplate(target.identity.kind);
+  const template = findTemplate(target.identity.kind, target.identity.variant);
   const table = template === null ? null : readTable(template, target.identity, reading);
   if (table === null) return nothing(finding({ code: "table-damaged" }, { sheet: target.range.sheet }));
   const cellOf = cellFinder(table);
@@ -59,7 +59,7 @@ export function previewFiguresOfTable(recognised: RecognisedTable, target: Table
   const changes = entered.inputs.map((input) => ({
     row: table.layout.rowOf(input.row),
     column: table.layout.columnOf(input.measure),
-    to: eurosFromCents(input.cents),
+    to: inUnit(table.definition, input.measure, eurosFromCents(input.cents)),
     from: table.value(table.layout.rowOf(input.row), table.layout.columnOf(input.measure)),
     label: table.definition.rows.find((row) => row.key === input.row)?.label[table.definition.language] ?? input.row,
   }));

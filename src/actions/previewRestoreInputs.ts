@@ -3,7 +3,7 @@ import { findTemplate } from "../templates";
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
 import { compileLook } from "../workbook/table/compileLook";
 import { compileConditionalFormats, compileValidation } from "../workbook/table/compileWatch";
-import { inputRanges, reasonRanges } from "../workbook/table/inputRanges";
+import { inputRanges, wordRanges } from "../workbook/table/inputRanges";
 import { printCell } from "../workbook/addresses/printAddress";
 import type { RangeAddress } from "../workbook/addresses/RangeAddress";
 import { rowBlocks } from "../workbook/table/rowBlocks";
@@ -23,20 +23,20 @@ const PLAIN = { bold: false, italic: false, fontColour: "#000000", fill: null, w
 export async function previewRestoreInputs(host: WorkbookHost, table: TableInWorkbook): Promise<Preview> {
   const { ranges } = await host.read({ structure: true, ranges: [table.range] });
   const [reading] = ranges;
-  const template = findTemplate(table.identity.kind);
+  const template = findTemplate(table.identity.kind, table.identity.variant);
   const read = template === null || reading === undefined ? null : readTable(template, table.identity, reading);
   const empty = { sheetsAdded: [], cellsChanged: 0, shows: null };
   if (read === null) {
     return { ...empty, plan: { name: "restore-inputs", steps: [] }, findings: [finding({ code: "table-damaged" }, { sheet: table.range.sheet })] };
   }
   const { definition, layout } = read;
-  const cells = [...inputRanges(definition, layout), ...reasonRanges(definition, layout)];
+  const cells = [...inputRanges(definition, layout), ...wordRanges(definition, layout)];
   // Only the table's own rows: a row that a person inserted is left alone.
   const rows = rowBlocks(layout, definition.rows, layout.range.column, layout.range.columns);
   const steps: PlanStep[] = [
     { kind: "clear-conditions", range: layout.range },
     { kind: "format-cells", ranges: rows, style: PLAIN },
-    ...compileLook(definition, layout),
+    ...compileLook(definition, layout, (row, column) => read.value(layout.rowOf(row), layout.columnOf(column)) as number | string | null),
     ...compileValidation(definition, layout),
     ...compileConditionalFormats(definition, layout),
   ];

@@ -1,4 +1,5 @@
 import { finding, type Finding, type Problem } from "../domain/findings/Finding";
+import { USUAL_CONVENTIONS, isRiskScale, type Conventions } from "../domain/statement/Conventions";
 import { isFiscalYear, monthFrom } from "../domain/periods/Period";
 import { TABLE_TEXTS } from "../locale/tables";
 import { findTemplate } from "../templates";
@@ -12,7 +13,8 @@ import { compileSettings } from "../workbook/settings/compileSettings";
 import { widestFigure } from "../workbook/table/columnWidths";
 import { compileTable } from "../workbook/table/compileTable";
 import { layOutTable } from "../workbook/table/layOutTable";
-import { presentRows, type InputFigures, type TableDefinition } from "../workbook/table/TableDefinition";
+import { expandRows } from "../workbook/table/expandRows";
+import type { InputFigures, TableDefinition } from "../workbook/table/TableDefinition";
 import type { RangeReading, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 import { copyTable, type MadeTable } from "./copyTable";
 import type { Preview } from "./Preview";
@@ -42,13 +44,20 @@ function typedNames(orders: readonly TableOrder[]): readonly string[] {
   return orders.flatMap(({ place }) => (place.type === "new-sheet" && place.name !== null ? [place.name] : []));
 }
 
-/** The definition that the order asks for, or null where its kind is unknown or none of its rows is there. */
-export function defineTable(order: TableChoice): TableDefinition | null {
-  const template = findTemplate(order.kind);
+/**
+ * The definition that the order asks for, by the workbook's conventions where it says nothing of its own, or null where its
+ * kind is unknown or none of its rows is there.
+ */
+export function defineTable(order: TableChoice, conventions: Conventions = USUAL_CONVENTIONS): TableDefinition | null {
+  const template = findTemplate(order.kind, order.variant);
   if (template === null) return null;
-  const rows = presentRows(template, order.rows);
-  const { year, through, language, profile, zeroBudget } = order;
-  return rows.some((row) => row.kind === "input") ? { template, rows, unit: order.unit.trim(), year, through, language, profile, zeroBudget } : null;
+  const { year, through, language, columnUnits } = order;
+  const rows = expandRows(template, { ...(order.rows === undefined ? {} : { present: order.rows }), ...(order.added === undefined ? {} : { added: order.added }) });
+  if (!rows.some((row) => row.kind === "input")) return null;
+  return {
+    template, rows, unit: order.unit.trim(), year, through, language, conventions: { ...conventions, ...order.conventions },
+    ...(columnUnits === undefined ? {} : { columnUnits }),
+  };
 }
 
 function checkOrder(order: TableOrder, reading: WorkbookReading, state: WorkbookState, taken: readonly string[]): readonly Finding[] {
@@ -59,8 +68,9 @@ function checkOrder(order: TableOrder, reading: WorkbookReading, state: Workbook
   if (!isFiscalYear(order.year)) problems.push({ code: "year-invalid", text: String(order.year) });
   if (monthFrom(order.through) === null) problems.push({ code: "period-invalid", text: String(order.through) });
   if (state.settings !== null && state.settings.year !== order.year) problems.push({ code: "year-differs", year: order.year, workbookYear: state.settings.year });
-  const definition = defineTable(order);
+  const definition = defineTable(order, state.settings?.conventions);
   if (definition === null) problems.push({ code: "rows-none" });
+  else if (!isRiskScale(definition.conventions.riskScale)) problems.push({ code: "risk-scale-invalid", text: String(definition.conventions.riskScale) });
   const addsSheet = order.place.type === "new-sheet" || state.settings === null;
   if (addsSheet && reading.structureProtected) problems.push({ code: "workbook-protected" });
   if (order.place.type === "new-sheet" && order.place.name !== null) {
@@ -104,12 +114,12 @@ function compileOrders(orders: readonly TableOrder[], reading: WorkbookReading, 
   const [first] = orders;
   if (state.settings === null && first !== undefined) {
     const sheet = addSheet(deriveSheetName(TABLE_TEXTS[first.language].settings.sheetName, taken));
-    steps.push(...compileSettings(sheet, first));
+    steps.push(...compileSettings(sheet, { ...first, conventions: { ...USUAL_CONVENTIONS, ...first.conventions } }));
   }
   const made: MadeTable[] = [];
   let shows: CellAddress | null = null;
   for (const order of orders) {
-    const definition = defineTable(order);
+    const definition = defineTable(order, state.settings?.conventions);
     if (definition === null) throw new Error("An order without rows was compiled");
     const figures = order.figures ?? NO_FIGURES;
     if (order.place.type === "selection") {

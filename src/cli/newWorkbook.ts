@@ -1,10 +1,10 @@
-import { applyPreview, listKinds, orderFigures, parsePeriod, previewTables, type TableChoice, type TableOrder } from "../actions";
+import { applyPreview, listKinds, orderFigures, parsePeriod, previewTables, type Conventions, type TableChoice, type TableOrder } from "../actions";
 import { createXlsxHost } from "../hosts/xlsx/createXlsxHost";
 import { CLI_TEXTS } from "../locale/clis";
 import { formatFinding } from "../locale/formatFinding";
 import type { Language } from "../locale/Language";
 import { checkTarget, readText, writeBytes } from "./files";
-import { SIGN_PROFILE_IDS } from "../locale/signProfiles";
+import { DEVIATION_CHOICES, MONEY_UNITS, PERCENT_DECIMALS, SIGN_PROFILE_IDS, ZERO_BUDGET_DISPLAYS } from "../locale/conventions";
 import { parseOptions } from "./parseOptions";
 import { printFindings, type CliFinding } from "./printFindings";
 import { UnusableInput, type ExitCode, type Terminal } from "./UnusableInput";
@@ -15,8 +15,13 @@ const OPTIONS = {
   period: { type: "string" },
   figures: { type: "string" },
   out: { type: "string" },
+  variant: { type: "string" },
   profile: { type: "string" },
+  deviation: { type: "string" },
   "zero-budget": { type: "string" },
+  "percent-decimals": { type: "string" },
+  "money-unit": { type: "string" },
+  "risk-scale": { type: "string" },
   sheet: { type: "string" },
   force: { type: "boolean" },
   json: { type: "boolean" },
@@ -64,7 +69,8 @@ function printUnder(heading: string, findings: readonly CliFinding[], language: 
 
 function parseChoice(values: Values, positionals: readonly string[], language: Language): TableChoice {
   const texts = CLI_TEXTS[language];
-  const kinds = listKinds(language).map((one) => one.kind);
+  const known = listKinds(language);
+  const kinds = [...new Set(known.map((one) => one.kind))];
   const [kind = "", ...rest] = positionals;
   if (!kinds.includes(kind)) throw new UnusableInput("kind-unknown", texts.kindUnknown(kind, kinds.join(", ")));
   if (rest[0] !== undefined) throw new UnusableInput("option-unknown", texts.optionUnknown(rest[0]));
@@ -79,9 +85,23 @@ function parseChoice(values: Values, positionals: readonly string[], language: L
     year: Number(year),
     through,
     language,
-    profile: oneOf(values.profile ?? "A", SIGN_PROFILE_IDS, "--profile", language),
-    zeroBudget: oneOf(values["zero-budget"] ?? "zero", ["zero", "blank"], "--zero-budget", language),
+    ...(values.variant === undefined ? {} : { variant: oneOf(values.variant, known.filter((one) => one.kind === kind).map((one) => one.variant), "--variant", language) }),
+    conventions: parseConventions(values, language),
     place: { type: "new-sheet", name: values.sheet ?? null },
+  };
+}
+
+function parseConventions(values: Values, language: Language): Partial<Conventions> {
+  const decimals = PERCENT_DECIMALS.map(String);
+  const scale = values["risk-scale"];
+  return {
+    ...(values.profile === undefined ? {} : { signs: oneOf(values.profile, SIGN_PROFILE_IDS, "--profile", language) }),
+    ...(values.deviation === undefined ? {} : { deviation: oneOf(values.deviation, DEVIATION_CHOICES, "--deviation", language) }),
+    ...(values["zero-budget"] === undefined ? {} : { zeroBudget: oneOf(values["zero-budget"], ZERO_BUDGET_DISPLAYS, "--zero-budget", language) }),
+    ...(values["percent-decimals"] === undefined ? {} : { percentDecimals: PERCENT_DECIMALS[decimals.indexOf(oneOf(values["percent-decimals"], decimals, "--percent-decimals", language))] ?? 2 }),
+    ...(values["money-unit"] === undefined ? {} : { moneyUnit: oneOf(values["money-unit"], MONEY_UNITS, "--money-unit", language) }),
+    // What is no whole number is no scale; the action says so in a sentence.
+    ...(scale === undefined ? {} : { riskScale: /^\d+$/.test(scale) ? Number(scale) : 0 }),
   };
 }
 

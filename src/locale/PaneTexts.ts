@@ -1,6 +1,6 @@
 import type { SignProfileId } from "../domain/statement/SignProfile";
 import type { Severity } from "../domain/findings/Finding";
-import type { ZeroBudgetDisplay } from "../domain/statement/StatementDefinition";
+import type { ZeroBudgetDisplay } from "../domain/statement/Conventions";
 
 /** Words of the task pane. What varies is an argument, so that each language orders and inflects it in its own way. */
 export interface PaneTexts {
@@ -51,6 +51,8 @@ export interface PaneTexts {
     readonly sheetName: string;
     readonly rows: (chosen: number, all: number) => string;
     readonly everyRow: string;
+    /** The rows that a kind has unless others are chosen; a city has more. */
+    readonly usualRows: string;
     readonly more: string;
     readonly profile: string;
     readonly profiles: Readonly<Record<SignProfileId, string>>;

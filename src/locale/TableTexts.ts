@@ -1,19 +1,40 @@
+import type { DeviationChoice, MoneyUnit, ZeroBudgetDisplay } from "../domain/statement/Conventions";
+import type { DeviationDirection } from "../domain/statement/SignProfile";
+
 /** Words that stand in the workbook itself, in the table's language. {…} are filled in where the text is used. */
 export interface TableTexts {
   /** Of cumulative months: "1–{through}/{year}" stands beside it. */
   readonly periodTitle: string;
-  readonly unitOfMoney: string;
+  /** Under a title: "euroa". */
+  readonly unitsOfMoney: Readonly<Record<MoneyUnit, string>>;
+  /** In a header and in settings: "1000 €". */
+  readonly moneyUnits: Readonly<Record<MoneyUnit, string>>;
+  /** After an amount: "€". */
+  readonly moneySigns: Readonly<Record<MoneyUnit, string>>;
+  readonly unitOfColumn: string;
   readonly figuresOfMonths: string;
   readonly notPrinted: string;
   /** Parts around two numbers: months in the column, months in settings. */
   readonly stampDiffers: { readonly before: string; readonly between: string };
   readonly stampsDiffer: string;
   readonly states: { readonly notForecast: string; readonly reasonMissing: string; readonly forecast: string };
-  readonly flags: { readonly exceeded: string; readonly deeper: string; readonly noBudget: string; readonly text: string };
-  readonly note: { readonly remaining: string; readonly percent: string; readonly costsNegative: string; readonly costsPositive: string; readonly marginReversed: string };
+  readonly flags: { readonly exceeded: string; readonly deeper: string; readonly noBudget: string; readonly text: string; readonly percentInWords: string; readonly leftOut: { readonly before: string; readonly after: string } };
+  readonly note: {
+    readonly remaining: string;
+    readonly deviation: Readonly<Record<DeviationDirection, string>>;
+    readonly percent: string;
+    readonly zeroBudgetBlank: string;
+    readonly costsNegative: string;
+    readonly costsPositive: string;
+    readonly marginReversed: string;
+    readonly mean: string;
+    readonly risk: (scale: number) => string;
+  };
   readonly input: {
     readonly amountTitle: string;
-    readonly amountText: string;
+    readonly amountText: Readonly<Record<MoneyUnit, string>>;
+    readonly scaleTitle: string;
+    readonly scaleText: (most: number) => string;
     readonly monthTitle: string;
     readonly monthText: string;
     readonly yearTitle: string;
@@ -34,6 +55,18 @@ export interface TableTexts {
     readonly languageNote: string;
     readonly profile: string;
     readonly profileNote: string;
+    readonly deviation: string;
+    readonly deviationNote: string;
+    readonly deviations: Readonly<Record<DeviationChoice, string>>;
+    readonly zeroBudget: string;
+    readonly zeroBudgetNote: string;
+    readonly zeroBudgets: Readonly<Record<ZeroBudgetDisplay, string>>;
+    readonly percentDecimals: string;
+    readonly percentDecimalsNote: string;
+    readonly moneyUnit: string;
+    readonly moneyUnitNote: string;
+    readonly riskScale: string;
+    readonly riskScaleNote: string;
     readonly protection: string;
   };
 }

@@ -2,7 +2,7 @@ import { matchColumns, readYearOfHeaders } from "./matchColumns";
 import { statement } from "./statement.fixture";
 
 const measuresOf = (headers: readonly string[], year: number | null): readonly (string | null)[] =>
-  matchColumns(headers, year, statement.measures).map((column) => column.measure ?? column.problem?.code ?? null);
+  matchColumns(headers, year, statement.columns).map((column) => column.measure ?? column.problem?.code ?? null);
 
 test.each([
   [
@@ -24,7 +24,7 @@ test.each([
 ] as const)("%j of %p", (headers, year, measures) => expect(measuresOf(headers, year)).toEqual(measures));
 
 test("a measure that the template lacks is an unknown column", () => {
-  expect(matchColumns(["Ennuste"], 2026, ["actual"])).toMatchObject([{ measure: null, problem: { code: "column-unknown", text: "Ennuste" } }]);
+  expect(matchColumns(["Ennuste"], 2026, statement.columns.filter((column) => column.key === "actual"))).toMatchObject([{ measure: null, problem: { code: "column-unknown", text: "Ennuste" } }]);
 });
 
 test.each([

@@ -3,7 +3,7 @@ import { normaliseText } from "./normaliseText";
 import { TITLE_WORDS } from "./titleWords";
 
 // What may be left out at the end of a name without a full stop: "Digi- ja tietohallinto" for "Digi- ja tietohallintopalvelut".
-const ENDINGS = /^(?:n|en)?(?:palvelut|palvelu|toimi|toimiala|toimen|asiat|osasto|lautakunta|jaosto|tjanster|services|namnd|namnden|sektionen|vasen|vasendet|avdelning|avdelningen)$/;
+const ENDINGS = /^(?:n|en)?(?:palvelut|palvelu|toimi|toimiala|toimen|asiat|osasto|lautakunta|lautakunnan|jaosto|tjanster|services|namnd|namnden|sektionen|vasen|vasendet|avdelning|avdelningen)$/;
 /** An abbreviation has this many letters at least. */
 const SHORTEST_STEM = 3;
 /** A name shorter than this must be right to the letter. */

@@ -26,6 +26,8 @@ export interface AmountFigure extends FigurePlace {
 
 export interface PercentFigure extends FigurePlace {
   readonly percent: number;
+  /** How many decimals it is printed with. */
+  readonly decimals: number;
 }
 
 /** The sheet and the cell where a figure stands or would stand, or a row's label where no measure is asked for; nothing where the table has no such place. */
@@ -87,7 +89,7 @@ function readCell(key: RowKey, row: RecognisedRow, column: RecognisedColumn, pos
 
   if (column.measure === "percent-used") {
     const percent = parsePercent(text);
-    if (percent.ok) return [{ kind: "percent", figure: { ...where, percent: percent.value } }, ...doubts];
+    if (percent.ok) return [{ kind: "percent", figure: { ...where, percent: percent.value, decimals: countDecimals(text) } }, ...doubts];
     return percent.reason.code === "amount-empty" ? [] : [{ kind: "finding", finding: finding(percent.reason, place) }];
   }
   // Figures in millions are told once for the whole table.

@@ -56,7 +56,7 @@ function recogniseTable(grid: TextGrid, block: HeaderBlock, blocks: readonly Hea
   const headers = indexes.map((index) => block.headers[index - block.labelColumn - 1] ?? "");
   const year = readYearOfHeaders(headers);
   const unit = findColumnUnit(grid, block, Math.min(...blocks.map((one) => one.row)), description.rows) ?? "euro";
-  const columns = matchColumns(headers, year ?? assumedYear, description.measures).map((match, position) => ({ ...match, index: indexes[position] ?? 0, unit: match.reading?.unit ?? unit }));
+  const columns = matchColumns(headers, year ?? assumedYear, description.columns).map((match, position) => ({ ...match, index: indexes[position] ?? 0, unit: match.reading?.unit ?? unit }));
   const below = blocks.filter((other) => other.row > block.row && other.labelColumn < block.endColumn && other.endColumn > block.labelColumn);
   const end = Math.min(grid.length, ...below.map((other) => other.row));
   return {

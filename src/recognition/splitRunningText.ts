@@ -49,7 +49,7 @@ function readLine(line: string, description: TableDescription): FigureLine {
 }
 
 function openTable(header: HeaderLine, description: TableDescription, year: number | null): OpenTable {
-  const columns = matchColumns(header.headers, readYearOfHeaders(header.headers) ?? year, description.measures);
+  const columns = matchColumns(header.headers, readYearOfHeaders(header.headers) ?? year, description.columns);
   return {
     title: header.title,
     headers: header.headers,

@@ -2,7 +2,18 @@ import type { TableDescription } from "./TableDescription";
 
 /** An interim statement's rows and measures, as a template hands them over. */
 export const statement: TableDescription = {
-  measures: ["prior-year", "prior-actual", "original-budget", "amendments", "amended-budget", "actual", "remaining", "percent-used", "adjustment", "forecast"],
+  columns: [
+    { key: "prior-year", topic: "closing", year: -1, words: [] },
+    { key: "prior-actual", topic: "actual", year: -1, words: [] },
+    { key: "original-budget", topic: "original-budget", year: 0, words: [] },
+    { key: "amendments", topic: "amendments", year: 0, words: [] },
+    { key: "amended-budget", topic: "amended-budget", year: 0, words: [] },
+    { key: "actual", topic: "actual", year: 0, words: [] },
+    { key: "remaining", topic: "remaining", year: null, words: [] },
+    { key: "percent-used", topic: "percent-used", year: 0, words: [] },
+    { key: "adjustment", topic: "adjustment", year: null, words: [] },
+    { key: "forecast", topic: "forecast", year: 0, words: [] },
+  ],
   rows: [
     { key: "income-heading", kind: "heading", labels: ["TOIMINTATUOTOT", "VERKSAMHETSINTÄKTER", "OPERATING INCOME"] },
     { key: "sales-income", kind: "input", labels: ["Myyntituotot", "Försäljningsintäkter", "Sales income"] },

@@ -8,7 +8,7 @@ const WORDS = [
   "taulukko tuloslaskelma tuloslaskelmaosa osavuosikatsaus osavuosiraportti kuukausiraportti talousraportti raportti katsaus yhteenveto selite",
   "toteuma toteutuma toteumat toteutuminen toteumavertailu toteutumavertailu toteumaraportti seuranta talousarvio talousarvion budjetti budjetin",
   "käyttösuunnitelma käyttösuunnitelman käyttötalous käyttötalousosa käyttötalouden tilinpäätös ennuste luvut tulot menot tuotot kulut toimintatuotot toimintakulut",
-  "vastuualue vastuualueen palvelualue palvelualueen tulosalue tulosalueen tulosyksikkö toimiala yksikkö ulkoiset sisäiset ulkoinen sisäinen ja kk",
+  "vastuualue vastuualueen palvelualue palvelualueen tulosalue tulosalueen tulosyksikkö toimiala yksikkö irtain irtaimisto omaisuus omaissuus ulkoiset sisäiset ulkoinen sisäinen ja kk",
   "tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu",
   "tabell resultaträkning resultaträkningsdel delårsrapport delårsöversikt månadsrapport rapport översikt sammandrag utfall budget budgetutfall budgetuppföljning",
   "uppföljning dispositionsplan driftsekonomi driftsekonomidel bokslut prognos siffror ansvarsområde serviceområde resultatområde enhet intäkter kostnader verksamhetsintäkter verksamhetskostnader externa interna och av för mån",

@@ -1,5 +1,4 @@
-import type { SignProfileId } from "../domain/statement/SignProfile";
-import type { ZeroBudgetDisplay } from "../domain/statement/StatementDefinition";
+import type { Conventions } from "../domain/statement/Conventions";
 import type { Language } from "../locale/Language";
 
 /** What a table is besides its kind: whose, of when, and by which conventions. */
@@ -9,6 +8,5 @@ export interface TableFacts {
   /** The last month of the figures, 1–12. */
   readonly through: number;
   readonly language: Language;
-  readonly profile: SignProfileId;
-  readonly zeroBudget: ZeroBudgetDisplay;
+  readonly conventions: Conventions;
 }

@@ -1,9 +1,16 @@
+import { USUAL_CONVENTIONS } from "../domain/statement/Conventions";
 import { parseTableIdentity, printTableIdentity, type TableIdentity } from "./TableIdentity";
 
-const IDENTITY: TableIdentity = { kind: "interim-statement", version: 1, language: "fi", profile: "A", zeroBudget: "zero", year: 2026, through: 3, unit: "Talous; henkilöstö" };
+const IDENTITY: TableIdentity = { kind: "interim-statement", variant: "usual", version: 1, language: "fi", conventions: { ...USUAL_CONVENTIONS, deviation: "actual-minus-budget", moneyUnit: "thousand-euro" }, year: 2026, through: 3, unit: "Talous; henkilöstö" };
 
 test("an identity is read back from its line, a semicolon in the unit and all", () => {
   expect(parseTableIdentity(printTableIdentity(IDENTITY))).toEqual(IDENTITY);
+});
+
+test("a line of the first form, of before tables had variants, is read with what was usual then", () => {
+  expect(parseTableIdentity("interim-statement;1;sv;B;blank;2026;3;Talous; henkilöstö")).toEqual({
+    kind: "interim-statement", variant: "usual", version: 1, language: "sv", conventions: { ...USUAL_CONVENTIONS, signs: "B", zeroBudget: "blank" }, year: 2026, through: 3, unit: "Talous; henkilöstö",
+  });
 });
 
 test("a line fits in a defined name whatever the unit's length", () => {

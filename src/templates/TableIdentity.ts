@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { DEVIATION_CHOICES, MONEY_UNITS, USUAL_CONVENTIONS, ZERO_BUDGET_DISPLAYS, type PercentDecimals } from "../domain/statement/Conventions";
 import { SIGN_PROFILE_IDS } from "../domain/statement/SignProfile";
 import { cutText } from "../domain/text/cutText";
 import { LANGUAGES } from "../locale/Language";
@@ -10,34 +11,64 @@ z.config({ jitless: true });
 /** What a table is, kept on its own sheet in the file itself. */
 export interface TableIdentity extends TableFacts {
   readonly kind: string;
+  readonly variant: string;
   readonly version: number;
 }
 
 /** A defined name holds at most 255 characters of text. */
 export const IDENTITY_LENGTH = 255;
 
-const schema = z.tuple([
-  z.string().check(z.minLength(1)),
-  z.coerce.number().check(z.int(), z.positive()),
+const month = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(12));
+const year = z.coerce.number().check(z.int());
+const version = z.coerce.number().check(z.int(), z.positive());
+
+// The first form, before tables had variants and more conventions than two.
+const first = z.tuple([z.string().check(z.minLength(1)), version, z.enum(LANGUAGES), z.enum(SIGN_PROFILE_IDS), z.enum(ZERO_BUDGET_DISPLAYS), year, month, z.string()]);
+
+const second = z.tuple([
+  z.string().check(z.regex(/^[a-z-]+$/)),
+  z.string().check(z.regex(/^[a-z-]+$/)),
+  version,
   z.enum(LANGUAGES),
   z.enum(SIGN_PROFILE_IDS),
-  z.enum(["zero", "blank"]),
-  z.coerce.number().check(z.int()),
-  z.coerce.number().check(z.int(), z.minimum(1), z.maximum(12)),
+  z.enum(DEVIATION_CHOICES),
+  z.enum(ZERO_BUDGET_DISPLAYS),
+  z.coerce.number().check(z.int(), z.minimum(0), z.maximum(2)),
+  z.enum(MONEY_UNITS),
+  z.coerce.number().check(z.int(), z.minimum(2), z.maximum(10)),
+  year,
+  month,
   z.string(),
 ]);
 
-/** The identity as one line: "interim-statement;1;fi;A;zero;2026;3;Yhteiset palvelut". A unit too long for a name is cut. */
+/** The identity as one line: "interim-statement;usual;1;fi;A;profile;zero;2;euro;3;2026;3;Yhteiset palvelut". A unit too long for a name is cut. */
 export function printTableIdentity(identity: TableIdentity): string {
-  const { kind, version, language, profile, zeroBudget, year, through, unit } = identity;
-  return cutText([kind, version, language, profile, zeroBudget, year, through, unit].join(";"), IDENTITY_LENGTH);
+  const { kind, variant, version: made, language, conventions, year: of, through, unit } = identity;
+  const { signs, deviation, zeroBudget, percentDecimals, moneyUnit, riskScale } = conventions;
+  return cutText([kind, variant, made, language, signs, deviation, zeroBudget, percentDecimals, moneyUnit, riskScale, of, through, unit].join(";"), IDENTITY_LENGTH);
 }
 
-/** The identity of its line, or null where the line is none of ours. */
+/** The identity of its line, in either form, or null where the line is none of ours. */
 export function parseTableIdentity(text: string): TableIdentity | null {
-  const parts = text.split(";");
-  const parsed = schema.safeParse([...parts.slice(0, 7), parts.slice(7).join(";")]);
+  return parseSecond(text) ?? parseFirst(text);
+}
+
+function parseSecond(text: string): TableIdentity | null {
+  const parsed = second.safeParse(splitLine(text, 13));
   if (!parsed.success) return null;
-  const [kind, version, language, profile, zeroBudget, year, through, unit] = parsed.data;
-  return { kind, version, language, profile, zeroBudget, year, through, unit };
+  const [kind, variant, made, language, signs, deviation, zeroBudget, decimals, moneyUnit, riskScale, of, through, unit] = parsed.data;
+  return { kind, variant, version: made, language, conventions: { signs, deviation, zeroBudget, percentDecimals: decimals as PercentDecimals, moneyUnit, riskScale }, year: of, through, unit };
+}
+
+function parseFirst(text: string): TableIdentity | null {
+  const parsed = first.safeParse(splitLine(text, 8));
+  if (!parsed.success) return null;
+  const [kind, made, language, signs, zeroBudget, of, through, unit] = parsed.data;
+  return { kind, variant: "usual", version: made, language, conventions: { ...USUAL_CONVENTIONS, signs, zeroBudget }, year: of, through, unit };
+}
+
+/** The parts of a line; what stands after the last semicolon that counts is one, semicolons and all. */
+function splitLine(text: string, parts: number): readonly string[] {
+  const all = text.split(";");
+  return [...all.slice(0, parts - 1), all.slice(parts - 1).join(";")];
 }

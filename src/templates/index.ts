@@ -1,11 +1,42 @@
+import {
+  financingComparison, incomeStatementComparison, investmentComparison, operatingComparison, summaryOfComparison,
+} from "./budget-comparison/budgetComparison";
+import { closingStatement } from "./closing-statement/closingStatement";
+import { closingSummary } from "./closing-summary/closingSummary";
+import { goals } from "./goals/goals";
+import { grossNet, grossNetPlan } from "./gross-net/grossNet";
+import { halfYearStatement } from "./half-year-statement/halfYearStatement";
 import { interimStatement } from "./interim-statement/interimStatement";
 import { interimSummary } from "./interim-summary/interimSummary";
+import { investments, investmentsPlan } from "./investments/investments";
+import { keyFigures, keyFiguresPlanned } from "./key-figures/keyFigures";
+import { operatingGoals } from "./operating-goals/operatingGoals";
+import { plan } from "./plan/plan";
+import { projects, projectsOfClosing, projectsOfHalfYear } from "./projects/projects";
+import { risks, risksFollowed } from "./risks/risks";
+import { strategicMetrics } from "./strategic-metrics/strategicMetrics";
 import type { TableTemplate } from "./TableTemplate";
 
-/** Every table kind; a new one is a folder and a line here. */
-export const TEMPLATES: readonly TableTemplate[] = [interimStatement, interimSummary];
+/** Every table kind; a new one is a folder and a line here. The variants of a kind follow its usual one. */
+export const TEMPLATES: readonly TableTemplate[] = [
+  interimStatement,
+  interimSummary,
+  halfYearStatement,
+  grossNet, grossNetPlan,
+  closingStatement,
+  closingSummary,
+  plan,
+  investments, investmentsPlan,
+  projects, projectsOfClosing, projectsOfHalfYear,
+  keyFigures, keyFiguresPlanned,
+  goals,
+  operatingGoals,
+  strategicMetrics,
+  risks, risksFollowed,
+  operatingComparison, incomeStatementComparison, investmentComparison, financingComparison, summaryOfComparison,
+];
 
-/** The template of a kind, or null where there is none. */
-export function findTemplate(kind: string): TableTemplate | null {
-  return TEMPLATES.find((template) => template.kind === kind) ?? null;
+/** The template of a kind and variant, or null where there is none; the usual variant where none is named. */
+export function findTemplate(kind: string, variant?: string): TableTemplate | null {
+  return TEMPLATES.find((template) => template.kind === kind && (variant === undefined || template.variant === variant)) ?? null;
 }

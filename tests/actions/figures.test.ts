@@ -12,7 +12,7 @@ const UNITS = [
 async function openTables(): Promise<WorkbookHost> {
   const host = await createXlsxHost();
   const choices = UNITS.map(([kind, unit]) => ({
-    kind, unit, year: 2026, through: 2, language: "fi", profile: "A", zeroBudget: "zero", place: { type: "new-sheet", name: null },
+    kind, unit, year: 2026, through: 2, language: "fi", place: { type: "new-sheet", name: null },
   } as const));
   await applyPreview(host, await previewTables(host, choices));
   return host;
@@ -99,7 +99,7 @@ test("a header of a later month without figures moves no stamp, and a moved stam
 test("of two tables of one unit, the one that the user stands in takes the figures", async () => {
   const host = await openTables();
   await applyPreview(host, await previewTables(host, [{
-    kind: "interim-summary", unit: "Vaalit", year: 2026, through: 2, language: "fi", profile: "A", zeroBudget: "zero", place: { type: "new-sheet", name: "Toinen" },
+    kind: "interim-summary", unit: "Vaalit", year: 2026, through: 2, language: "fi", place: { type: "new-sheet", name: "Toinen" },
   }]));
   const both = (await readWorkbook(host)).tables.filter((one) => one.identity.unit === "Vaalit");
   for (const target of both) expect((await previewFigures(host, text("003-vaalit"), { target })).tables[0]?.target?.range.sheet).toBe(target.range.sheet);
@@ -184,7 +184,7 @@ test("a finding of a figure names the sheet and the cell where it belongs", asyn
   const broken = text("003-vaalit").replace("-79 084", "noin 79").replace("-57 385", "-1") + "Verotulot\t1\n";
   const { findings } = await previewFigures(host, broken, { target: null });
   expect(findings.map(({ code, place }) => [code, place.sheet, place.cell])).toEqual([
-    ["row-unknown", undefined, undefined], ["amount-unreadable", "Vaalit", "B7"], ["computed-differs", "Vaalit", "B8"],
+    ["amount-unreadable", "Vaalit", "B7"], ["row-unknown", undefined, undefined], ["computed-differs", "Vaalit", "B8"],
   ]);
   const doubled = await previewFigures(host, `${text("003-vaalit")}Toimintakulut\t1\n`, { target: null });
   expect(doubled.findings.find((one) => one.code === "row-repeated")?.place).toMatchObject({ sheet: "Vaalit", cell: "A7" });

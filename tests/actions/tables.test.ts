@@ -1,10 +1,11 @@
 import { applyPreview, isApplicable, previewRestoreInputs, previewTables, readWorkbook, type TableChoice, type WorkbookHost } from "../../src/actions";
+import { USUAL_CONVENTIONS } from "../../src/domain/statement/Conventions";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 
 const CHOICE: TableChoice = {
-  kind: "interim-statement", unit: "Yhteiset palvelut", year: 2026, through: 3, language: "fi", profile: "A", zeroBudget: "zero", place: { type: "new-sheet", name: null },
+  kind: "interim-statement", unit: "Yhteiset palvelut", year: 2026, through: 3, language: "fi", place: { type: "new-sheet", name: null },
 };
 
 async function withTable(): Promise<WorkbookHost> {
@@ -22,7 +23,7 @@ test("the first table brings the settings sheet along, the second does not", asy
   expect(second.sheetsAdded).toEqual(["Vaalit"]);
   await applyPreview(host, second);
   const state = await readWorkbook(host);
-  expect(state.settings).toEqual({ year: 2026, through: 3, language: "fi", profile: "A" });
+  expect(state.settings).toEqual({ year: 2026, through: 3, language: "fi", conventions: USUAL_CONVENTIONS });
   expect(state.tables.map((table) => table.identity.unit)).toEqual(["Yhteiset palvelut", "Vaalit"]);
 });
 
@@ -58,7 +59,12 @@ test.each([
   ["year", 3, "2026 kk", "B4"],
   ["through", 4, 13, "B5"],
   ["language", 5, "de", "B6"],
-  ["profile", 6, "", "B7"],
+  ["signs", 6, "", "B7"],
+  ["deviation", 7, "ylöspäin", "B8"],
+  ["zeroBudget", 8, null, "B9"],
+  ["percentDecimals", 9, 3, "B10"],
+  ["moneyUnit", 10, "milj. €", "B11"],
+  ["riskScale", 11, 0, "B12"],
 ] as const)("a %s that was spoiled in the settings is said with its cell, and nothing is written", async (setting, row, value, cell) => {
   const host = await withTable();
   await host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt("Asetukset", row, 1), cells: [[value]] }] });
@@ -190,7 +196,7 @@ test("restoring a table leaves a row that a person inserted alone and reaches it
   const keyColumn = formats.flatMap((step) => (step.style.numberFormat === ";;;" ? step.ranges : [])).filter((one) => one.columns === 1);
   expect(formats.flatMap((step) => step.ranges).filter((one) => !keyColumn.includes(one)).filter(touches(inserted))).toEqual([]);
   const last = range.row + range.rows - 2;
-  const euros = formats.filter((step) => step.style.numberFormat !== undefined && step.style.horizontal === "right" && step.ranges.length > 4);
+  const euros = formats.filter((step) => step.style.numberFormat?.includes("#,##0") === true);
   expect(euros.some((step) => step.ranges.some(touches(last)))).toBe(true);
   expect(formats[0]?.style).toMatchObject({ fill: null, unlocked: false, lineAbove: { style: "none" }, lineBelow: { style: "none" } });
   expect(formats[0]?.ranges.some(touches(last))).toBe(true);

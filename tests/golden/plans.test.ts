@@ -1,12 +1,15 @@
 import { readFileSync, writeFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { LANGUAGES } from "../../src/locale/Language";
-import { TEMPLATES } from "../../src/templates";
+import { TEMPLATES, findTemplate } from "../../src/templates";
+import type { TableTemplate } from "../../src/templates/TableTemplate";
 import { printPlan } from "../../src/workbook/plan/printPlan";
 import { compileSettings } from "../../src/workbook/settings/compileSettings";
 import { compileTable } from "../../src/workbook/table/compileTable";
 import { layOutTable } from "../../src/workbook/table/layOutTable";
-import { presentRows, type TableDefinition } from "../../src/workbook/table/TableDefinition";
+import { USUAL_CONVENTIONS } from "../../src/domain/statement/Conventions";
+import { expandRows } from "../../src/workbook/table/expandRows";
+import type { TableDefinition } from "../../src/workbook/table/TableDefinition";
 
 /** A golden is read line by line when it changes; `UPDATE_GOLDENS=1 npx jest tests/golden` writes it anew. */
 function expectGolden(name: string, text: string): void {
@@ -15,18 +18,23 @@ function expectGolden(name: string, text: string): void {
   expect(existsSync(file) ? readFileSync(file, "utf8") : "").toBe(text);
 }
 
+/** The kind, and the variant where it is not the usual one. */
+function nameOf({ kind, variant }: TableTemplate): string {
+  return findTemplate(kind)?.variant === variant ? kind : `${kind}.${variant}`;
+}
+
 const CASES = TEMPLATES.flatMap((template) => LANGUAGES.map((language) => ({ template, language })));
 
-test.each(CASES)("the plan of $template.kind in $language is the reviewed one", ({ template, language }) => {
+test.each(CASES)("the plan of $template.kind, $template.variant, in $language is the reviewed one", ({ template, language }) => {
   const definition: TableDefinition = {
-    template, rows: presentRows(template, undefined), unit: "Yhteiset palvelut", year: 2026, through: 3, language, profile: "A", zeroBudget: "zero",
+    template, rows: expandRows(template), unit: "Yhteiset palvelut", year: 2026, through: 3, language, conventions: USUAL_CONVENTIONS,
   };
   const layout = layOutTable(definition, { sheet: "Yhteiset palvelut", row: 0, column: 0 });
   const steps = compileTable(definition, layout, () => null, { ownSheet: true, number: 1 });
-  expectGolden(`${template.kind}.${language}.plan.txt`, printPlan({ name: "insert-table", steps }));
+  expectGolden(`${nameOf(template)}.${language}.plan.txt`, printPlan({ name: "insert-table", steps }));
 });
 
 test.each(LANGUAGES)("the plan of the settings sheet in %s is the reviewed one", (language) => {
-  const steps = compileSettings("Asetukset", { year: 2026, through: 3, language, profile: "A" });
+  const steps = compileSettings("Asetukset", { year: 2026, through: 3, language, conventions: USUAL_CONVENTIONS });
   expectGolden(`settings.${language}.plan.txt`, printPlan({ name: "settings", steps }));
 });

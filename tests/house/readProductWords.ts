@@ -5,6 +5,7 @@ import { PANE_TEXTS } from "../../src/locale/panes";
 import { TABLE_TEXTS } from "../../src/locale/tables";
 import { WORKBENCH_TEXTS } from "../../src/locale/workbenches";
 import { TEMPLATES } from "../../src/templates";
+import { fillHeader } from "../../src/templates/fillHeader";
 import { ROOT } from "./plantedHouse";
 
 /** Every text of the product in the language: pane, workbench, workbook, tables and the ribbon, with 2026 and three months filled in. */
@@ -16,7 +17,7 @@ export function readProductWords(language: Language): readonly string[] {
     ...TEMPLATES.flatMap((template) => [
       template.name[language],
       ...template.rows.map((row) => row.label[language]),
-      ...template.columns.map((column) => fillIn(column.header[language])),
+      ...template.columns.map((column) => fillHeader(column.header[language], { year: 2026, through: 3, unit: "€" })),
     ]),
     ...[...readFileSync(join(ROOT, "manifest.xml"), "utf8").matchAll(/Value="([^"]*)"/g)].map((match) => match[1] ?? ""),
   ];
@@ -27,8 +28,4 @@ function textsOf(part: unknown): readonly string[] {
   // A text that varies: its fixed parts stand in its source.
   if (typeof part === "function") return [part.toString()];
   return typeof part === "object" && part !== null ? Object.values(part).flatMap(textsOf) : [];
-}
-
-function fillIn(header: string): string {
-  return header.replace("{year}", "2026").replace("{prior}", "2025").replace("{through}", "3");
 }

@@ -9,7 +9,8 @@ import { parseFormula } from "../../src/workbook/formulas/parseFormula";
 import type { PlanStep } from "../../src/workbook/plan/WorkbookPlan";
 import { compileTable } from "../../src/workbook/table/compileTable";
 import { layOutTable } from "../../src/workbook/table/layOutTable";
-import { presentRows } from "../../src/workbook/table/TableDefinition";
+import { USUAL_CONVENTIONS } from "../../src/domain/statement/Conventions";
+import { expandRows } from "../../src/workbook/table/expandRows";
 import type { CellValue } from "../../src/workbook/WorkbookHost";
 import { describeWithLibreOffice } from "../libreoffice/describeWithLibreOffice";
 import { recalculateValues } from "../libreoffice/recalculate";
@@ -22,8 +23,8 @@ const GRID: readonly (readonly CellValue[])[] = [[10, 1, "x"], [-20.5, 2, "y"], 
 /** At least one use of every function, in the ways that our formulas use it. */
 const USES: Readonly<Record<FormulaFunction, readonly string[]>> = {
   SUM: ["=SUM(A1:A5)", "=SUM(A1,B1:B2,3)", "=SUM(A4)", "=SUM(0.1,0.2,-0.3)"],
-  SUMIFS: ['=SUMIFS(B1:B5,C1:C5,"x")', '=SUMIFS(B1:B5,C1:C5,"x",B1:B5,">1")'],
-  SUMPRODUCT: ["=SUMPRODUCT(B1:B5,B1:B5)"],
+  SUMIFS: ['=SUMIFS(B1:B5,A1:A5,">=0")+SUMIFS(B1:B5,A1:A5,"<0")', '=SUMIFS(B1:B5,C1:C5,"x")', '=SUMIFS(B1:B5,C1:C5,"x",B1:B5,">1")'],
+  SUMPRODUCT: ["=SUMPRODUCT(B1:B5,B1:B5)", "=SUMPRODUCT(A1:A5,B1:B5)"],
   IF: ['=IF(A1>5,"yli","alle")', "=IF(COUNT(A3)=0,7,8)", '=IF(A3="",1,2)'],
   IFERROR: ["=IFERROR(1/A5,-1)", "=IFERROR(INDEX(A1:A5,3)+0,9)"],
   AND: ["=IF(AND(A1>0,B1=1),1,0)"],
@@ -38,7 +39,7 @@ const USES: Readonly<Record<FormulaFunction, readonly string[]>> = {
   MIN: ["=MIN(A1:A5)", "=MIN(A1,0)"],
   COUNT: ["=COUNT(A1:A5)", "=COUNT(A3)"],
   COUNTA: ["=COUNTA(A1:A5)", "=COUNTA(A3)"],
-  COUNTIFS: ['=COUNTIFS(C1:C5,"x")', '=COUNTIFS(B1:B5,">=2",C1:C5,"x")'],
+  COUNTIFS: ['=COUNTIFS(C1:C5,"✓ Toteutuu")', '=COUNTIFS(C1:C5,"x")', '=COUNTIFS(B1:B5,">=2",C1:C5,"x")'],
   ISNUMBER: ["=IF(ISNUMBER(A4),1,0)", "=IF(ISNUMBER(A1),1,0)"],
   FIXED: ["=FIXED(B5,0)", "=FIXED(-5.25,1)"],
 };
@@ -91,7 +92,7 @@ test("no template compiles to a function outside the list, to a sheet-scoped nam
   const names = new Set<string>();
   for (const template of TEMPLATES) {
     for (const language of LANGUAGES) {
-      const definition = { template, rows: presentRows(template, undefined), unit: "X", year: 2026, through: 3, language, profile: "A", zeroBudget: "zero" } as const;
+      const definition = { template, rows: expandRows(template), unit: "X", year: 2026, through: 3, language, conventions: USUAL_CONVENTIONS } as const;
       const steps = compileTable(definition, layOutTable(definition, { sheet: "X", row: 0, column: 0 }), () => null, { ownSheet: true, number: 1 });
       for (const step of steps) {
         if (step.kind === "write-cells") step.cells.flat().forEach((cell) => typeof cell === "object" && cell !== null && collectNames(cell.formula, names));
@@ -99,7 +100,7 @@ test("no template compiles to a function outside the list, to a sheet-scoped nam
       }
     }
   }
-  expect([...names].sort()).toEqual(["toteuma.kausi", "toteuma.vuosi"]);
+  expect([...names].sort()).toEqual(["toteuma.kausi", "toteuma.riskiasteikko", "toteuma.vuosi"]);
 });
 
 function collectNames(formula: Formula, names: Set<string>): void {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { centsFromEuros } from "../../src/domain/money/Cents";
 import { computeStatement } from "../../src/domain/statement/computeStatement";
 import { isExceeded } from "../../src/domain/statement/isExceeded";
-import { SIGN_PROFILES } from "../../src/domain/statement/SignProfile";
+import { DEVIATION_CHOICES, MONEY_UNITS, PERCENT_DECIMALS, ZERO_BUDGET_DISPLAYS, centsOfUnit, signProfileOf } from "../../src/domain/statement/Conventions";
+import { SIGN_PROFILE_IDS } from "../../src/domain/statement/SignProfile";
 import { LANGUAGES } from "../../src/locale/Language";
 import { TEMPLATES } from "../../src/templates";
 import { evaluateFormula } from "../../src/workbook/formulas/evaluateFormula";
@@ -11,7 +12,9 @@ import { compileExceeded } from "../../src/workbook/table/compileFigures";
 import { compileTable } from "../../src/workbook/table/compileTable";
 import { compileSettings } from "../../src/workbook/settings/compileSettings";
 import { layOutTable } from "../../src/workbook/table/layOutTable";
-import { measuresOf, presentRows, statementOf, type TableDefinition } from "../../src/workbook/table/TableDefinition";
+import type { AddedRow, TableTemplate } from "../../src/templates/TableTemplate";
+import { blankRecords, expandRows } from "../../src/workbook/table/expandRows";
+import { measuresOf, statementOf, type TableDefinition } from "../../src/workbook/table/TableDefinition";
 import { planWorkbook } from "../planned/plannedWorkbook";
 
 const euros = fc.option(fc.integer({ min: -999_999_999_99, max: 999_999_999_99 }).map((amount) => amount / 100), { nil: null, freq: 5 });
@@ -22,33 +25,65 @@ const definitions = fc
   .chain((template) =>
     fc.record({
       template: fc.constant(template),
-      rows: fc.subarray(template.rows.map((row) => row.key), { minLength: 1 }).map((keys) => presentRows(template, keys)),
+      rows: fc.record({
+        present: fc.subarray(template.rows.map((row) => row.key), { minLength: template.rows.length > 0 ? 1 : 0 }),
+        added: addedRows(template),
+      }).map((chosen) => expandRows(template, chosen)),
       unit: fc.string({ minLength: 1 }),
       year: fc.constantFrom(2024, 2026),
       through: fc.integer({ min: 1, max: 12 }),
       language: fc.constantFrom(...LANGUAGES),
-      profile: fc.constantFrom(...(["A", "B", "C", "D"] as const)),
-      zeroBudget: fc.constantFrom(...(["zero", "blank"] as const)),
+      conventions: fc.record({
+        signs: fc.constantFrom(...SIGN_PROFILE_IDS),
+        deviation: fc.constantFrom(...DEVIATION_CHOICES),
+        zeroBudget: fc.constantFrom(...ZERO_BUDGET_DISPLAYS),
+        percentDecimals: fc.constantFrom(...PERCENT_DECIMALS),
+        moneyUnit: fc.constantFrom(...MONEY_UNITS),
+        riskScale: fc.integer({ min: 2, max: 10 }),
+      }),
     }),
   );
 
+/** Records of a table that has them, and own rows inside the groups of one that has not. */
+function addedRows(template: TableTemplate): fc.Arbitrary<readonly AddedRow[]> {
+  if (template.records !== null) return fc.integer({ min: 1, max: 5 }).map((count) => blankRecords(count));
+  const groups = template.rows.filter((row) => row.kind === "sum" && row.nature !== "result").map((row) => row.key);
+  return fc.subarray(groups).map((chosen) => chosen.map((group, index) => ({ key: `own-${index + 1}`, label: "Oma rivi", group })));
+}
+
+/** The same figure for the same place, spread over those that are given. */
+function spread(definition: TableDefinition, given: readonly (number | null)[]) {
+  const columns = measuresOf(definition.template).map((measure) => measure.key);
+  return (row: string, column: string): number | null =>
+    given[(definition.rows.findIndex((one) => one.key === row) * 11 + columns.indexOf(column) * 5) % given.length] ?? null;
+}
+
 function make(definition: TableDefinition, given: readonly (number | null)[]) {
   const measures = measuresOf(definition.template).map((measure) => measure.key);
-  const figures = (row: string, measure: string): number | null =>
-    given[(definition.template.rows.findIndex((one) => one.key === row) * 11 + measures.findIndex((one) => one === measure) * 5) % given.length] ?? null;
+  const figures = spread(definition, given);
   const layout = layOutTable(definition, { sheet: "Testi", row: 0, column: 0 });
   const sheet = planWorkbook([...compileSettings("Asetukset", definition), ...compileTable(definition, layout, figures, { ownSheet: true, number: 1 })], definition.language);
-  const statement = computeStatement(statementOf(definition), (row, measure) => {
-    const figure = figures(row, measure);
-    return figure === null ? null : centsFromEuros(figure);
-  });
+  const statement = computeStatement(
+    statementOf(definition),
+    (row, measure) => {
+      const figure = figures(row, measure);
+      return figure === null ? null : centsFromEuros(figure);
+    },
+    figures,
+  );
   return { layout, sheet, statement, measures };
 }
 
-/** A binary sum of amounts up to a milliard may be a hundredth of a cent off: what that makes of a percentage of the budget, in points. */
-function traceOf(percent: number, budget: ReturnType<ReturnType<typeof make>["statement"]>): number {
-  const base = budget?.unit === "amount" ? Math.abs(budget.cents) / 100 : 0;
+/** A binary sum of amounts up to a milliard may be a hundredth of a cent off: what that makes of a percentage of the amount, in points. */
+function traceOf(percent: number, whole: ReturnType<ReturnType<typeof make>["statement"]>): number {
+  const base = whole?.unit === "amount" ? Math.abs(whole.cents) / 100 : 0;
   return base === 0 ? 0 : ((Math.abs(percent) + 100) * 1e-4) / base + 1e-9;
+}
+
+/** The measure that a percentage is of. */
+function budgetOf(definition: TableDefinition, key: string): string {
+  const measure = measuresOf(definition.template).find((one) => one.key === key);
+  return measure?.kind === "ratio" ? measure.to : key;
 }
 
 test.each([["amounts", euros], ["amounts that nearly cancel", smallEuros]])("the sheet computes what the domain computes, for %s", (_, amount) => {
@@ -60,8 +95,9 @@ test.each([["amounts", euros], ["amounts that nearly cancel", smallEuros]])("the
           const shown = sheet.value("Testi", layout.rowOf(row.key), layout.columnOf(measure));
           const figure = statement(row.key, measure);
           if (figure === null) expect(shown === "" || shown === null).toBe(true);
-          else if (figure.unit === "amount") expect(centsFromEuros(shown as number)).toBe(figure.cents);
-          else expect(Math.abs(Number(shown) - figure.percent)).toBeLessThanOrEqual(traceOf(figure.percent, statement(row.key, "amended-budget")));
+          else if (figure.unit === "amount") expect(centsFromEuros((shown as number) * (centsOfUnit(definition.conventions.moneyUnit) / 100))).toBe(figure.cents);
+          else if (figure.unit === "number") expect(Math.abs(Number(shown) - figure.number)).toBeLessThanOrEqual(Math.abs(figure.number) * 1e-9 + 1e-6);
+          else expect(Math.abs(Number(shown) - figure.percent)).toBeLessThanOrEqual(traceOf(figure.percent, statement(row.key, budgetOf(definition, measure))));
         }
       }
     }),
@@ -74,15 +110,17 @@ test("the sheet marks exceeded the rows that the domain marks", () => {
     fc.property(definitions, fc.array(fc.oneof(euros, smallEuros), { minLength: 7, maxLength: 60 }), (definition, given) => {
       const { layout, sheet, statement } = make(definition, given);
       for (const row of definition.rows.filter((one) => one.kind !== "heading")) {
-        const actual = statement(row.key, "actual");
-        const budget = statement(row.key, "amended-budget");
+        const { watch } = definition.template;
+        if (watch === null) continue;
+        const actual = statement(row.key, watch.actual);
+        const budget = statement(row.key, watch.budget);
         const cents = (figure: typeof actual) => (figure?.unit === "amount" ? figure.cents : null);
         const formula = compileExceeded(definition, layout, row);
         const marked = formula !== null && evaluateFormula(formula, {
           sheet: "Testi", language: "fi", name: () => null,
           cell: (name, r, c) => sheet.value(name, r, c) as Scalar,
         });
-        expect(marked).toBe(isExceeded(row.nature, SIGN_PROFILES[definition.profile], cents(actual), cents(budget)));
+        expect(marked).toBe(isExceeded(row.nature, signProfileOf(definition.conventions), cents(actual), cents(budget)));
       }
     }),
     { numRuns: 60 },

@@ -16,7 +16,7 @@ const TABLES = [...STATEMENTS.map((id) => [id, "interim-statement"] as const), .
 function order(id: string, kind: string): FiguresOrder {
   const text = readSample(id);
   const unit = text.split("\t")[0] ?? "";
-  return orderFigures({ kind, unit, year: 2026, through: 3, language: "fi", profile: "A", zeroBudget: "zero", place: { type: "new-sheet", name: null } }, text);
+  return orderFigures({ kind, unit, year: 2026, through: 3, language: "fi", place: { type: "new-sheet", name: null } }, text);
 }
 
 /** What the reports print wrong (errors R1 and R2 of two reports); every other computed figure is the printed one, rounding aside. */

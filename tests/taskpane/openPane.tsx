@@ -10,7 +10,7 @@ import { App } from "../../src/taskpane/App";
 import type { PaneThemeName } from "../../src/taskpane/paneTheme";
 
 export function tableOf(unit: string, more: Partial<TableChoice> = {}): TableChoice {
-  return { kind: "interim-summary", unit, year: 2026, through: 3, language: "fi", profile: "A", zeroBudget: "zero", place: { type: "new-sheet", name: null }, ...more };
+  return { kind: "interim-summary", unit, year: 2026, through: 3, language: "fi", place: { type: "new-sheet", name: null }, ...more };
 }
 
 /** A workbook in memory whose slowness and refusals a test decides. */

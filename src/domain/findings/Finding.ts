@@ -3,6 +3,9 @@ import type { SignsId } from "../statement/Signs";
 /** How much a finding matters: an error is wrong, a warning is for a person to judge, info is only said. */
 export type Severity = "error" | "warning" | "info";
 
+/** A setting of a workbook. */
+export type SettingKey = "year" | "through" | "language" | "signs" | "deviation" | "zeroBudget" | "percentDecimals" | "moneyUnit" | "riskScale";
+
 /** Where a finding stands; every part that is known. `cell` is printed, such as "D7". */
 export interface Place {
   readonly file?: string;
@@ -21,12 +24,14 @@ export type Problem =
   | { readonly code: "amount-too-large"; readonly text: string }
   | { readonly code: "text-in-number-cell"; readonly text: string }
   | { readonly code: "computed-differs"; readonly expected: number; readonly found: number; readonly difference: number }
+  | { readonly code: "mean-incomplete"; readonly count: number }
   | { readonly code: "unit-empty" }
   | { readonly code: "unit-forbidden-character"; readonly character: string }
   | { readonly code: "year-invalid"; readonly text: string }
   | { readonly code: "period-invalid"; readonly text: string }
   | { readonly code: "year-differs"; readonly year: number; readonly workbookYear: number }
-  | { readonly code: "setting-unusable"; readonly setting: "year" | "through" | "language" | "profile"; readonly text: string }
+  | { readonly code: "risk-scale-invalid"; readonly text: string }
+  | { readonly code: "setting-unusable"; readonly setting: SettingKey; readonly text: string }
   | { readonly code: "sheet-name-empty" }
   | { readonly code: "sheet-name-too-long"; readonly name: string; readonly length: number }
   | { readonly code: "sheet-name-taken"; readonly name: string }
@@ -42,6 +47,8 @@ export type Problem =
   | { readonly code: "column-unknown"; readonly text: string }
   | { readonly code: "row-repeated"; readonly text: string }
   | { readonly code: "column-repeated"; readonly text: string }
+  | { readonly code: "choice-unknown"; readonly text: string; readonly choices: string }
+  | { readonly code: "risk-off-scale"; readonly text: string; readonly scale: number }
   | { readonly code: "figures-empty" }
   | { readonly code: "figures-in-thousands" }
   | { readonly code: "figures-in-millions" }

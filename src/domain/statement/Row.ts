@@ -17,6 +17,8 @@ export interface InputRow {
   readonly kind: "input";
   readonly key: RowKey;
   readonly nature: Nature;
+  /** A part of that row ("josta vuokratuotot"): told beside it, never added to a sum. */
+  readonly partOf?: RowKey;
 }
 
 /** A row that sums other rows, each in the direction that the sign profile gives its nature. */

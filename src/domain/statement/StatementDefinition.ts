@@ -1,9 +1,7 @@
+import type { ZeroBudgetDisplay } from "./Conventions";
 import type { Measure, MeasureKey } from "./Measure";
 import type { Row, RowKey, SumRow } from "./Row";
 import type { SignProfile } from "./SignProfile";
-
-/** What a percentage of a zero budget shows: the house prints 0,00, others leave it blank. */
-export type ZeroBudgetDisplay = "zero" | "blank";
 
 /** The rows and measures of a table and the conventions they follow: all that computing needs. */
 export interface StatementDefinition {

@@ -10,6 +10,8 @@ export interface GivenPercent {
   readonly row: RowKey;
   readonly measure: MeasureKey;
   readonly percent: number;
+  /** How many decimals it is printed with; two where nothing is said. */
+  readonly decimals?: number;
 }
 
 /** A given figure that rounding cannot explain: euros for an amount, a number for a percentage. */
@@ -21,21 +23,22 @@ export interface FigureDifference {
 }
 
 const EURO = 100;
-// A percentage is printed with two decimals, and ours is compared as it would be.
-const PERCENT_TOLERANCE = 0.01 + 0.005;
+const USUAL_DECIMALS = 2;
+// Of the last printed decimal: half for its own rounding, and one more that the reports' systems are off by.
+const PERCENT_TOLERANCE = 1.5;
 
 /**
  * The given figures that differ from the computed ones by more than rounding. A figure in whole units is taken as rounded:
  * a sum may then miss by floor((n+1)/2) units over its n rows, a percentage by what both its sides may; figures with cents
- * are exact. `step` is the coarsest unit, in cents, that the inputs are printed in.
+ * are exact. `stepOf` gives the coarsest unit, in cents, that the figures behind a measure are printed in.
  */
 export function compareFigures(
-  definition: StatementDefinition, statement: Statement, amounts: readonly GivenFigure[], percents: readonly GivenPercent[], step: number = EURO,
+  definition: StatementDefinition, statement: Statement, amounts: readonly GivenFigure[], percents: readonly GivenPercent[], stepOf: (measure: MeasureKey) => number = () => EURO,
 ): readonly FigureDifference[] {
   const fromAmounts = amounts.flatMap((figure) => {
     const computed = statement(figure.row, figure.measure);
     const expected = computed?.unit === "amount" ? computed.cents : 0;
-    const unit = Math.max(step, figure.step ?? EURO);
+    const unit = Math.max(stepOf(figure.measure), figure.step ?? EURO);
     const isRounded = figure.cents % (figure.step ?? EURO) === 0 && !isPlanFigure(definition, figure, expected, unit);
     const tolerance = isRounded ? roundingTolerance(leafCount(definition, figure.row) * termCount(definition, figure.measure)) * unit : 0;
     const isExplained = Math.abs(figure.cents - expected) <= tolerance;
@@ -45,7 +48,7 @@ export function compareFigures(
     const computed = statement(figure.row, figure.measure);
     // A blank is nothing to compare with.
     if (computed?.unit !== "percent") return [];
-    const isExplained = Math.abs(figure.percent - computed.percent) <= PERCENT_TOLERANCE + percentRounding(definition, statement, figure, step);
+    const isExplained = Math.abs(figure.percent - computed.percent) <= PERCENT_TOLERANCE * 10 ** -(figure.decimals ?? USUAL_DECIMALS) + percentRounding(definition, statement, figure, stepOf(figure.measure));
     return isExplained ? [] : [{ row: figure.row, measure: figure.measure, expected: Math.round(computed.percent * 100) / 100, found: figure.percent }];
   });
   return [...fromAmounts, ...fromPercents];
@@ -73,5 +76,6 @@ function isPlanFigure(definition: StatementDefinition, figure: GivenFigure, expe
 /** How many input measures the measure adds up. */
 function termCount(definition: StatementDefinition, key: MeasureKey): number {
   const measure = measureOf(definition.measures, key);
+  if (measure.kind === "deviation") return 2;
   return measure.kind === "sum" ? measure.of.length : 1;
 }

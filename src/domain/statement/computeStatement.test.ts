@@ -3,7 +3,8 @@ import { computeStatement, type StatementFigure } from "./computeStatement";
 import type { Measure } from "./Measure";
 import type { Row } from "./Row";
 import { SIGN_PROFILES, type SignProfileId } from "./SignProfile";
-import { selectRows, type ZeroBudgetDisplay } from "./StatementDefinition";
+import type { ZeroBudgetDisplay } from "./Conventions";
+import { selectRows } from "./StatementDefinition";
 
 const ROWS: readonly Row[] = [
   { kind: "heading", key: "head", nature: "income" },

@@ -42,9 +42,8 @@ export function enterFigures(definition: StatementDefinition, given: readonly Gi
   for (const figure of given) {
     const measure = measureOf(definition.measures, figure.measure);
     const into = measure.kind === "sum" ? measure.enteredAs : undefined;
-    if (isInputRow.get(figure.row) !== true || measure.kind === "ratio") compared.push(figure);
-    else if (measure.kind === "input") inputs.push(figure);
-    else if (into === undefined || find(figure.row, into) !== null) compared.push(figure);
+    if (isInputRow.get(figure.row) === true && measure.kind === "input") inputs.push(figure);
+    else if (isInputRow.get(figure.row) !== true || measure.kind !== "sum" || into === undefined || find(figure.row, into) !== null) compared.push(figure);
     else {
       const others = measure.of.filter((term) => term.measure !== into).reduce((sum, term) => sum + term.sign * amount(figure.row, term.measure), 0);
       inputs.push({ row: figure.row, measure: into, cents: cents(figure.cents - others) });

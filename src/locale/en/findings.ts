@@ -1,9 +1,13 @@
+import type { SettingKey } from "../../domain/findings/Finding";
 import type { SignsId } from "../../domain/statement/Signs";
 import type { FindingTexts, PlaceTexts } from "../FindingTexts";
 
 export const places: PlaceTexts = { file: "file", sheet: "sheet", table: "table", row: "row", column: "column", cell: "cell" };
 
-const SETTINGS = { year: "a year from 1990 to 2100", through: "a month from 1 to 12", language: "fi, sv or en", profile: "A, B, C or D" } as const;
+const SETTINGS: Readonly<Record<SettingKey, string>> = {
+  year: "a year from 1990 to 2100", through: "a month from 1 to 12", language: "fi, sv or en", signs: "A, B, C or D", deviation: "one of the directions of the list",
+  zeroBudget: "zero or blank", percentDecimals: "0, 1 or 2", moneyUnit: "€ or 1000 €", riskScale: "a whole number from 2 to 10",
+};
 
 const SIGNS: Readonly<Record<SignsId, string>> = {
   "costs-negative": "costs are negative",
@@ -19,11 +23,13 @@ export const findings: FindingTexts = {
   "amount-too-large": (one) => `“${one.text}” is too large a number.`,
   "text-in-number-cell": (one) => `The text “${one.text}” stands in a number cell and is left out of the sums.`,
   "computed-differs": (one, format) => `The figure given is ${format.amount(one.found)}, but the rows give ${format.amount(one.expected)}; the difference is ${format.amount(one.difference)}. The computed figure was kept.`,
+  "mean-incomplete": (one) => (one.count === 1 ? "One percentage is in words and is missing from the mean; type its number beside the table." : `${one.count} percentages are in words and are missing from the mean; type their numbers beside the table.`),
   "unit-empty": () => "Type the name of the unit.",
   "unit-forbidden-character": (one) => `The unit's name holds the character ${one.character}, which cannot be seen or written; type the name again.`,
   "year-invalid": (one) => `“${one.text}” is not a year; type a year from 1990 to 2100.`,
   "period-invalid": (one) => `“${one.text}” is not a period; type the last month 1–12, such as 1-3.`,
   "year-differs": (one) => `This workbook's fiscal year is ${one.workbookYear}, not ${one.year}; make another year's table in a workbook of its own.`,
+  "risk-scale-invalid": (one) => `The scale of risks “${one.text}” cannot be used; give a whole number from 2 to 10.`,
   "setting-unusable": (one) => `${one.text === "" ? "This setting is blank" : `The setting “${one.text}” cannot be used`}; type ${SETTINGS[one.setting]} into the cell.`,
   "sheet-name-empty": () => "Type a name for the sheet.",
   "sheet-name-too-long": (one) => `The sheet's name has ${one.length} characters; at most 31 are allowed.`,
@@ -46,6 +52,8 @@ export const findings: FindingTexts = {
   "months-differ": (one) => `The header speaks of months 1–${one.through}, but the table is made for 1–${one.wanted}; give the right period.`,
   "figures-many-tables": (one) => `The text holds ${one.count} tables and there is room for one; give each in a file of its own.`,
   "unit-repeated": (one) => `The unit “${one.text}” stands in the text twice; remove one of them.`,
+  "choice-unknown": (one) => `“${one.text}” is not a word of this column; give one of these: ${one.choices}.`,
+  "risk-off-scale": (one) => `“${one.text}” is no value of a risk; give a whole number from 1 to ${one.scale}.`,
   "figures-empty": () => "No table was found in the text; copy the header row and the row names too.",
   "figures-in-thousands": () => "The figures were read in thousands of euros, as the table says, and made into euros.",
   "figures-in-millions": () => "The figures are in millions of euros, which is too coarse for following a budget; get the same figures in euros or in thousands of euros.",

@@ -52,6 +52,7 @@ export const pane: PaneTexts = {
     sheetName: "Name of the sheet",
     rows: (chosen, all) => `Rows (${chosen}/${all})`,
     everyRow: "All rows",
+    usualRows: "Usual rows",
     more: "More settings",
     profile: "Signs",
     profiles: {

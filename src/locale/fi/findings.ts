@@ -1,9 +1,13 @@
+import type { SettingKey } from "../../domain/findings/Finding";
 import type { SignsId } from "../../domain/statement/Signs";
 import type { FindingTexts, PlaceTexts } from "../FindingTexts";
 
 export const places: PlaceTexts = { file: "tiedosto", sheet: "taulukkosivu", table: "taulukko", row: "rivi", column: "sarake", cell: "solu" };
 
-const SETTINGS = { year: "vuosi väliltä 1990–2100", through: "kuukausi 1–12", language: "fi, sv tai en", profile: "A, B, C tai D" } as const;
+const SETTINGS: Readonly<Record<SettingKey, string>> = {
+  year: "vuosi väliltä 1990–2100", through: "kuukausi 1–12", language: "fi, sv tai en", signs: "A, B, C tai D", deviation: "jokin luettelon suunnista",
+  zeroBudget: "nolla tai tyhjä", percentDecimals: "0, 1 tai 2", moneyUnit: "€ tai 1000 €", riskScale: "kokonaisluku 2–10",
+};
 
 const SIGNS: Readonly<Record<SignsId, string>> = {
   "costs-negative": "kulut ovat miinuksella",
@@ -19,11 +23,13 @@ export const findings: FindingTexts = {
   "amount-too-large": (one) => `”${one.text}” on liian suuri luku.`,
   "text-in-number-cell": (one) => `Luvun paikalla on teksti ”${one.text}”, eikä sitä lasketa summiin.`,
   "computed-differs": (one, format) => `Annettu luku on ${format.amount(one.found)}, mutta riveistä laskettu on ${format.amount(one.expected)}; ero on ${format.amount(one.difference)}. Laskettua lukua ei korvattu.`,
+  "mean-incomplete": (one) => (one.count === 1 ? "Yksi prosentti on sanoina ja puuttuu keskiarvosta; kirjoita sen luku taulukon viereen." : `${one.count} prosenttia on sanoina ja puuttuu keskiarvosta; kirjoita niiden luvut taulukon viereen.`),
   "unit-empty": () => "Kirjoita yksikön nimi.",
   "unit-forbidden-character": (one) => `Yksikön nimessä on merkki ${one.character}, joka ei näy eikä ole kirjoitettavissa; kirjoita nimi uudelleen.`,
   "year-invalid": (one) => `”${one.text}” ei ole vuosi; kirjoita vuosi väliltä 1990–2100.`,
   "period-invalid": (one) => `”${one.text}” ei ole kausi; kirjoita viimeinen kuukausi 1–12, esimerkiksi 1-3.`,
   "year-differs": (one) => `Tämän työkirjan tilikausi on ${one.workbookYear}, ei ${one.year}; tee toisen vuoden taulukko omaan työkirjaansa.`,
+  "risk-scale-invalid": (one) => `Riskien asteikko ”${one.text}” ei kelpaa; anna kokonaisluku 2–10.`,
   "setting-unusable": (one) => `${one.text === "" ? "Tässä asetuksessa ei ole mitään" : `Asetus ”${one.text}” ei kelpaa`}; kirjoita soluun ${SETTINGS[one.setting]}.`,
   "sheet-name-empty": () => "Kirjoita taulukkosivun nimi.",
   "sheet-name-too-long": (one) => `Taulukkosivun nimessä on ${one.length} merkkiä, ja siinä saa olla enintään 31.`,
@@ -46,6 +52,8 @@ export const findings: FindingTexts = {
   "months-differ": (one) => `Otsikon luvut ovat kuukausilta 1–${one.through}, mutta taulukko tehdään kuukausille 1–${one.wanted}; anna oikea kausi.`,
   "figures-many-tables": (one) => `Tekstissä on ${one.count} taulukkoa, ja tähän mahtuu yksi; anna jokainen omassa tiedostossaan.`,
   "unit-repeated": (one) => `Yksikkö ”${one.text}” on tekstissä kahteen kertaan; poista toinen.`,
+  "choice-unknown": (one) => `”${one.text}” ei ole tässä sarakkeessa käytetty sana; anna jokin näistä: ${one.choices}.`,
+  "risk-off-scale": (one) => `”${one.text}” ei ole riskin arvo; anna kokonaisluku 1–${one.scale}.`,
   "figures-empty": () => "Tekstistä ei löytynyt taulukkoa; kopioi mukaan otsikkorivi ja rivien nimet.",
   "figures-in-thousands": () => "Luvut luettiin tuhansina euroina, kuten taulukko sanoo, ja muutettiin euroiksi.",
   "figures-in-millions": () => "Luvut ovat miljoonina euroina, mikä on budjetin seurantaan liian karkeaa; hae samat luvut euroina tai tuhansina euroina.",

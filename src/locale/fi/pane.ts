@@ -52,6 +52,7 @@ export const pane: PaneTexts = {
     sheetName: "Taulukkosivun nimi",
     rows: (chosen, all) => `Rivit (${chosen}/${all})`,
     everyRow: "Kaikki rivit",
+    usualRows: "Tavalliset rivit",
     more: "Lisää asetuksia",
     profile: "Etumerkit",
     profiles: {

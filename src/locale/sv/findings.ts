@@ -1,9 +1,13 @@
+import type { SettingKey } from "../../domain/findings/Finding";
 import type { SignsId } from "../../domain/statement/Signs";
 import type { FindingTexts, PlaceTexts } from "../FindingTexts";
 
 export const places: PlaceTexts = { file: "fil", sheet: "blad", table: "tabell", row: "rad", column: "kolumn", cell: "cell" };
 
-const SETTINGS = { year: "ett år 1990–2100", through: "en månad 1–12", language: "fi, sv eller en", profile: "A, B, C eller D" } as const;
+const SETTINGS: Readonly<Record<SettingKey, string>> = {
+  year: "ett år 1990–2100", through: "en månad 1–12", language: "fi, sv eller en", signs: "A, B, C eller D", deviation: "en av listans riktningar",
+  zeroBudget: "noll eller tom", percentDecimals: "0, 1 eller 2", moneyUnit: "€ eller 1000 €", riskScale: "ett heltal 2–10",
+};
 
 const SIGNS: Readonly<Record<SignsId, string>> = {
   "costs-negative": "är kostnaderna negativa",
@@ -19,11 +23,13 @@ export const findings: FindingTexts = {
   "amount-too-large": (one) => `”${one.text}” är ett för stort tal.`,
   "text-in-number-cell": (one) => `I en siffercell står texten ”${one.text}”, som inte räknas med i summorna.`,
   "computed-differs": (one, format) => `Det givna talet är ${format.amount(one.found)}, men raderna ger ${format.amount(one.expected)}; skillnaden är ${format.amount(one.difference)}. Det beräknade talet ersattes inte.`,
+  "mean-incomplete": (one) => (one.count === 1 ? "En procent är i ord och saknas i medelvärdet; skriv dess tal bredvid tabellen." : `${one.count} procent är i ord och saknas i medelvärdet; skriv deras tal bredvid tabellen.`),
   "unit-empty": () => "Skriv enhetens namn.",
   "unit-forbidden-character": (one) => `Enhetens namn innehåller tecknet ${one.character}, som inte syns och inte kan skrivas; skriv namnet på nytt.`,
   "year-invalid": (one) => `”${one.text}” är inget årtal; skriv ett år mellan 1990 och 2100.`,
   "period-invalid": (one) => `”${one.text}” är ingen period; skriv den sista månaden 1–12, till exempel 1-3.`,
   "year-differs": (one) => `Arbetsbokens räkenskapsår är ${one.workbookYear}, inte ${one.year}; gör tabellen för ett annat år i en egen arbetsbok.`,
+  "risk-scale-invalid": (one) => `Riskskalan ”${one.text}” duger inte; ange ett heltal 2–10.`,
   "setting-unusable": (one) => `${one.text === "" ? "Inställningen är tom" : `Inställningen ”${one.text}” duger inte`}; skriv ${SETTINGS[one.setting]} i cellen.`,
   "sheet-name-empty": () => "Skriv bladets namn.",
   "sheet-name-too-long": (one) => `Bladets namn har ${one.length} tecken; högst 31 är tillåtna.`,
@@ -46,6 +52,8 @@ export const findings: FindingTexts = {
   "months-differ": (one) => `Rubrikens siffror gäller månaderna 1–${one.through}, men tabellen görs för 1–${one.wanted}; ge rätt period.`,
   "figures-many-tables": (one) => `Texten har ${one.count} tabeller och här ryms en; ge varje tabell i en egen fil.`,
   "unit-repeated": (one) => `Enheten ”${one.text}” förekommer två gånger i texten; ta bort den ena.`,
+  "choice-unknown": (one) => `”${one.text}” används inte i denna kolumn; ange något av dessa: ${one.choices}.`,
+  "risk-off-scale": (one) => `”${one.text}” är inget riskvärde; ange ett heltal 1–${one.scale}.`,
   "figures-empty": () => "Ingen tabell hittades i texten; kopiera också rubrikraden och radernas namn.",
   "figures-in-thousands": () => "Siffrorna lästes i tusental euro, som tabellen säger, och gjordes om till euro.",
   "figures-in-millions": () => "Siffrorna är i miljoner euro, vilket är för grovt för budgetuppföljning; hämta samma siffror i euro eller i tusental euro.",

@@ -52,6 +52,7 @@ export const pane: PaneTexts = {
     sheetName: "Bladets namn",
     rows: (chosen, all) => `Rader (${chosen}/${all})`,
     everyRow: "Alla rader",
+    usualRows: "Vanliga rader",
     more: "Fler inställningar",
     profile: "Förtecken",
     profiles: {

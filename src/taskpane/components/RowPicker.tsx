@@ -11,7 +11,7 @@ const useStyles = makeStyles({
 
 interface RowPickerProps {
   readonly kind: KindChoice | undefined;
-  /** The rows that are wanted; null means all. */
+  /** The rows that are wanted; null means the usual ones. */
   readonly rows: readonly string[] | null;
   readonly message: string | null;
   readonly onRows: (rows: readonly string[] | null) => void;
@@ -22,10 +22,12 @@ export function RowPicker({ kind, rows, message, onRows }: RowPickerProps) {
   const styles = useStyles();
   const { form } = useTexts();
   const all = kind?.rows.map((row) => row.key) ?? [];
-  const chosen = new Set(rows ?? all);
+  const usual = kind?.rows.filter((row) => row.isUsual).map((row) => row.key) ?? [];
+  const chosen = new Set(rows ?? usual);
+  const isUsual = rows === null || rows.join() === usual.join();
 
   function choose(keys: readonly string[]): void {
-    onRows(keys.length === all.length ? null : keys);
+    onRows(keys.join() === usual.join() ? null : keys);
   }
 
   return (
@@ -33,9 +35,9 @@ export function RowPicker({ kind, rows, message, onRows }: RowPickerProps) {
       <div role="group" aria-label={form.rows(chosen.size, all.length)}>
         <div className={styles.rows}>
           <Checkbox
-            className={styles.every} label={form.everyRow}
-            checked={chosen.size === all.length ? true : chosen.size === 0 ? false : "mixed"}
-            onChange={() => choose(chosen.size === all.length ? [] : all)}
+            className={styles.every} label={usual.length === all.length ? form.everyRow : form.usualRows}
+            checked={isUsual ? true : chosen.size === 0 ? false : "mixed"}
+            onChange={() => choose(isUsual ? [] : usual)}
           />
           {kind?.rows.map((row) => (
             <Checkbox

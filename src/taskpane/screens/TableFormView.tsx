@@ -61,7 +61,7 @@ export function TableFormView({ onBack, isEntered, ...props }: TableFormViewProp
       <JobTitle title={texts.form.title} onBack={onBack} takesFocus={isEntered} />
       {props.workbook.tables.length === 0 && <p className={styles.purpose}>{texts.form.purpose} {texts.form.example}</p>}
       <div className={styles.form}>
-        <Choice label={texts.form.kind} value={draft.kind} choices={form.kinds.map((one) => ({ value: one.kind, text: one.name }))} onChoose={(kind) => edit({ kind, rows: null })} />
+        <Choice label={texts.form.kind} value={form.kind?.id ?? ""} choices={form.kinds.map((one) => ({ value: one.id, text: one.name }))} onChoose={form.chooseKind} />
         <div data-field="unit">
           <TextField label={texts.form.unit} hint={texts.form.unitHint} value={draft.unit} message={messageOf("unit")} onEdit={(unit) => edit({ unit })} />
         </div>
@@ -86,10 +86,12 @@ export function TableFormView({ onBack, isEntered, ...props }: TableFormViewProp
             <TextField label={texts.form.sheetName} value={form.sheetName} message={messageOf("sheetName")} onEdit={(sheetName) => edit({ sheetName })} />
           </div>
         )}
-        <div data-field="rows">
-          <RowPicker kind={form.kind} rows={draft.rows} message={messageOf("rows")} onRows={(rows) => edit({ rows })} />
-        </div>
-        <MoreSettings draft={draft} onEdit={edit} />
+        {form.kind !== undefined && form.kind.rows.length > 0 && !form.kind.hasRecords && (
+          <div data-field="rows">
+            <RowPicker kind={form.kind} rows={draft.rows} message={messageOf("rows")} onRows={(rows) => edit({ rows })} />
+          </div>
+        )}
+        <MoreSettings conventions={form.conventions} onEdit={(part) => edit({ conventions: { ...draft.conventions, ...part } })} />
         {form.findingsOf(null).length > 0 && <FindingList findings={form.findingsOf(null)} label={texts.form.inTheWay(form.findingsOf(null).length)} onGoTo={props.writer.goTo} />}
       </div>
     </ScreenFrame>

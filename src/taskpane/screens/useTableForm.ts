@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from "react";
-import { deriveSheetName, listKinds, previewTables, type KindChoice, type Preview, type TableChoice, type WorkbookSettings } from "../../actions";
+import { deriveSheetName, listKinds, type KindChoice, type Preview, type Conventions, type TableChoice, type WorkbookSettings } from "../../actions";
 import type { Finding, ProblemCode } from "../../domain/findings/Finding";
+import { USUAL_CONVENTIONS } from "../../locale/conventions";
 import type { Language } from "../../locale/Language";
 import { useLatest, type Latest } from "../hooks/useLatest";
 import { useSubmit } from "../hooks/useSubmit";
@@ -49,7 +50,11 @@ export interface TableForm {
   readonly sheetName: string;
   readonly preview: Latest<Preview>;
   readonly findings: readonly Finding[];
+  /** The house's conventions as the table would follow them. */
+  readonly conventions: Conventions;
   readonly edit: (part: Partial<TableDraft>) => void;
+  /** Takes up another kind, or a variant, by its id. */
+  readonly chooseKind: (id: string) => void;
   readonly findingsOf: (field: TableField | null) => readonly Finding[];
   /** Writes the table if nothing is in the way; the field in the way otherwise, or null. */
   readonly submit: () => Promise<TableField | null>;
@@ -63,14 +68,15 @@ export function useTableForm({ host, workbook, writer, today }: ScreenProps): Ta
   const [isChecked, setIsChecked] = useState(false);
   const submit = useSubmit(writer);
   const draft = useMemo(
-    () => ({ ...beginDraft(workbook.settings, language, today), kind: kinds[0]?.kind ?? "", ...edits }),
+    () => ({ ...beginDraft(workbook.settings, language, today), ...startKind(kinds[0]), ...edits }),
     [workbook.settings, language, today, kinds, edits],
   );
 
   const choice = useMemo(() => chooseTable(draft), [draft]);
   // A new sheet does not mind where the user stands; a table at the selection does.
   const surroundings = draft.place === "selection" ? workbook : workbook.sheets.join("\n");
-  const ask = useCallback(() => previewTables(host, [choice]), [host, choice, surroundings]);
+  // What makes tables is loaded once there is a table to make.
+  const ask = useCallback(async () => (await import("../../actions/previewTables")).previewTables(host, [choice]), [host, choice, surroundings]);
   const isAsked = draft.unit.trim() !== "" || isChecked;
   const preview = useLatest(isAsked ? ask : null, PAUSE);
   const findings = preview.answer?.findings ?? [];
@@ -85,7 +91,9 @@ export function useTableForm({ host, workbook, writer, today }: ScreenProps): Ta
   return {
     draft,
     kinds,
-    kind: kinds.find((one) => one.kind === draft.kind),
+    kind: kinds.find((one) => one.kind === draft.kind && one.variant === draft.variant),
+    conventions: { ...USUAL_CONVENTIONS, ...workbook.settings?.conventions, ...draft.conventions },
+    chooseKind: (id) => edit({ ...startKind(kinds.find((one) => one.id === id)), rows: null }),
     sheetName: draft.sheetName ?? preview.answer?.shows?.sheet ?? (draft.unit.trim() === "" ? "" : deriveSheetName(draft.unit, workbook.sheets)),
     preview,
     findings,
@@ -107,14 +115,17 @@ function chooseTable({ place, sheetName, rows, ...draft }: TableDraft): TableCho
   return { ...draft, ...(rows === null ? {} : { rows }), place: place === "selection" ? { type: "selection" } : { type: "new-sheet", name: sheetName } };
 }
 
+function startKind(kind: KindChoice | undefined): Pick<TableChoice, "kind" | "variant"> {
+  return kind === undefined ? { kind: "" } : { kind: kind.kind, variant: kind.variant };
+}
+
 function beginDraft(settings: WorkbookSettings | null, language: Language, today: Date): TableDraft {
   // In January the year that is being closed is the one before.
   const closed = new Date(today.getFullYear(), today.getMonth() - 1, 1);
   return {
-    kind: "", unit: "", rows: null, place: "new-sheet", sheetName: null, zeroBudget: "zero",
+    kind: "", unit: "", rows: null, place: "new-sheet", sheetName: null,
     year: settings?.year ?? closed.getFullYear(),
     through: settings?.through ?? closed.getMonth() + 1,
     language: settings?.language ?? language,
-    profile: settings?.profile ?? "A",
   };
 }

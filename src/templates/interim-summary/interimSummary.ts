@@ -1,16 +1,17 @@
-import { interimColumns } from "../interimColumns";
-import { labels } from "../interim-statement/labels";
+import { interimColumns } from "../columns";
+import { summaryRows } from "../statementRows";
 import type { TableTemplate } from "../TableTemplate";
 
 /** Vastuualueen osavuosikatsaus: three rows of the statement, any of which a small unit may lack. */
 export const interimSummary: TableTemplate = {
   kind: "interim-summary",
+  variant: "usual",
   version: 1,
   name: { fi: "Osavuosikatsaus, vastuualue", sv: "Delårsrapport, ansvarsområde", en: "Interim summary" },
+  period: { fi: "1–{through}/{year}", sv: "1–{through}/{year}", en: "1–{through}/{year}" },
+  rows: summaryRows,
   columns: interimColumns,
-  rows: [
-    { kind: "input", key: "operating-income", nature: "income", label: labels["operating-income"] },
-    { kind: "input", key: "operating-expenses", nature: "expense", label: labels["operating-expenses"] },
-    { kind: "sum", key: "operating-margin", nature: "result", of: ["operating-income", "operating-expenses"], label: labels["operating-margin"] },
-  ],
+  records: null,
+  watch: { actual: "actual", budget: "amended-budget", marked: ["actual", "remaining", "percent-used"] },
+  forecast: { measure: "forecast", adjustment: "adjustment", reason: "reason" },
 };

@@ -12,7 +12,7 @@ export async function makeSample(tables: readonly SampleTable[]): Promise<Uint8A
   const orders = tables.map(({ kind, figures }) => {
     const [unit = ""] = figures.split("\t");
     const { order, findings } = orderFigures(
-      { kind, unit, year: 2026, through: 3, language: "fi", profile: "A", zeroBudget: "zero", place: { type: "new-sheet", name: null } },
+      { kind, unit, year: 2026, through: 3, language: "fi", place: { type: "new-sheet", name: null } },
       figures,
     );
     if (findings.some((one) => one.severity === "error")) throw new Error(`The sample ${unit} cannot be read`);

@@ -1,13 +1,25 @@
 /**
- * Whole euros, cents kept in the cell. Positive first: the plain form prints -0,4 as "-0", and the other order prints
- * "--1" in LibreOffice. Written in invariant notation, so Finnish Excel groups with spaces.
+ * A figure with so many decimals, its groups apart, more kept in the cell. Positive first: the plain form prints -0,4 as "-0",
+ * and the other order prints "--1" in LibreOffice. Written in invariant notation, so Finnish Excel groups with spaces.
  */
-export const EUROS = "[>=0.5]#,##0;[<=-0.5]-#,##0;0";
+export function figureFormat(decimals: number): string {
+  return inOrder(decimals, "#,##0");
+}
 
-/** A percentage as a number with two decimals, without the sign, as the reports print it. */
-export const PERCENT = "[>=0.005]0.00;[<=-0.005]-0.00;0.00";
+/** Whole euros, cents kept in the cell. */
+export const EUROS = figureFormat(0);
+
+/** A percentage as a number, without the sign, as the reports print it. */
+export function percentFormat(decimals: number): string {
+  return inOrder(decimals, "0");
+}
+
+function inOrder(decimals: number, whole: string): string {
+  const fraction = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
+  // The least that is not rounded to zero: 0.5, 0.05, 0.005.
+  const least = `0.${"0".repeat(decimals)}5`;
+  return `[>=${least}]${whole}${fraction};[<=-${least}]-${whole}${fraction};0${fraction}`;
+}
 
 /** Shows nothing: for the keys of rows and columns, which stand in the table's own white space. */
 export const INVISIBLE = ";;;";
-
-export const WHOLE = "0";

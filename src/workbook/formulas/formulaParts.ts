@@ -9,9 +9,16 @@ export function binary(left: Formula | number | string, operator: BinaryOperator
   return { type: "binary", operator, left: lift(left), right: lift(right) };
 }
 
-/** Texts joined with &, from the left. */
+/** Texts joined with &, from the left; texts that follow each other are one. */
 export function join(first: Formula | string, ...rest: readonly (Formula | string)[]): Formula {
-  return rest.reduce<Formula>((left, right) => binary(left, "&", right), lift(first));
+  const parts: Formula[] = [];
+  for (const part of [first, ...rest].map(lift)) {
+    const before = parts.at(-1);
+    if (before?.type === "text" && part.type === "text") parts[parts.length - 1] = { type: "text", value: before.value + part.value };
+    else parts.push(part);
+  }
+  const [head = lift(""), ...tail] = parts;
+  return tail.reduce<Formula>((left, right) => binary(left, "&", right), head);
 }
 
 export function at(row: number, column: number): CellReference {

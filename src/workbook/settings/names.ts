@@ -1,9 +1,14 @@
-/** Names of the settings: workbook-wide, Finnish, and nothing that is a cell's address or a function. Formulas use `year` and `through` alone. */
+/** Names of the settings: workbook-wide, Finnish, and nothing that is a cell's address or a function. Formulas use the year, the month and the scale of risks. */
 export const SETTING_NAMES = {
   year: "toteuma.vuosi",
   through: "toteuma.kausi",
   language: "toteuma.kieli",
-  profile: "toteuma.etumerkit",
+  signs: "toteuma.etumerkit",
+  deviation: "toteuma.poikkeama",
+  zeroBudget: "toteuma.nollatalousarvio",
+  percentDecimals: "toteuma.desimaalit",
+  moneyUnit: "toteuma.rahayksikko",
+  riskScale: "toteuma.riskiasteikko",
 } as const;
 
 /** Names that carry a table's identity: scoped to its sheet, numbered, never in a formula. */

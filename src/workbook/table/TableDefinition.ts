@@ -1,24 +1,16 @@
-import { SIGN_PROFILES } from "../../domain/statement/SignProfile";
-import { selectRows, type StatementDefinition } from "../../domain/statement/StatementDefinition";
+import { centsOfUnit, signProfileOf, type MoneyUnit } from "../../domain/statement/Conventions";
+import type { StatementDefinition } from "../../domain/statement/StatementDefinition";
 import type { Measure, MeasureKey } from "../../domain/statement/Measure";
 import type { RowKey } from "../../domain/statement/Row";
 import type { TableFacts } from "../../templates/TableFacts";
-import type { TableTemplate, TemplateRow } from "../../templates/TableTemplate";
+import type { ColumnKey, TableTemplate, TemplateRow } from "../../templates/TableTemplate";
 
 /** A table as it is to be made: a template, what of it is there, and for whom. */
 export interface TableDefinition extends TableFacts {
   readonly template: TableTemplate;
   readonly rows: readonly TemplateRow[];
-}
-
-/** The template's rows that are there, each as it computes among them. */
-export function presentRows(template: TableTemplate, present: readonly RowKey[] | undefined): readonly TemplateRow[] {
-  const keys = new Set(present ?? template.rows.map((row) => row.key));
-  return selectRows(template.rows, keys).map((row) => {
-    const source = template.rows.find((one) => one.key === row.key);
-    if (source === undefined) throw new Error(`The template has no row ${row.key}`);
-    return { ...row, label: source.label };
-  });
+  /** What single columns are written in, where it is not what the conventions say (the years of a plan). */
+  readonly columnUnits?: Readonly<Record<MeasureKey, MoneyUnit>>;
 }
 
 /** What the domain needs to compute the table. */
@@ -26,14 +18,30 @@ export function statementOf(definition: TableDefinition): StatementDefinition {
   return {
     rows: definition.rows,
     measures: measuresOf(definition.template),
-    profile: SIGN_PROFILES[definition.profile],
-    zeroBudget: definition.zeroBudget,
+    profile: signProfileOf(definition.conventions),
+    zeroBudget: definition.conventions.zeroBudget,
   };
 }
 
-export function measuresOf(template: TableTemplate): readonly Measure[] {
+export function measuresOf(template: Pick<TableTemplate, "columns">): readonly Measure[] {
   return template.columns.flatMap((column) => (column.type === "measure" ? [column.measure] : []));
 }
 
-/** Figures that go into a new table's input cells, in euros; nothing where the cell stays empty. */
-export type InputFigures = (row: RowKey, measure: MeasureKey) => number | null;
+/** What a column's amounts are written in. */
+export function moneyUnitOf(definition: Pick<TableDefinition, "columnUnits" | "conventions">, measure: MeasureKey): MoneyUnit {
+  return definition.columnUnits?.[measure] ?? definition.conventions.moneyUnit;
+}
+
+/** The decimals that a cent has in a cell of the column; what is less is the trace of binary sums. */
+export function centDecimals(definition: Pick<TableDefinition, "columnUnits" | "conventions">, measure: MeasureKey): number {
+  return Math.log10(centsOfUnit(moneyUnitOf(definition, measure)));
+}
+
+/** Euros as a cell of the column holds them: 12 500 € is 12.5 in thousands. */
+export function inUnit(definition: Pick<TableDefinition, "columnUnits" | "conventions">, measure: MeasureKey, euros: number): number {
+  const unit = centsOfUnit(moneyUnitOf(definition, measure)) / 100;
+  return unit === 1 ? euros : Number((euros / unit).toPrecision(15));
+}
+
+/** What a new table's input cells hold from the start: amounts in euros, other numbers as they are, words; null where the cell stays empty. */
+export type InputFigures = (row: RowKey, column: ColumnKey) => number | string | null;

@@ -1,4 +1,4 @@
-import { interimColumns } from "../../templates/interimColumns";
+import { interimColumns } from "../../templates/columns";
 import { columnKey } from "../../templates/TableTemplate";
 import { headerWidth } from "./columnWidths";
 

@@ -1,13 +1,14 @@
-import { SIGN_PROFILES } from "../../domain/statement/SignProfile";
 import { TABLE_TEXTS } from "../../locale/tables";
-import { columnKey, type TemplateColumn, type TemplateRow } from "../../templates/TableTemplate";
-import { join, named } from "../formulas/formulaParts";
+import { columnKey, type ChoiceColumn, type TemplateColumn, type TemplateRow } from "../../templates/TableTemplate";
+import { isAmount } from "../../domain/statement/Measure";
+import { at, call, join, span } from "../formulas/formulaParts";
 import type { CellContent } from "../plan/WorkbookPlan";
-import { SETTING_NAMES } from "../settings/names";
 import { compileFigure } from "./compileFigures";
-import { compileHeader, stampCell, stampedColumns } from "./compileHeader";
+import { compileHeader, compilePattern, stampCell, stampedColumns } from "./compileHeader";
+import { compileNote } from "./compileNote";
 import { compileFlag, compileStampWarning, compileState } from "./compileWords";
-import type { InputFigures, TableDefinition } from "./TableDefinition";
+import { choiceText } from "./choices";
+import { inUnit, measuresOf, moneyUnitOf, type InputFigures, type TableDefinition } from "./TableDefinition";
 import type { TableLayout } from "./layOutTable";
 
 /** What stands in every cell of the table's block, row by row. */
@@ -20,6 +21,7 @@ export function compileCells(definition: TableDefinition, layout: TableLayout, f
     line[column - range.column] = content;
   };
   putFrame(definition, layout, put);
+  putStamps(definition, layout, put);
   for (const column of definition.template.columns) {
     const place = layout.columnOf(columnKey(column));
     put(layout.keyRow, place, columnKey(column));
@@ -29,7 +31,7 @@ export function compileCells(definition: TableDefinition, layout: TableLayout, f
     }
   }
   for (const row of definition.rows) {
-    put(layout.rowOf(row.key), layout.labelColumn, row.label[definition.language]);
+    put(layout.rowOf(row.key), layout.labelColumn, row.label[definition.language] || null);
     put(layout.rowOf(row.key), layout.keyColumn, row.key);
   }
   return cells;
@@ -39,38 +41,72 @@ function compileCell(definition: TableDefinition, layout: TableLayout, row: Temp
   switch (column.type) {
     case "measure": {
       const formula = compileFigure(definition, layout, row, column.measure.key);
-      return formula === null ? figures(row.key, column.measure.key) : { formula };
+      if (formula !== null) return { formula };
+      return row.kind === "input" ? typedContent(definition, column, figures(row.key, column.measure.key)) : null;
     }
-    case "reason":
-      return null;
+    case "text":
+      return row.kind === "input" ? figures(row.key, column.key) : null;
+    case "choice":
+      return row.kind === "input" ? figures(row.key, column.key) : compileCounts(definition, layout, row, column);
     case "state":
       return row.kind === "input" ? { formula: compileState(definition, layout, row) } : null;
-    case "flag":
-      return { formula: compileFlag(definition, layout, row) };
+    case "flag": {
+      const formula = compileFlag(definition, layout, row);
+      return formula === null ? null : { formula };
+    }
   }
 }
 
-function putFrame(definition: TableDefinition, layout: TableLayout, put: (row: number, column: number, content: CellContent) => void): void {
+/** What a person's cell holds: an amount in the unit of its column, anything else as it is. */
+export function typedContent(definition: TableDefinition, column: TemplateColumn, figure: number | string | null): number | string | null {
+  const isMoney = column.type === "measure" && isAmount(column.measure);
+  return isMoney && typeof figure === "number" ? inUnit(definition, column.measure.key, figure) : figure;
+}
+
+/** How many rows of a sum have each of a column's words: "✓ 12  ◐ 3  ✗ 0  ○ 2". */
+function compileCounts(definition: TableDefinition, layout: TableLayout, row: TemplateRow, column: ChoiceColumn): CellContent {
+  const [first] = row.kind === "sum" ? row.of : [];
+  const last = row.kind === "sum" ? row.of.at(-1) : undefined;
+  if (first === undefined || last === undefined) return null;
+  const place = layout.columnOf(column.key);
+  const all = span(at(layout.rowOf(first), place), at(layout.rowOf(last), place));
+  const parts = column.choices.flatMap((choice, index) => [`${index === 0 ? "" : "  "}${choice.symbol} `, call("COUNTIFS", all, choiceText(choice, definition.language))]);
+  const [head = "", ...rest] = parts;
+  return { formula: join(head, ...rest) };
+}
+
+type Put = (row: number, column: number, content: CellContent) => void;
+
+function putFrame(definition: TableDefinition, layout: TableLayout, put: Put): void {
   const texts = TABLE_TEXTS[definition.language];
-  const stamped = stampedColumns(definition);
-  const stamp = stamped.at(-1);
+  const { template, language } = definition;
   put(layout.titleRow, layout.labelColumn, definition.unit);
-  put(layout.noteRow, layout.labelColumn, compileNote(definition));
-  put(layout.subtitleRow, layout.keyColumn + 1, texts.notPrinted);
-  if (stamp === undefined) return;
+  put(layout.noteRow, layout.labelColumn, compileNote(definition) || null);
+  if (template.columns.some((column) => column.area === "beside")) put(layout.subtitleRow, layout.keyColumn + 1, texts.notPrinted);
+  if (template.records !== null) put(layout.headerRow, layout.labelColumn, template.records.header[language]);
+  const stamp = stampedColumns(definition).at(-1);
+  const period = compilePattern(template.period[language], () => {
+    if (stamp === undefined) throw new Error(`${template.kind} speaks of months, and none of its columns says them`);
+    return stampCell(layout, stamp);
+  });
+  const hasAmounts = measuresOf(template).some(isAmount) && stampedColumns(definition, "unit").length === 0;
+  const money = hasAmounts ? [` · ${texts.unitsOfMoney[definition.conventions.moneyUnit]}`] : [];
+  put(layout.subtitleRow, layout.labelColumn, { formula: join(`${template.name[language]} · `, ...period, ...money) });
+}
+
+/** The months or the units of what stands in the columns, above them, and a warning where months differ. */
+function putStamps(definition: TableDefinition, layout: TableLayout, put: Put): void {
+  const texts = TABLE_TEXTS[definition.language];
+  for (const column of stampedColumns(definition, "unit")) {
+    put(layout.stampRow, layout.labelColumn, texts.unitOfColumn);
+    put(layout.stampRow, layout.columnOf(columnKey(column)), texts.moneyUnits[moneyUnitOf(definition, columnKey(column))]);
+  }
+  const stamped = stampedColumns(definition);
+  const last = stamped.at(-1);
+  if (last === undefined) return;
   put(layout.stampRow, layout.labelColumn, texts.figuresOfMonths);
   for (const column of stamped) put(layout.stampRow, layout.columnOf(columnKey(column)), definition.through);
   const warning = compileStampWarning(definition, layout);
-  if (warning !== null) put(layout.stampRow, layout.columnOf(columnKey(stamp)) + 1, { formula: warning });
-  put(layout.subtitleRow, layout.labelColumn, {
-    formula: join(`${definition.template.name[definition.language]} · 1–`, stampCell(layout, stamp), "/", named(SETTING_NAMES.year), ` · ${texts.unitOfMoney}`),
-  });
-}
-
-/** The conventions of the table in words, so that a reader of the print knows them. */
-export function compileNote(definition: TableDefinition): string {
-  const { note } = TABLE_TEXTS[definition.language];
-  const { costs, margin } = SIGN_PROFILES[definition.profile];
-  const signs = [costs === "negative" ? note.costsNegative : note.costsPositive, ...(margin === "costs-less-income" ? [note.marginReversed] : [])];
-  return [note.remaining, note.percent, ...signs].join(" ");
+  const right = layout.columnOf(columnKey(last)) + 1;
+  if (warning !== null) put(layout.stampRow, right, { formula: warning });
 }

@@ -1,58 +1,86 @@
-import { columnKey, type TemplateColumn, type TemplateRow } from "../../templates/TableTemplate";
+import { isAmount } from "../../domain/statement/Measure";
+import { columnKey, type MeasureColumn, type TemplateColumn, type TemplateRow } from "../../templates/TableTemplate";
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
-import { EUROS, INVISIBLE, PERCENT, WHOLE } from "../formats/numberFormats";
+import { EUROS, INVISIBLE, figureFormat, percentFormat } from "../formats/numberFormats";
 import { ACCENT, GREY, INPUT_FILL, PAPER, UNFAVOURABLE } from "../formats/palette";
 import type { CellStyle } from "../plan/CellStyle";
 import type { PlanStep } from "../plan/WorkbookPlan";
 import { stampedColumns } from "./compileHeader";
-import { inputRanges, reasonRanges } from "./inputRanges";
+import { decimalsOf } from "./decimals";
+import { inputRanges, stampRanges, wordRanges } from "./inputRanges";
 import { rowBlocks } from "./rowBlocks";
-import type { TableDefinition } from "./TableDefinition";
+import type { InputFigures, TableDefinition } from "./TableDefinition";
 import type { TableLayout } from "./layOutTable";
 
 /** How the table looks: quiet, one accent, only input cells filled, ready to print as it is. */
-export function compileLook(definition: TableDefinition, layout: TableLayout): readonly PlanStep[] {
+export function compileLook(definition: TableDefinition, layout: TableLayout, figures: InputFigures): readonly PlanStep[] {
   const { sheet, range } = layout;
+  const { template } = definition;
   const style = (ranges: readonly RangeAddress[], look: CellStyle): PlanStep[] => (ranges.length === 0 ? [] : [{ kind: "format-cells", ranges, style: look }]);
   const line = (row: number, from: number, columns: number): RangeAddress => rangeAt(sheet, row, from, 1, columns);
   const printedLine = (row: number): RangeAddress => line(row, layout.labelColumn, layout.printed.columns);
   const besideColumn = layout.keyColumn + 1;
-  const besideLine = (row: number): RangeAddress => line(row, besideColumn, range.column + range.columns - besideColumn);
+  const besideLine = (row: number): RangeAddress[] => (besideColumn < range.column + range.columns ? [line(row, besideColumn, range.column + range.columns - besideColumn)] : []);
   const columnsOf = (wanted: (column: TemplateColumn) => boolean): RangeAddress[] =>
-    definition.template.columns.filter(wanted).flatMap((column) => rowBlocks(layout, definition.rows, layout.columnOf(columnKey(column))));
+    template.columns.filter(wanted).flatMap((column) => rowBlocks(layout, definition.rows, layout.columnOf(columnKey(column))));
   const rowsOf = (wanted: (row: TemplateRow) => boolean): RangeAddress[] =>
     definition.rows.filter(wanted).map((row) => printedLine(layout.rowOf(row.key)));
+  const labelsOf = (wanted: (row: TemplateRow) => boolean): RangeAddress[] => rowsOf(wanted).map((row) => ({ ...row, columns: 1 }));
   const last = definition.rows.at(-1);
+  const warning = stampWarningColumn(definition, layout);
 
   return [
-    ...style(columnsOf((column) => column.type === "measure" && column.measure.kind !== "ratio"), { numberFormat: EUROS, horizontal: "right", indent: 1 }),
-    ...style(columnsOf((column) => column.type === "measure" && column.measure.kind === "ratio"), { numberFormat: PERCENT, horizontal: "right", indent: 1 }),
+    ...style([...columnsOf((column) => column.type === "measure"), ...stampRanges(definition, layout, "months"), ...stampRanges(definition, layout, "unit")], { horizontal: "right", indent: 1 }),
+    ...figureFormats(definition, layout, figures).flatMap(({ format, ranges }) => style(ranges, { numberFormat: format })),
     ...style(columnsOf((column) => column.type !== "measure"), { horizontal: "left" }),
     ...style([printedLine(layout.titleRow)], { bold: true, fontSize: 14 }),
-    ...style([printedLine(layout.subtitleRow), besideLine(layout.subtitleRow), printedLine(layout.noteRow)], { fontColour: GREY, fontSize: 9 }),
-    ...style([line(layout.stampRow, layout.labelColumn, range.columns)], { fontColour: GREY, fontSize: 9 }),
-    ...style([line(layout.stampRow, stampWarningColumn(definition, layout), 1)], { bold: true, fontColour: UNFAVOURABLE }),
+    ...style([line(layout.stampRow, layout.labelColumn, range.columns), printedLine(layout.subtitleRow), ...besideLine(layout.subtitleRow), printedLine(layout.noteRow)], { fontColour: GREY, fontSize: 9 }),
+    ...style(warning === null ? [] : [line(layout.stampRow, warning, 1)], { bold: true, fontColour: UNFAVOURABLE }),
     ...style([line(layout.keyRow, range.column, range.columns), rangeAt(sheet, layout.stampRow, layout.keyColumn, range.rows)], { numberFormat: INVISIBLE, fontColour: PAPER }),
-    ...style([printedLine(layout.headerRow), besideLine(layout.headerRow)], {
+    ...style([printedLine(layout.headerRow), ...besideLine(layout.headerRow)], {
       bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", horizontal: "right", indent: 1, lineBelow: { style: "thin", colour: ACCENT },
     }),
     ...style([line(layout.headerRow, layout.labelColumn, 1), ...textHeaders(definition, layout)], { horizontal: "left", indent: 0 }),
-    ...style(rowsOf((row) => isDetail(definition, row)).map((row) => ({ ...row, columns: 1 })), { horizontal: "left", indent: 1 }),
-    ...style(rowsOf((row) => row.kind === "heading").map((row) => ({ ...row, columns: 1 })), { bold: true, fontColour: ACCENT, vertical: "bottom" }),
+    ...style(labelsOf((row) => isDetail(definition, row)), { horizontal: "left", indent: 1 }),
+    ...style(labelsOf(isPart), { horizontal: "left", indent: 2, italic: true }),
+    ...style(labelsOf((row) => row.kind === "heading"), { bold: true, fontColour: ACCENT, vertical: "bottom" }),
     ...style(rowsOf((row) => row.kind === "sum"), { bold: true, lineAbove: { style: "thin", colour: ACCENT } }),
     ...style(last === undefined ? [] : [printedLine(layout.rowOf(last.key))], { lineBelow: { style: "double", colour: ACCENT } }),
-    ...style([...inputRanges(definition, layout), ...reasonRanges(definition, layout)], { fill: INPUT_FILL, unlocked: true }),
-    ...style(reasonRanges(definition, layout), { wrap: true }),
-    ...style(stampedColumns(definition).map((column) => line(layout.stampRow, layout.columnOf(columnKey(column)), 1)), {
-      fill: INPUT_FILL, unlocked: true, numberFormat: WHOLE, horizontal: "right", indent: 1,
-    }),
+    ...style([...inputRanges(definition, layout), ...wordRanges(definition, layout), ...stampRanges(definition, layout, "months"), ...stampRanges(definition, layout, "unit")], { fill: INPUT_FILL, unlocked: true }),
+    ...style(wordRanges(definition, layout), { wrap: true, ...(template.records === null ? {} : { vertical: "top" }) }),
+    ...style(template.records === null ? [] : inputRanges(definition, layout), { vertical: "top" }),
   ];
 }
 
-/** The warning about stamps stands right of the last stamped column, in sight beside the figures it speaks of. */
-function stampWarningColumn(definition: TableDefinition, layout: TableLayout): number {
+/** The number formats of the columns of figures, each with its cells. */
+function figureFormats(definition: TableDefinition, layout: TableLayout, figures: InputFigures): readonly { readonly format: string; readonly ranges: readonly RangeAddress[] }[] {
+  const groups = new Map<string, RangeAddress[]>();
+  for (const column of definition.template.columns) {
+    if (column.type !== "measure") continue;
+    const place = layout.columnOf(columnKey(column));
+    for (const [format, rows] of groupRows(definition.rows, (row) => formatOf(definition, column, row, figures))) {
+      groups.set(format, [...(groups.get(format) ?? []), ...rowBlocks(layout, rows, place)]);
+    }
+  }
+  return [...groups].map(([format, ranges]) => ({ format, ranges }));
+}
+
+function formatOf(definition: TableDefinition, column: MeasureColumn, row: TemplateRow, figures: InputFigures): string {
+  if (isAmount(column.measure)) return EUROS;
+  if (column.measure.kind === "ratio") return percentFormat(definition.conventions.percentDecimals);
+  return figureFormat(decimalsOf(definition, column, row, figures));
+}
+
+function groupRows(rows: readonly TemplateRow[], formatOfRow: (row: TemplateRow) => string): ReadonlyMap<string, readonly TemplateRow[]> {
+  const groups = new Map<string, TemplateRow[]>();
+  for (const row of rows) groups.set(formatOfRow(row), [...(groups.get(formatOfRow(row)) ?? []), row]);
+  return groups;
+}
+
+/** The warning about stamps stands right of the last stamped column, in sight beside the figures it speaks of; null where no column has months. */
+function stampWarningColumn(definition: TableDefinition, layout: TableLayout): number | null {
   const stamped = stampedColumns(definition).at(-1);
-  return stamped === undefined ? layout.labelColumn : layout.columnOf(columnKey(stamped)) + 1;
+  return stamped === undefined ? null : layout.columnOf(columnKey(stamped)) + 1;
 }
 
 function textHeaders(definition: TableDefinition, layout: TableLayout): RangeAddress[] {
@@ -64,4 +92,8 @@ function textHeaders(definition: TableDefinition, layout: TableLayout): RangeAdd
 /** Whether the row is a line of a group: a term of an income or expense sum. */
 function isDetail(definition: TableDefinition, row: TemplateRow): boolean {
   return row.kind === "input" && definition.rows.some((sum) => sum.kind === "sum" && sum.nature !== "result" && sum.of.includes(row.key));
+}
+
+function isPart(row: TemplateRow): boolean {
+  return row.kind === "input" && row.partOf !== undefined;
 }

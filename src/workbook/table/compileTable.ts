@@ -22,7 +22,7 @@ export interface TablePlacement {
 export function compileTable(definition: TableDefinition, layout: TableLayout, figures: InputFigures, placement: TablePlacement): readonly PlanStep[] {
   return [
     { kind: "write-cells", range: layout.range, cells: compileCells(definition, layout, figures) },
-    ...compileLook(definition, layout),
+    ...compileLook(definition, layout, figures),
     ...compileWatch(definition, layout),
     ...compileIdentity(definition, layout, placement.number),
     { kind: "set-column-widths", sheet: layout.sheet, widths: columnWidths(definition, layout, figures) },
@@ -32,8 +32,8 @@ export function compileTable(definition: TableDefinition, layout: TableLayout, f
 
 /** The names that say what the table is and where. */
 export function compileIdentity(definition: TableDefinition, layout: TableLayout, number: number): readonly PlanStep[] {
-  const { template, language, profile, zeroBudget, year, through, unit } = definition;
-  const text = printTableIdentity({ kind: template.kind, version: template.version, language, profile, zeroBudget, year, through, unit });
+  const { template: { kind, variant, version }, language, conventions, year, through, unit } = definition;
+  const text = printTableIdentity({ kind, variant, version, language, conventions, year, through, unit });
   return [
     { kind: "set-name", scope: layout.sheet, name: tableRangeName(number), refersTo: layout.range },
     { kind: "set-name", scope: layout.sheet, name: tableIdentityName(number), refersTo: { text } },

@@ -1,14 +1,17 @@
 import { TABLE_TEXTS } from "../../locale/tables";
-import { columnKey, type TemplateRow } from "../../templates/TableTemplate";
-import { rangeAt } from "../addresses/RangeAddress";
-import { at, binary, call } from "../formulas/formulaParts";
+import { MONEY_UNITS } from "../../domain/statement/Conventions";
+import { columnKey, type ChoiceColumn, type TemplateRow } from "../../templates/TableTemplate";
+import type { RangeAddress } from "../addresses/RangeAddress";
+import { at, binary, call, named } from "../formulas/formulaParts";
 import { mapReferences } from "../formulas/mapReferences";
-import { ASKS, ASKS_FILL, GREY, UNFAVOURABLE } from "../formats/palette";
+import { ASKS, ASKS_FILL, FAVOURABLE, FAVOURABLE_FILL, GREY, PAPER, UNFAVOURABLE } from "../formats/palette";
 import type { Formula } from "../formulas/Formula";
-import type { PlanStep } from "../plan/WorkbookPlan";
-import { compileExceeded } from "./compileFigures";
-import { stampedColumns } from "./compileHeader";
-import { inputRanges } from "./inputRanges";
+import type { ConditionalStyle } from "../plan/CellStyle";
+import type { PlanStep, ValidationRule } from "../plan/WorkbookPlan";
+import { SETTING_NAMES } from "../settings/names";
+import { choiceText } from "./choices";
+import { compileExceeded, figureCell } from "./compileFigures";
+import { inputRanges, stampRanges, typedRanges } from "./inputRanges";
 import { rowBlocks } from "./rowBlocks";
 import type { TableDefinition } from "./TableDefinition";
 import type { TableLayout } from "./layOutTable";
@@ -19,12 +22,29 @@ export function compileWatch(definition: TableDefinition, layout: TableLayout): 
 }
 
 export function compileValidation(definition: TableDefinition, layout: TableLayout): readonly PlanStep[] {
-  const { input } = TABLE_TEXTS[definition.language];
-  const stamps = stampedColumns(definition).map((column) => rangeAt(layout.sheet, layout.stampRow, layout.columnOf(columnKey(column))));
+  const texts = TABLE_TEXTS[definition.language];
+  const { input } = texts;
+  const validate = (ranges: readonly RangeAddress[], rule: ValidationRule, title: string, text: string): PlanStep[] =>
+    (ranges.length === 0 ? [] : [{ kind: "validate-cells", ranges, rule, message: { title, text } }]);
+  const onScale = typedRanges(definition, layout, (column) => column.type === "measure" && column.measure.kind === "number" && column.measure.accepts === "scale");
+  const { riskScale, moneyUnit } = definition.conventions;
   return [
-    { kind: "validate-cells", ranges: inputRanges(definition, layout), rule: { type: "number" }, message: { title: input.amountTitle, text: input.amountText } },
-    ...(stamps.length === 0 ? [] : [{ kind: "validate-cells", ranges: stamps, rule: { type: "whole-number", from: 1, to: 12 }, message: { title: input.monthTitle, text: input.monthText } } as const]),
+    ...validate(without(inputRanges(definition, layout), onScale), { type: "number" }, input.amountTitle, input.amountText[moneyUnit]),
+    ...validate(onScale, { type: "whole-number", from: 1, to: riskScale }, input.scaleTitle, input.scaleText(riskScale)),
+    ...validate(stampRanges(definition, layout, "months"), { type: "whole-number", from: 1, to: 12 }, input.monthTitle, input.monthText),
+    ...validate(stampRanges(definition, layout, "unit"), { type: "list", values: MONEY_UNITS.map((unit) => texts.moneyUnits[unit]) }, input.listTitle, input.listText),
+    ...choiceColumns(definition).flatMap((column) =>
+      validate(typedRanges(definition, layout, (one) => one === column), { type: "list", values: column.choices.map((choice) => choiceText(choice, definition.language)) }, input.listTitle, input.listText)),
   ];
+}
+
+/** The ranges that are not among the others. */
+function without(ranges: readonly RangeAddress[], others: readonly RangeAddress[]): readonly RangeAddress[] {
+  return ranges.filter((range) => !others.some((other) => other.row === range.row && other.column === range.column));
+}
+
+function choiceColumns(definition: TableDefinition): readonly ChoiceColumn[] {
+  return definition.template.columns.filter((column) => column.type === "choice");
 }
 
 export function compileConditionalFormats(definition: TableDefinition, layout: TableLayout): readonly PlanStep[] {
@@ -36,7 +56,7 @@ export function compileConditionalFormats(definition: TableDefinition, layout: T
     steps.push({ kind: "format-when", ranges: inputs, formula: binary(call("COUNTA", cell), ">", call("COUNT", cell)), style: { bold: true, fontColour: ASKS, fill: ASKS_FILL } });
   }
   for (const nature of ["expense", "result"] as const) steps.push(...compileExceededFormat(definition, layout, (row) => row.kind !== "heading" && row.nature === nature));
-  return [...steps, ...compileUnansweredFormat(definition, layout)];
+  return [...steps, ...compileUnansweredFormat(definition, layout), ...compileChoiceFormats(definition, layout), ...compileRiskFormats(definition, layout)];
 }
 
 // Bold as well as coloured, so that the print tells it without colour; the words stand in the flag column.
@@ -46,17 +66,57 @@ function compileExceededFormat(definition: TableDefinition, layout: TableLayout,
   const formula = first === undefined ? null : compileExceeded(definition, layout, first);
   if (formula === null) return [];
   // From the left, since the formula is that of the first cell; a person may have moved or inserted columns.
-  const columns = (["actual", "remaining", "percent-used"] as const).map((column) => layout.columnOf(column)).sort((a, b) => a - b);
+  const columns = (definition.template.watch?.marked ?? []).map((column) => layout.columnOf(column)).sort((a, b) => a - b);
   return [{ kind: "format-when", ranges: columns.flatMap((column) => rowBlocks(layout, rows, column)), formula: fixColumns(formula), style: { bold: true, fontColour: UNFAVOURABLE } }];
 }
 
 // A forecast that nobody has given is the budget; it is shown in grey italics until it is answered.
 function compileUnansweredFormat(definition: TableDefinition, layout: TableLayout): PlanStep[] {
+  const { forecast } = definition.template;
   const rows = definition.rows.filter((row) => row.kind === "input");
   const first = rows[0];
+  if (first === undefined || forecast === null) return [];
+  const unanswered = binary(call("COUNT", figureCell(layout, first, forecast.adjustment)), "=", 0);
+  return [{ kind: "format-when", ranges: rowBlocks(layout, rows, layout.columnOf(forecast.measure)), formula: fixColumns(unanswered), style: { italic: true, fontColour: GREY } }];
+}
+
+const TONES = { favourable: { fontColour: FAVOURABLE, bold: true }, unfavourable: { fontColour: UNFAVOURABLE, bold: true }, asks: { fontColour: ASKS, bold: true }, neutral: null } as const;
+
+/** A colour for each word of a choice; its symbol stands in the cell itself. */
+function compileChoiceFormats(definition: TableDefinition, layout: TableLayout): PlanStep[] {
+  return choiceColumns(definition).flatMap((column) => {
+    const ranges = typedRanges(definition, layout, (one) => one === column);
+    const first = ranges[0];
+    if (first === undefined) return [];
+    return column.choices.flatMap((choice): PlanStep[] => {
+      const style: ConditionalStyle | null = TONES[choice.tone];
+      return style === null ? [] : [{ kind: "format-when", ranges, formula: binary(at(first.row, first.column), "=", choiceText(choice, definition.language)), style }];
+    });
+  });
+}
+
+// Of the largest product: on a scale of three, 6 and 9 are high, 3 and 4 middling, 1 and 2 low.
+const HIGH = 0.6;
+const MIDDLING = 0.3;
+
+/** The colour of a risk by its product and the scale in settings. */
+function compileRiskFormats(definition: TableDefinition, layout: TableLayout): PlanStep[] {
+  const rows = definition.rows.filter((row) => row.kind === "input");
+  const first = rows[0];
+  const products = definition.template.columns.filter((column) => column.type === "measure" && column.measure.kind === "product");
   if (first === undefined) return [];
-  const unanswered = binary(call("COUNT", at(layout.rowOf(first.key), layout.columnOf("adjustment"))), "=", 0);
-  return [{ kind: "format-when", ranges: rowBlocks(layout, rows, layout.columnOf("forecast")), formula: fixColumns(unanswered), style: { italic: true, fontColour: GREY } }];
+  return products.flatMap((column): PlanStep[] => {
+    const key = columnKey(column);
+    const cell = figureCell(layout, first, key);
+    const share = binary(binary(cell, "/", named(SETTING_NAMES.riskScale)), "/", named(SETTING_NAMES.riskScale));
+    const when = (least: number): Formula => call("AND", call("ISNUMBER", cell), call("IFERROR", binary(share, ">=", least), { type: "boolean", value: false }));
+    const ranges = rowBlocks(layout, rows, layout.columnOf(key));
+    return [
+      { kind: "format-when", ranges, formula: when(HIGH), style: { bold: true, fontColour: PAPER, fill: UNFAVOURABLE } },
+      { kind: "format-when", ranges, formula: when(MIDDLING), style: { bold: true, fontColour: ASKS, fill: ASKS_FILL } },
+      { kind: "format-when", ranges, formula: when(0), style: { bold: true, fontColour: FAVOURABLE, fill: FAVOURABLE_FILL } },
+    ];
+  });
 }
 
 /** The formula with every column absolute, so that it asks the same cells in each column it formats. */

@@ -1,11 +1,13 @@
-import type { Formula } from "../formulas/Formula";
+import type { NumberMeasure } from "../../domain/statement/Measure";
+import type { CellReference, Formula } from "../formulas/Formula";
 import type { TemplateRow } from "../../templates/TableTemplate";
 import { TABLE_TEXTS } from "../../locale/tables";
-import { at, binary, call, join, named } from "../formulas/formulaParts";
+import { at, binary, call, join, named, span } from "../formulas/formulaParts";
 import { SETTING_NAMES } from "../settings/names";
 import { compileExceeded, figureCell } from "./compileFigures";
 import { stampCell, stampedColumns } from "./compileHeader";
-import { measuresOf, type TableDefinition } from "./TableDefinition";
+import { inputMeasures } from "./inputRanges";
+import { centDecimals, measuresOf, type TableDefinition } from "./TableDefinition";
 import type { TableLayout } from "./layOutTable";
 
 /** Says where the stamps of the columns differ from each other or from the closed month in settings; "" where all agree. */
@@ -22,11 +24,13 @@ export function compileStampWarning(definition: TableDefinition, layout: TableLa
 /** Whether a forecast row has been answered: a blank adjustment is "not yet forecast", 0 is "as budgeted", another needs a reason. */
 export function compileState(definition: TableDefinition, layout: TableLayout, row: TemplateRow): Formula {
   const { states } = TABLE_TEXTS[definition.language];
-  const adjustment = figureCell(layout, row, "adjustment");
-  const reason = at(layout.rowOf(row.key), layout.columnOf("reason"));
-  const lacksReason = call("AND", binary(call("ROUND", call("SUM", adjustment), 2), "<>", 0), binary(call("COUNTA", reason), "=", 0));
+  const { forecast, watch } = definition.template;
+  if (forecast === null || watch === null) throw new Error(`${definition.template.kind} shows the state of a forecast that it does not have`);
+  const adjustment = figureCell(layout, row, forecast.adjustment);
+  const reason = at(layout.rowOf(row.key), layout.columnOf(forecast.reason));
+  const lacksReason = call("AND", binary(call("ROUND", call("SUM", adjustment), centDecimals(definition, forecast.adjustment)), "<>", 0), binary(call("COUNTA", reason), "=", 0));
   const answered = call("IF", lacksReason, states.reasonMissing, states.forecast);
-  const amounts = ["amended-budget", "actual", "adjustment"] as const;
+  const amounts = [watch.budget, watch.actual, forecast.adjustment];
   return call(
     "IF",
     binary(call("COUNT", ...amounts.map((measure) => figureCell(layout, row, measure))), "=", 0),
@@ -35,17 +39,28 @@ export function compileState(definition: TableDefinition, layout: TableLayout, r
   );
 }
 
-/** What a controller is told of a row, in words: a text in a number cell, an actual without budget, an overrun with euros and percent. */
-export function compileFlag(definition: TableDefinition, layout: TableLayout, row: TemplateRow): Formula {
+/**
+ * What a controller is told of a row, in words: a text in a number cell, a number that a mean lacks, an actual without
+ * budget, an overrun with its amount and percent. Null where the table can say nothing of the row.
+ */
+export function compileFlag(definition: TableDefinition, layout: TableLayout, row: TemplateRow): Formula | null {
   const { flags } = TABLE_TEXTS[definition.language];
-  const actual = call("SUM", figureCell(layout, row, "actual"));
-  const budget = call("SUM", figureCell(layout, row, "amended-budget"));
-  const isZero = (amount: Formula): Formula => binary(call("ROUND", amount, 2), "=", 0);
-  const withoutBudget = call("IF", isZero(actual), "", join(flags.noBudget, call("FIXED", actual, 0), " €"));
-  const flag = call("IF", isZero(budget), withoutBudget, compileOverrun(definition, layout, row, actual, budget));
-  if (row.kind !== "input") return flag;
-  const inputs = inputMeasures(definition).map((measure) => figureCell(layout, row, measure));
-  return call("IF", binary(call("COUNTA", ...inputs), ">", call("COUNT", ...inputs)), flags.text, flag);
+  const flag = compileBudgetFlag(definition, layout, row) ?? compileLeftOut(definition, layout, row);
+  const inputs = row.kind === "input" ? inputMeasures(definition).map((measure) => figureCell(layout, row, measure)) : [];
+  if (inputs.length === 0) return flag;
+  const cells = gatherAcross(inputs);
+  return call("IF", binary(call("COUNTA", ...cells), ">", call("COUNT", ...cells)), flags.text, flag ?? "");
+}
+
+function compileBudgetFlag(definition: TableDefinition, layout: TableLayout, row: TemplateRow): Formula | null {
+  const { watch } = definition.template;
+  if (watch === null) return null;
+  const { flags } = TABLE_TEXTS[definition.language];
+  const actual = call("SUM", figureCell(layout, row, watch.actual));
+  const budget = call("SUM", figureCell(layout, row, watch.budget));
+  const isZero = (amount: Formula): Formula => binary(call("ROUND", amount, centDecimals(definition, watch.budget)), "=", 0);
+  const withoutBudget = call("IF", isZero(actual), "", join(flags.noBudget, call("FIXED", actual, 0), moneySign(definition)));
+  return call("IF", isZero(budget), withoutBudget, compileOverrun(definition, layout, row, actual, budget));
 }
 
 function compileOverrun(definition: TableDefinition, layout: TableLayout, row: TemplateRow, actual: Formula, budget: Formula): Formula | string {
@@ -55,11 +70,41 @@ function compileOverrun(definition: TableDefinition, layout: TableLayout, row: T
   const over = row.nature === "expense"
     ? binary(call("ABS", actual), "-", call("ABS", budget))
     : call("ABS", binary(actual, "-", budget));
-  const percent = binary(binary(over, "/", call("ABS", budget)), "*", 100);
-  return call("IF", exceeded, join(row.nature === "expense" ? flags.exceeded : flags.deeper, call("FIXED", over, 0), " € (", call("FIXED", percent, 1), " %)"), "");
+  const ratio = binary(actual, "/", budget);
+  const share = row.nature === "expense" ? binary(call("ABS", ratio), "-", 1) : call("ABS", binary(ratio, "-", 1));
+  const percent = binary(share, "*", 100);
+  return call("IF", exceeded, join(row.nature === "expense" ? flags.exceeded : flags.deeper, call("FIXED", over, 0), `${moneySign(definition)} (`, call("FIXED", percent, 1), " %)"), "");
 }
 
-/** The measures whose cells a person fills in. */
-export function inputMeasures(definition: Pick<TableDefinition, "template">) {
-  return measuresOf(definition.template).filter((measure) => measure.kind === "input").map((measure) => measure.key);
+/** A percentage told in words has no part in the mean until its number stands beside; the row says so, and the total how many. */
+function compileLeftOut(definition: TableDefinition, layout: TableLayout, row: TemplateRow): Formula | null {
+  const { flags } = TABLE_TEXTS[definition.language];
+  const means = measuresOf(definition.template).flatMap((measure) => (measure.kind === "number" && measure.mean !== undefined ? [{ key: measure.key, used: measure.mean.of } as const] : []));
+  if (means.length === 0) return null;
+  if (row.kind === "input") {
+    const lacks = means.map(({ key, used }) => call("AND", binary(call("COUNTA", figureCell(layout, row, key)), ">", 0), binary(call("COUNT", figureCell(layout, row, used)), "=", 0)));
+    return call("IF", call("OR", ...lacks), flags.percentInWords, "");
+  }
+  const [first] = row.kind === "sum" ? row.of : [];
+  const last = row.kind === "sum" ? row.of.at(-1) : undefined;
+  if (first === undefined || last === undefined) return null;
+  const column = (measure: NumberMeasure["key"]): Formula => span(figureCell(layout, { key: first }, measure), figureCell(layout, { key: last }, measure));
+  const missing = means.map(({ key, used }) => binary(call("COUNTA", column(key)), "-", call("COUNT", column(used)))).reduce((sum, one) => binary(sum, "+", one));
+  return call("IF", binary(missing, ">", 0), join(flags.leftOut.before, missing, flags.leftOut.after), "");
+}
+
+/** The unit of the amounts behind a figure in words: " €", " t€". */
+function moneySign(definition: TableDefinition): string {
+  return ` ${TABLE_TEXTS[definition.language].moneySigns[definition.conventions.moneyUnit]}`;
+}
+
+/** Cells of a row as few parts as may be: those beside each other are one range. */
+function gatherAcross(cells: readonly CellReference[]): readonly Formula[] {
+  const parts: { readonly first: CellReference; last: CellReference }[] = [];
+  for (const cell of [...cells].sort((a, b) => a.column - b.column)) {
+    const part = parts.at(-1);
+    if (part !== undefined && part.last.column + 1 === cell.column) part.last = cell;
+    else parts.push({ first: cell, last: cell });
+  }
+  return parts.map(({ first, last }) => (first === last ? first : span(first, last)));
 }

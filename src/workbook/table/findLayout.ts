@@ -2,6 +2,7 @@ import type { ColumnKey, TableTemplate } from "../../templates/TableTemplate";
 import { columnKey } from "../../templates/TableTemplate";
 import type { RowKey } from "../../domain/statement/Row";
 import type { RangeReading } from "../WorkbookHost";
+import { isAddedKey } from "./expandRows";
 
 /** Where the rows and columns of a table stand now, whatever a person has inserted or removed since. Zero-based, of the sheet. */
 export interface FoundLayout {
@@ -16,10 +17,11 @@ export interface FoundLayout {
 export function findLayout(template: TableTemplate, reading: RangeReading): FoundLayout | null {
   const columnKeys = new Set<string>(template.columns.map(columnKey));
   const rowKeys = new Set(template.rows.map((row) => row.key));
+  const isRowKey = (key: string): boolean => rowKeys.has(key) || isAddedKey(key);
   const { range, values } = reading;
   const width = values[0]?.length ?? 0;
   const keyRow = bestLine(values.map((row) => row.filter((value) => columnKeys.has(String(value))).length));
-  const keyColumn = bestLine(Array.from({ length: width }, (_, column) => values.filter((row) => rowKeys.has(String(row[column] ?? ""))).length));
+  const keyColumn = bestLine(Array.from({ length: width }, (_, column) => values.filter((row) => isRowKey(String(row[column] ?? ""))).length));
   if (keyRow === null || keyColumn === null) return null;
   const columns = new Map<ColumnKey, number>();
   template.columns.map(columnKey).forEach((key) => {
@@ -30,7 +32,7 @@ export function findLayout(template: TableTemplate, reading: RangeReading): Foun
   values.forEach((row, index) => {
     const key = row[keyColumn];
     // A row that a person copied carries its key along; the first one is the table's own.
-    if (typeof key === "string" && rowKeys.has(key) && !rows.has(key)) rows.set(key, range.row + index);
+    if (typeof key === "string" && isRowKey(key) && !rows.has(key)) rows.set(key, range.row + index);
   });
   return { rows, columns, keyRow: range.row + keyRow, keyColumn: range.column + keyColumn };
 }

@@ -1,16 +1,44 @@
-import type { RangeAddress } from "../addresses/RangeAddress";
-import { inputMeasures } from "./compileWords";
+import { isAmount, isTyped, type Measure } from "../../domain/statement/Measure";
+import { columnKey, type TemplateColumn } from "../../templates/TableTemplate";
+import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
 import { rowBlocks } from "./rowBlocks";
-import type { TableDefinition } from "./TableDefinition";
+import { measuresOf, type TableDefinition } from "./TableDefinition";
 import type { TableLayout } from "./layOutTable";
 
+type Rows = Pick<TableDefinition, "rows" | "template">;
+
+/** The measures whose cells take a number and nothing else. */
+export function inputMeasures(definition: Pick<TableDefinition, "template">): readonly string[] {
+  return measuresOf(definition.template).filter(takesNumbers).map((measure) => measure.key);
+}
+
 /** The number cells that a person fills in, as few rectangles as may be. */
-export function inputRanges(definition: Pick<TableDefinition, "rows" | "template">, layout: TableLayout): readonly RangeAddress[] {
-  const columns = inputMeasures(definition).map((measure) => layout.columnOf(measure)).sort((a, b) => a - b);
+export function inputRanges(definition: Rows, layout: TableLayout): readonly RangeAddress[] {
+  return typedRanges(definition, layout, (column) => column.type === "measure" && takesNumbers(column.measure));
+}
+
+/** The cells that a person fills in with words: reasons, texts, choices, names of rows. */
+export function wordRanges(definition: Rows, layout: TableLayout): readonly RangeAddress[] {
+  const names = rowBlocks(layout, definition.rows.filter((row) => row.typed === true), layout.labelColumn);
+  return [...names, ...typedRanges(definition, layout, (column) => column.type === "text" || column.type === "choice" || (column.type === "measure" && isTyped(column.measure) && !takesNumbers(column.measure)))];
+}
+
+/** The cells of some columns that a person fills in, as few rectangles as may be. */
+export function typedRanges(definition: Rows, layout: TableLayout, wanted: (column: TemplateColumn) => boolean): readonly RangeAddress[] {
+  const columns = definition.template.columns.filter(wanted).map((column) => layout.columnOf(columnKey(column))).sort((a, b) => a - b);
   const inputs = definition.rows.filter((row) => row.kind === "input");
   // Columns beside each other go together: fewer ranges, fewer bytes to Excel.
   const firsts = columns.filter((column) => !columns.includes(column - 1));
   return firsts.flatMap((first) => rowBlocks(layout, inputs, first, countFrom(columns, first)));
+}
+
+/** The cells above the columns that say the months or the unit of what stands in them. */
+export function stampRanges(definition: Pick<TableDefinition, "template">, layout: TableLayout, stamp: "months" | "unit"): readonly RangeAddress[] {
+  return definition.template.columns.filter((column) => column.stamp === stamp).map((column) => rangeAt(layout.sheet, layout.stampRow, layout.columnOf(columnKey(column))));
+}
+
+function takesNumbers(measure: Measure): boolean {
+  return isTyped(measure) && (isAmount(measure) || (measure.kind === "number" && measure.accepts !== "number-or-text"));
 }
 
 /** How many of the columns follow each other from the first one. */
@@ -18,11 +46,4 @@ function countFrom(columns: readonly number[], first: number): number {
   let count = 1;
   while (columns.includes(first + count)) count += 1;
   return count;
-}
-
-/** The cells where a person writes why. */
-export function reasonRanges(definition: Pick<TableDefinition, "rows" | "template">, layout: TableLayout): readonly RangeAddress[] {
-  return definition.template.columns
-    .filter((column) => column.type === "reason")
-    .flatMap(() => rowBlocks(layout, definition.rows.filter((row) => row.kind === "input"), layout.columnOf("reason")));
 }

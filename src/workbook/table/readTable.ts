@@ -1,19 +1,28 @@
+import { centsOfUnit, MONEY_UNITS, type MoneyUnit } from "../../domain/statement/Conventions";
 import { centsFromEuros } from "../../domain/money/Cents";
-import type { StatementInputs } from "../../domain/statement/computeStatement";
-import { columnKey, type TableTemplate } from "../../templates/TableTemplate";
+import type { NumberInputs, StatementInputs } from "../../domain/statement/computeStatement";
+import type { RowKey } from "../../domain/statement/Row";
+import { TABLE_TEXTS } from "../../locale/tables";
+import { columnKey, type AddedRow, type ColumnKey, type TableTemplate } from "../../templates/TableTemplate";
 import type { TableIdentity } from "../../templates/TableIdentity";
 import { rangeAt } from "../addresses/RangeAddress";
 import type { CellValue, RangeReading } from "../WorkbookHost";
+import { stampedColumns } from "./compileHeader";
+import { expandRows, isAddedKey } from "./expandRows";
 import { findLayout, type FoundLayout } from "./findLayout";
 import { placeOf, type TableLayout } from "./layOutTable";
-import { presentRows, type TableDefinition } from "./TableDefinition";
+import { moneyUnitOf, type TableDefinition } from "./TableDefinition";
 
 /** A table as it stands in a workbook: what it is, where its parts are, and what a person has typed. */
 export interface ReadTable {
   readonly definition: TableDefinition;
   readonly layout: TableLayout;
-  /** What stands in the input cells, in cents; a text counts as nothing. */
+  /** The amounts that stand in the input cells, in cents; a text counts as nothing. */
   readonly inputs: StatementInputs;
+  /** The numbers that are no money. */
+  readonly numbers: NumberInputs;
+  /** The words of a row. */
+  readonly words: (row: RowKey, column: ColumnKey) => string | null;
   readonly value: (row: number, column: number) => CellValue;
   /** The header cells as shown, by column. */
   readonly header: (column: number) => string;
@@ -24,15 +33,22 @@ export function readTable(template: TableTemplate, identity: TableIdentity, read
   const found = findLayout(template, reading);
   if (found === null || found.rows.size === 0 || template.columns.some((column) => !found.columns.has(columnKey(column)))) return null;
   const value = (row: number, column: number): CellValue => reading.values[row - reading.range.row]?.[column - reading.range.column] ?? null;
-  const { year, through, language, profile, zeroBudget } = identity;
+  const { kind: _kind, variant: _variant, version: _version, unit: named, ...facts } = identity;
   const layout = layoutOf(reading, found);
   const unit = value(layout.titleRow, layout.labelColumn);
+  const columnUnits = readUnits(template, identity, layout, value);
   const definition: TableDefinition = {
+    ...facts,
     template,
-    rows: presentRows(template, [...found.rows.keys()]),
+    rows: expandRows(template, { present: [...found.rows.keys()], added: readAdded(template, found, layout, value) }),
     // The title may have been typed over; what the sheet says is the unit.
-    unit: typeof unit === "string" && unit.trim() !== "" ? unit.trim() : identity.unit,
-    year, through, language, profile, zeroBudget,
+    unit: typeof unit === "string" && unit.trim() !== "" ? unit.trim() : named,
+    ...(columnUnits === null ? {} : { columnUnits }),
+  };
+  const at = (row: RowKey, column: ColumnKey): CellValue => value(layout.rowOf(row), layout.columnOf(column));
+  const numberAt = (row: RowKey, column: ColumnKey): number | null => {
+    const cell = at(row, column);
+    return typeof cell === "number" && Number.isFinite(cell) ? cell : null;
   };
   return {
     definition,
@@ -40,10 +56,38 @@ export function readTable(template: TableTemplate, identity: TableIdentity, read
     value,
     header: (column) => String(value(layout.headerRow, column) ?? ""),
     inputs: (row, measure) => {
-      const cell = value(layout.rowOf(row), layout.columnOf(measure));
-      return typeof cell === "number" && Number.isFinite(cell) ? centsFromEuros(cell) : null;
+      const cell = numberAt(row, measure);
+      return cell === null ? null : centsFromEuros((cell * centsOfUnit(moneyUnitOf(definition, measure))) / 100);
+    },
+    numbers: numberAt,
+    words: (row, column) => {
+      const cell = at(row, column);
+      return cell === null || cell === "" ? null : String(cell);
     },
   };
+}
+
+/** The rows that a person has added, in their order; which group an own row belongs to is told by the sum that follows it. */
+function readAdded(template: TableTemplate, found: FoundLayout, layout: TableLayout, value: ReadTable["value"]): readonly AddedRow[] {
+  const inOrder = [...found.rows].sort(([, a], [, b]) => a - b);
+  return inOrder.flatMap(([key, row], index) => {
+    if (!isAddedKey(key)) return [];
+    const label = String(value(row, layout.labelColumn) ?? "");
+    const sum = inOrder.slice(index).find(([later]) => template.rows.some((one) => one.key === later && one.kind === "sum"))?.[0] ?? null;
+    return [{ key, label, group: key.startsWith("own-") ? sum : null }];
+  });
+}
+
+/** What single columns are written in, as their stamps say; null where the table has no such stamps. */
+function readUnits(template: TableTemplate, { language }: TableIdentity, layout: TableLayout, value: ReadTable["value"]): Readonly<Record<string, MoneyUnit>> | null {
+  const columns = stampedColumns({ template }, "unit");
+  if (columns.length === 0) return null;
+  const { moneyUnits } = TABLE_TEXTS[language];
+  return Object.fromEntries(columns.flatMap((column) => {
+    const said = value(layout.stampRow, layout.columnOf(columnKey(column)));
+    const unit = MONEY_UNITS.find((one) => moneyUnits[one] === said);
+    return unit === undefined ? [] : [[columnKey(column), unit] as const];
+  }));
 }
 
 /** The found places as a layout; rows inserted inside the table move its parts, the frame stays around the keys. */

@@ -136,7 +136,7 @@ describe("a workbook that is not free", () => {
 
   it("is told of as a table's preview: nothing is planned", async () => {
     opened.excel.book.structureProtected = true;
-    const preview = await previewTables(opened.host, [{ kind: "interim-statement", unit: "A", year: 2026, through: 3, language: "fi", profile: "A", zeroBudget: "zero", place: { type: "new-sheet", name: null } }]);
+    const preview = await previewTables(opened.host, [{ kind: "interim-statement", unit: "A", year: 2026, through: 3, language: "fi", place: { type: "new-sheet", name: null } }]);
     expect([preview.findings.map(({ code }) => code), preview.plan.steps]).toEqual([["workbook-protected"], []]);
   });
 });

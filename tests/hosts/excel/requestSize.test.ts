@@ -10,7 +10,7 @@ const MEGABYTE = 1_000_000;
 const EMPTY = { sheets: [{ id: "", name: "Sheet1", visible: true, protected: false }], names: [], structureProtected: false };
 
 const order = (unit: string, more: Partial<TableOrder> = {}): TableOrder => ({
-  kind: "interim-statement", unit, year: 2026, through: 3, language: "fi", profile: "A", zeroBudget: "zero", place: { type: "new-sheet", name: null }, ...more,
+  kind: "interim-statement", unit, year: 2026, through: 3, language: "fi", place: { type: "new-sheet", name: null }, ...more,
 });
 const figures = (row: string, column: string): number => row.length * 1_234.56 - column.length * 98_765.43;
 const UNITS = Array.from({ length: 200 }, (_, at) => order(`Yksikkö ${at + 1} & palvelut`, { figures }));

@@ -50,7 +50,7 @@ function measure(step: ExecutedStep): { readonly bytes: number; readonly sheet: 
       return { bytes: groups.reduce((sum, { areas }) => sum + rule + (areas === null ? 0 : 12 * areas.length), 0), sheet: step.ranges[0]?.sheet ?? null };
     }
     case "set-name":
-      return { bytes: CHILD + RANGE + sizeOf(step.name) + ("text" in step.refersTo ? sizeOf(step.refersTo.text) * 2 : RANGE) + (step.replaces ? RANGE + CALL : 0), sheet: step.scope };
+      return { bytes: RANGE + sizeOf(step.name) + ("text" in step.refersTo ? sizeOf(step.refersTo.text) * 2 : RANGE) + (step.replaces ? RANGE + CALL : 0), sheet: step.scope };
     case "remove-name":
       return { bytes: CHILD + RANGE + CALL, sheet: step.scope };
     case "set-up-print":

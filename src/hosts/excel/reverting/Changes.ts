@@ -24,7 +24,7 @@ export class Changes {
   private readonly renewed = new Set<string>();
   private remembered: Remembered[] = [];
   private sheets: { readonly name: string; readonly proxy: Excel.Worksheet }[] = [];
-  private names: { readonly scope: string | null; readonly proxy: Excel.NamedItem }[] = [];
+  private names: { readonly scope: string | null; readonly name: string; readonly proxy: Excel.NamedItem }[] = [];
   private rules: { readonly sheet: string; readonly rule: Excel.ConditionalFormat }[] = [];
 
   constructor(
@@ -45,11 +45,10 @@ export class Changes {
     this.sheets.push({ name, proxy });
   }
 
-  /** A name where there was none. Excel is asked for it, so that a failed plan takes away only what it has added. */
-  addName({ scope, replaces }: Pick<SetNameStep, "scope" | "replaces">, proxy: Excel.NamedItem): void {
+  /** A name where there was none. Excel tells of each that it has made, so that a failed plan takes away only what it has added. */
+  addName({ scope, name, replaces }: Pick<SetNameStep, "scope" | "name" | "replaces">, proxy: Excel.NamedItem): void {
     if (replaces || (scope !== null && !this.wasThere(scope))) return;
-    proxy.load("name");
-    this.names.push({ scope, proxy });
+    this.names.push({ scope, name, proxy });
   }
 
   /**
@@ -103,9 +102,9 @@ export class Changes {
       if (takeBacks === null) this.incomplete = true;
       else this.takeBacks.push(...takeBacks);
     }
-    for (const { scope, proxy } of this.names) {
-      const name = told(() => proxy.name);
-      if (name !== null) this.takeBacks.push(withoutName(scope, name));
+    // That an object is there comes with its making, without a question of its own.
+    for (const { scope, name, proxy } of this.names) {
+      if (told(() => proxy.isNullObject) === false) this.takeBacks.push(withoutName(scope, name));
     }
     for (const { sheet, rule } of this.rules) {
       const id = told(() => rule.id);

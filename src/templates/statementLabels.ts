@@ -1,23 +1,37 @@
-import type { Labels } from "../../locale/Language";
+import type { Labels } from "../locale/Language";
 
 /** Row names: the State Treasury's KTAS taxonomy and JHS 192 in Finnish and Swedish. */
-export const labels = {
+export const statementLabels = {
   "income-heading": { fi: "TOIMINTATUOTOT", sv: "VERKSAMHETSINTÄKTER", en: "OPERATING INCOME" },
   "sales-income": { fi: "Myyntituotot", sv: "Försäljningsintäkter", en: "Sales income" },
   "fee-income": { fi: "Maksutuotot", sv: "Avgiftsintäkter", en: "Fee income" },
   "grants-received": { fi: "Tuet ja avustukset", sv: "Understöd och bidrag", en: "Subsidies and grants" },
   "other-income": { fi: "Muut toimintatuotot", sv: "Övriga verksamhetsintäkter", en: "Other operating income" },
   "operating-income": { fi: "Toimintatuotot", sv: "Verksamhetsintäkter", en: "Operating income" },
+  "of-which-rental-income": { fi: "josta vuokratuotot", sv: "varav hyresintäkter", en: "of which rental income" },
+  "stock-change": { fi: "Valmistevarastojen muutos", sv: "Förändring av produktlager", en: "Change in stocks of products" },
+  "own-production": { fi: "Valmistus omaan käyttöön", sv: "Tillverkning för eget bruk", en: "Manufacturing for own use" },
   "expense-heading": { fi: "TOIMINTAKULUT", sv: "VERKSAMHETSKOSTNADER", en: "OPERATING EXPENSES" },
   personnel: { fi: "Henkilöstökulut", sv: "Personalkostnader", en: "Personnel expenses" },
+  "of-which-wages": { fi: "josta palkat ja palkkiot", sv: "varav löner och arvoden", en: "of which wages and salaries" },
+  "of-which-pensions": { fi: "josta eläkekulut", sv: "varav pensionskostnader", en: "of which pension costs" },
+  "of-which-other-employee-costs": { fi: "josta muut henkilösivukulut", sv: "varav övriga lönebikostnader", en: "of which other indirect employee costs" },
   services: { fi: "Palvelujen ostot", sv: "Köp av tjänster", en: "Services purchased" },
   materials: { fi: "Aineet, tarvikkeet ja tavarat", sv: "Material, förnödenheter och varor", en: "Materials, supplies and goods" },
   "grants-given": { fi: "Avustukset", sv: "Bidrag", en: "Grants given" },
   "other-expenses": { fi: "Muut toimintakulut", sv: "Övriga verksamhetskostnader", en: "Other operating expenses" },
   "operating-expenses": { fi: "Toimintakulut", sv: "Verksamhetskostnader", en: "Operating expenses" },
   "operating-margin": { fi: "Toimintakate", sv: "Verksamhetsbidrag", en: "Operating margin" },
+  "tax-income": { fi: "Verotulot", sv: "Skatteinkomster", en: "Tax revenue" },
+  "of-which-income-tax": { fi: "josta kunnan tulovero", sv: "varav kommunens inkomstskatt", en: "of which municipal income tax" },
+  "of-which-corporate-tax": { fi: "josta osuus yhteisöveron tuotosta", sv: "varav andel av samfundsskatten", en: "of which share of corporate income tax" },
+  "of-which-real-estate-tax": { fi: "josta kiinteistövero", sv: "varav fastighetsskatt", en: "of which real estate tax" },
+  "state-transfers": { fi: "Valtionosuudet", sv: "Statsandelar", en: "Central government transfers" },
   "financial-items": { fi: "Rahoitustuotot ja -kulut", sv: "Finansiella intäkter och kostnader", en: "Financial income and expenses" },
   "annual-margin": { fi: "Vuosikate", sv: "Årsbidrag", en: "Annual margin" },
   depreciation: { fi: "Poistot ja arvonalentumiset", sv: "Avskrivningar och nedskrivningar", en: "Depreciation and write-downs" },
+  "extraordinary-items": { fi: "Satunnaiset erät", sv: "Extraordinära poster", en: "Extraordinary items" },
   result: { fi: "Tilikauden tulos", sv: "Räkenskapsperiodens resultat", en: "Result for the financial year" },
+  appropriations: { fi: "Tilinpäätössiirrot", sv: "Bokslutsdispositioner", en: "Appropriations" },
+  surplus: { fi: "Tilikauden ylijäämä (alijäämä)", sv: "Räkenskapsperiodens överskott (underskott)", en: "Surplus (deficit) for the financial year" },
 } as const satisfies Readonly<Record<string, Labels>>;

@@ -1,0 +1,54 @@
+import { comparisonColumns } from "../columns";
+import { statementRows, summaryRows } from "../statementRows";
+import type { TableTemplate } from "../TableTemplate";
+import { financingRows } from "./financingRows";
+import { investmentRows } from "./investmentRows";
+import { summaryColumns, summaryOfPartsRows } from "./summaryOfParts";
+
+/** Käyttötalousosa: appropriations and revenue estimates of a unit on its binding level. */
+export const operatingComparison: TableTemplate = {
+  kind: "budget-comparison",
+  variant: "operating",
+  version: 1,
+  name: { fi: "Talousarvion toteutumisvertailu: käyttötalousosa", sv: "Budgetutfall: driftsekonomidelen", en: "Budget comparison: operating budget" },
+  period: { fi: "{year}", sv: "{year}", en: "{year}" },
+  rows: summaryRows,
+  columns: comparisonColumns,
+  records: null,
+  watch: { actual: "actual", budget: "amended-budget", marked: ["actual", "deviation", "percent-used"] },
+  forecast: null,
+};
+
+/** Tuloslaskelmaosa: the whole city's income statement, its own rows in it. */
+export const incomeStatementComparison: TableTemplate = {
+  ...operatingComparison,
+  variant: "income-statement",
+  name: { fi: "Talousarvion toteutumisvertailu: tuloslaskelmaosa", sv: "Budgetutfall: resultaträkningsdelen", en: "Budget comparison: income statement" },
+  rows: statementRows.map(({ optional, ...row }) => (row.kind === "input" && row.partOf !== undefined && optional ? { ...row, optional } : row)),
+};
+
+/** Investointiosa: expenditure, and what pays for it besides the city. */
+export const investmentComparison: TableTemplate = {
+  ...operatingComparison,
+  variant: "investment",
+  name: { fi: "Talousarvion toteutumisvertailu: investointiosa", sv: "Budgetutfall: investeringsdelen", en: "Budget comparison: investments" },
+  rows: investmentRows,
+};
+
+/** Rahoitusosa: the cash flow of operations and investments, and how it is financed. */
+export const financingComparison: TableTemplate = {
+  ...operatingComparison,
+  variant: "financing",
+  name: { fi: "Talousarvion toteutumisvertailu: rahoitusosa", sv: "Budgetutfall: finansieringsdelen", en: "Budget comparison: financing" },
+  rows: financingRows,
+};
+
+/** Yhteenveto valtuuston hyväksymien määrärahojen ja tuloarvioiden toteutumisesta: the four parts in ten columns. */
+export const summaryOfComparison: TableTemplate = {
+  ...operatingComparison,
+  variant: "summary",
+  name: { fi: "Yhteenveto määrärahojen ja tuloarvioiden toteutumisesta", sv: "Sammandrag över utfallet av anslag och beräknade inkomster", en: "Summary of appropriations and revenue estimates" },
+  rows: summaryOfPartsRows,
+  columns: summaryColumns,
+  watch: null,
+};

@@ -1,0 +1,17 @@
+import { closingColumns } from "../columns";
+import { statementRows } from "../statementRows";
+import type { TableTemplate } from "../TableTemplate";
+
+/** Tilinpäätöksen tuloslaskelma: the whole year against its budget. */
+export const closingStatement: TableTemplate = {
+  kind: "closing-statement",
+  variant: "usual",
+  version: 1,
+  name: { fi: "Tilinpäätös, tuloslaskelma", sv: "Bokslut, resultaträkning", en: "Closing statement" },
+  period: { fi: "{year}", sv: "{year}", en: "{year}" },
+  rows: statementRows,
+  columns: closingColumns,
+  records: null,
+  watch: { actual: "actual", budget: "amended-budget", marked: ["actual", "deviation", "percent-used"] },
+  forecast: null,
+};

@@ -1,0 +1,17 @@
+import { closingColumns } from "../columns";
+import { summaryRows } from "../statementRows";
+import type { TableTemplate } from "../TableTemplate";
+
+/** Tilinpäätös tiiviinä: three rows of the closing, before the whole statement or for a small unit. */
+export const closingSummary: TableTemplate = {
+  kind: "closing-summary",
+  variant: "usual",
+  version: 1,
+  name: { fi: "Tilinpäätös, tiivistelmä", sv: "Bokslut, sammandrag", en: "Closing summary" },
+  period: { fi: "{year}", sv: "{year}", en: "{year}" },
+  rows: summaryRows,
+  columns: closingColumns,
+  records: null,
+  watch: { actual: "actual", budget: "amended-budget", marked: ["actual", "deviation", "percent-used"] },
+  forecast: null,
+};
