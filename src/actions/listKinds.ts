@@ -3,7 +3,7 @@ import { TEMPLATES } from "../templates";
 
 /** A table kind as a person chooses it, or a variant of one. */
 export interface KindChoice {
-  /** Of kind and variant together. */
+  /** Of kind and variant together: "plan", "gross-net.plan". */
   readonly id: string;
   readonly kind: string;
   readonly variant: string;
@@ -17,7 +17,7 @@ export interface KindChoice {
 /** The table kinds and their rows, in words of the language. */
 export function listKinds(language: Language): readonly KindChoice[] {
   return TEMPLATES.map((template) => ({
-    id: `${template.kind} ${template.variant}`,
+    id: template.variant === "usual" ? template.kind : `${template.kind}.${template.variant}`,
     kind: template.kind,
     variant: template.variant,
     name: template.name[language],

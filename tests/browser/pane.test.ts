@@ -62,7 +62,7 @@ describeWithChromium("the built pane in a browser, with Microsoft's client", (br
   test("a table is inserted by keyboard alone, and taken back", async () => {
     await open();
     const { keyboard } = pane.page;
-    await pane.tabTo(pane.page.getByLabel("Yksikkö"));
+    await pane.tabTo(pane.page.getByLabel("Yksikkö", { exact: true }));
     await keyboard.type("Yhteiset palvelut");
     await pane.says("Uudet taulukkosivut Asetukset, Yhteiset palvelut");
     await pane.tabTo(pane.button("Lisää taulukko"));
@@ -113,7 +113,7 @@ describeWithChromium("the built pane in a browser, with Microsoft's client", (br
     await pane.inExcel((excel) => {
       excel.book.structureProtected = true;
     });
-    await pane.page.getByLabel("Yksikkö").fill("Vaalit");
+    await pane.page.getByLabel("Yksikkö", { exact: true }).fill("Vaalit");
     await pane.page.keyboard.press("Enter");
     await saysOnce(/rakenne on suojattu/);
     expect(await pane.sheets()).toEqual([["Sheet1", 0]]);
@@ -122,7 +122,7 @@ describeWithChromium("the built pane in a browser, with Microsoft's client", (br
   test("a cell that is being edited gets one sentence and nothing written, and the table comes once the editing is over", async () => {
     await open();
     await pane.inExcel((excel) => excel.beginEdit());
-    await pane.page.getByLabel("Yksikkö").fill("Vaalit");
+    await pane.page.getByLabel("Yksikkö", { exact: true }).fill("Vaalit");
     await pane.page.keyboard.press("Enter");
     await saysOnce("Solun muokkaus on kesken; paina Enter tai Esc ja yritä uudelleen.");
     expect(await pane.sheets()).toEqual([["Sheet1", 0]]);
@@ -174,7 +174,7 @@ describeWithChromium("the built pane in a browser, with Microsoft's client", (br
 
   async function insert(unit: string, kind: string): Promise<void> {
     await pane.page.getByLabel("Taulukko", { exact: true }).selectOption(kind);
-    await pane.page.getByLabel("Yksikkö").fill(unit);
+    await pane.page.getByLabel("Yksikkö", { exact: true }).fill(unit);
     await pane.button("Lisää taulukko").click();
     await pane.says(`Taulukko ${unit} on lisätty`);
   }

@@ -202,7 +202,7 @@ describeWithChromium("the workbench in a browser", (browser) => {
 
   async function insertLibrary(): Promise<void> {
     await button("Uusi taulukko").click();
-    await workbench.page.getByLabel("Yksikkö").fill("Kirjasto");
+    await workbench.page.getByLabel("Yksikkö", { exact: true }).fill("Kirjasto");
     await button("Lisää taulukko").click();
     await workbench.page.getByText("Taulukko Kirjasto on lisätty.").waitFor();
   }

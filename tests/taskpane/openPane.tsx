@@ -1,5 +1,5 @@
 import "./encoders";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { useState } from "react";
 import { applyPreview, HostError, previewTables, type ApplyOptions, type TableChoice, type WorkbookChange, type WorkbookHost } from "../../src/actions";
@@ -8,6 +8,9 @@ import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
 import type { Language } from "../../src/locale/Language";
 import { App } from "../../src/taskpane/App";
 import type { PaneThemeName } from "../../src/taskpane/paneTheme";
+
+// No test measures time: on a machine that does much else, what is waited for comes late.
+configure({ asyncUtilTimeout: 20_000 });
 
 export function tableOf(unit: string, more: Partial<TableChoice> = {}): TableChoice {
   return { kind: "interim-summary", unit, year: 2026, through: 3, language: "fi", place: { type: "new-sheet", name: null }, ...more };
