@@ -21,6 +21,7 @@ export interface WorkbenchTexts {
   /** A person tried to change a locked cell, such as "D9". */
   readonly locked: (cell: string) => string;
   readonly structureLocked: string;
+  readonly formulaWithoutNumber: (cell: string) => string;
   readonly unsaved: string;
   readonly openAnyway: string;
   readonly keep: string;

@@ -1,15 +1,15 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useRef, useState } from "react";
-import { printCell } from "../actions";
 import { WORKBENCH_TEXTS } from "../locale/workbenches";
 import { App } from "../taskpane/App";
 import { PANE_THEMES } from "../taskpane/paneTheme";
+import { formatRefusal, type Refusal } from "./formatRefusal";
 import { Notice, type NoticeContents } from "./Notice";
 import { PaneDivider } from "./PaneDivider";
 import { keepPreferences, readPreferences, type Preferences } from "./preferences";
 import { TopBar } from "./TopBar";
 import { useFileDrop } from "./useFileDrop";
-import { useGrid, type Refused } from "./useGrid";
+import { useGrid } from "./useGrid";
 import { useWorkbenchKeys } from "./useWorkbenchKeys";
 import { useWorkbookFile } from "./useWorkbookFile";
 import type { WorkbookFiles } from "./WorkbookFiles";
@@ -52,9 +52,7 @@ export function Workbench({ files, sample }: WorkbenchProps) {
   const pane = useRef<HTMLDivElement>(null);
   const [notice, setNotice] = useState<NoticeContents | null>(null);
 
-  const refuse = useCallback((refused: Refused) => {
-    setNotice({ text: refused ? texts.locked(printCell(refused)) : texts.structureLocked });
-  }, [texts]);
+  const refuse = useCallback((refusal: Refusal) => setNotice({ text: formatRefusal(refusal, language) }), [language]);
   const grid = useGrid(container, dark, language, refuse);
   const host = grid?.host ?? null;
   const file = useWorkbookFile(host, files, texts, language, setNotice);

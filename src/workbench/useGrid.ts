@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
-import type { Grid, GridOptions } from "../hosts/univer/grid";
+import type { Grid } from "../hosts/univer/grid";
 import type { Language } from "../locale/Language";
-
-export type Refused = Parameters<GridOptions["onRefused"]>[0];
+import type { Refusal } from "./formatRefusal";
 
 /** The grid in the element, once it is loaded. */
-export function useGrid(container: RefObject<HTMLElement | null>, dark: boolean, language: Language, onRefused: (refused: Refused) => void): Grid | null {
+export function useGrid(container: RefObject<HTMLElement | null>, dark: boolean, language: Language, onRefused: (refusal: Refusal) => void): Grid | null {
   const [grid, setGrid] = useState<Grid | null>(null);
   const latest = useRef({ dark, language, onRefused });
   latest.current = { dark, language, onRefused };
@@ -16,7 +15,7 @@ export function useGrid(container: RefObject<HTMLElement | null>, dark: boolean,
     async function open(element: HTMLElement): Promise<void> {
       const { openGrid } = await import("../hosts/univer/grid");
       if (isGone) return;
-      opened = await openGrid(element, { ...latest.current, onRefused: (refused) => latest.current.onRefused(refused) });
+      opened = await openGrid(element, { ...latest.current, onRefused: (refusal) => latest.current.onRefused(refusal) });
       if (isGone) opened.dispose();
       else setGrid(opened);
     }

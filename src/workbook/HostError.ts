@@ -17,6 +17,7 @@ export type HostErrorCode =
   | "file-exists"
   | "file-cannot-be-written"
   | "cells-moved"
+  | "sheet-name-unusable"
   | "not-supported"
   | "cancelled"
   | "partly-reverted"

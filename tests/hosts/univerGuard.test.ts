@@ -1,7 +1,7 @@
-import { ICommandService, IUniverInstanceService } from "@univerjs/core";
+import { CommandType, ICommandService, IUniverInstanceService } from "@univerjs/core";
+import type { Refusal } from "../../src/hosts/univer/guard/Refusal";
 import { openHeadless, type Headless } from "../../src/hosts/univer/headless";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
-import type { RangeAddress } from "../../src/workbook/addresses/RangeAddress";
 import type { PlanStep } from "../../src/workbook/plan/WorkbookPlan";
 import type { WorkbookChange } from "../../src/workbook/WorkbookHost";
 
@@ -15,11 +15,11 @@ const STEPS: readonly PlanStep[] = [
 ];
 
 let opened: Headless;
-let refused: (RangeAddress | null)[];
+let refused: Refusal[];
 
 beforeEach(async () => {
   refused = [];
-  opened = openHeadless({ onRefused: (range) => refused.push(range) });
+  opened = openHeadless({ onRefused: (refusal) => refused.push(refusal) });
   await opened.host.apply({ name: "table", steps: STEPS });
 });
 afterEach(() => opened.dispose());
@@ -107,4 +107,16 @@ test("a person's changes are told, our own are not", async () => {
   stop();
   await act("sheet.command.set-range-values", { range: area(0, 1), value: { v: 6, t: 2 } });
   expect(told).toEqual([{ kind: "cells", range: rangeAt(SHEET, 0, 1) }]);
+});
+
+test.each(["univer.command.cut", "univer.command.copy"])("%s of locked cells is refused only where it would empty them", async (command) => {
+  const { sheets } = await opened.host.dump();
+  const selections = [{ range: area(0, 1, 0, 2), primary: null, style: null }];
+  await act("sheet.operation.set-selections", { subUnitId: sheets[0]!.id, selections });
+  const commands = opened.univer.__getInjector().get(ICommandService);
+  // What the grid's own key comes to; without a grid nobody knows the command.
+  commands.registerCommand({ id: command, type: CommandType.COMMAND, handler: () => true });
+  const cuts = command === "univer.command.cut";
+  expect(await commands.executeCommand(command).catch(() => false)).toBe(!cuts);
+  expect(refused).toEqual(cuts ? [{ kind: "locked", range: rangeAt(SHEET, 0, 2) }] : []);
 });

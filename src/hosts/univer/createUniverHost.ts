@@ -4,9 +4,13 @@ import { Calculation } from "./engine/Calculation";
 import { keepForcedTexts } from "./engine/forcedTexts";
 import { LocalisedFixed } from "./engine/LocalisedFixed";
 import { UniverBook } from "./engine/UniverBook";
-import { guardLockedCells, type OnRefused } from "./guard/guardLockedCells";
+import { guardLockedCells } from "./guard/guardLockedCells";
+import { holdFormats } from "./guard/holdFormats";
+import { nameSheets } from "./guard/nameSheets";
+import type { OnRefused } from "./guard/Refusal";
 import { SheetRecords } from "./records/SheetRecords";
 import { hideInvisible } from "./styles/hideInvisible";
+import { AmountCells } from "./typing/AmountCells";
 import { TypedNumbers } from "./typing/TypedNumbers";
 import { UniverHost, type Editor } from "./UniverHost";
 
@@ -30,11 +34,18 @@ export function createUniverHost(univer: Univer, registerPlugins: () => void, { 
   const records = new SheetRecords(book);
   // Before the plugins: what listens first decides first, and Univer's own listeners act on a change that is then refused.
   guardLockedCells(book, records, onRefused);
+  nameSheets(book, records, onRefused);
+  holdFormats(book, records);
+  const amounts = new AmountCells(book, onRefused);
   registerPlugins();
   keepForcedTexts();
   const sheet = emptySheet("Sheet1");
   book.open({ defaultStyle: DEFAULT_STYLE, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } });
   // After the first workbook: only then do the plugins' services exist.
   hideInvisible(book);
-  return { host: new UniverHost(book, records, new Calculation(book), openEditor?.(book)), book, records, numbers: new TypedNumbers(book), fixed: new LocalisedFixed(book) };
+  const calculation = new Calculation(book);
+  // Before the editor, which hears what is refused.
+  amounts.start(calculation);
+  const numbers = new TypedNumbers(book, amounts);
+  return { host: new UniverHost(book, records, calculation, openEditor?.(book)), book, records, numbers, fixed: new LocalisedFixed(book) };
 }

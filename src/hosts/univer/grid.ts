@@ -10,12 +10,13 @@ import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { ILayoutService, UniverUIPlugin } from "@univerjs/ui";
 import { createUniverHost } from "./createUniverHost";
 import { ENGINE_PLUGINS } from "./engine/univerPlugins";
-import type { OnRefused } from "./guard/guardLockedCells";
 import { pasteValues } from "./guard/pasteValues";
+import type { OnRefused } from "./guard/Refusal";
 import { closeMenusByEscape } from "./screen/closeMenus";
 import { cutMenus } from "./screen/cutMenus";
 import { fitZoom } from "./screen/fitZoom";
 import { labelGrid } from "./screen/labelGrid";
+import { renameTabs } from "./screen/renameTabs";
 import { drawDarkColours } from "./styles/darkColours";
 import { GRID_THEME } from "./styles/gridTheme";
 import { CellEditor } from "./typing/CellEditor";
@@ -27,7 +28,7 @@ import "./gridStyles";
 export interface GridOptions {
   readonly dark: boolean;
   readonly language: NumberLanguage;
-  /** Called when a person was kept from changing locked cells. */
+  /** Called when a person was kept from what the workbook does not take. */
   readonly onRefused: OnRefused;
 }
 
@@ -49,9 +50,9 @@ export async function openGrid(container: HTMLElement, { dark, language, onRefus
   const univer = new Univer({ locale: LOCALE, locales: { [LOCALE]: gridTexts(language) }, logLevel: LogLevel.ERROR, darkMode: dark, theme: GRID_THEME });
   let editor: CellEditor | null = null;
   const { host, book, records, numbers, fixed } = createUniverHost(univer, () => registerPlugins(univer, container), {
-    onRefused: (range) => {
-      editor?.refuse();
-      onRefused(range);
+    onRefused: (refusal) => {
+      if (refusal.kind === "locked") editor?.refuse();
+      onRefused(refusal);
     },
     openEditor: (opened) => (editor = new CellEditor(opened)),
   });
@@ -61,6 +62,7 @@ export async function openGrid(container: HTMLElement, { dark, language, onRefus
   const stopClosing = closeMenusByEscape(book);
   fitZoom(book, container);
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
+  const stopRenaming = renameTabs(container, book, onRefused);
   let words = GRID_WORDS[language];
   const labelled = labelGrid(container, () => words.labels);
   const texts = univer.__getInjector().get(LocaleService);
@@ -79,6 +81,7 @@ export async function openGrid(container: HTMLElement, { dark, language, onRefus
     dispose: () => {
       labelled.stop();
       stopClosing();
+      stopRenaming();
       univer.dispose();
     },
   };

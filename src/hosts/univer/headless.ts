@@ -8,7 +8,7 @@ export interface Headless {
   readonly host: UniverHost;
   /** Univer itself, for a test that acts as a person would. */
   readonly univer: Univer;
-  /** Whose separators FIXED writes with. */
+  /** Whose separators FIXED writes and cells are typed with. */
   setLanguage(language: NumberLanguage): void;
   dispose(): void;
 }
@@ -16,6 +16,9 @@ export interface Headless {
 /** Univer without a grid, in Node or in a page, with one empty sheet open. */
 export function openHeadless(options: UniverHostOptions = {}): Headless {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
-  const { host, fixed } = createUniverHost(univer, () => ENGINE_PLUGINS.forEach(([plugin]) => univer.registerPlugin(plugin)), options);
-  return { host, univer, setLanguage: (language) => fixed.setLanguage(language), dispose: () => univer.dispose() };
+  const { host, fixed, numbers } = createUniverHost(univer, () => ENGINE_PLUGINS.forEach(([plugin]) => univer.registerPlugin(plugin)), options);
+  return { host, univer, setLanguage: (language) => {
+    fixed.setLanguage(language);
+    numbers.setLanguage(language);
+  }, dispose: () => univer.dispose() };
 }

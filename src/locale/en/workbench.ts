@@ -20,6 +20,7 @@ export const workbench: WorkbenchTexts = {
   saved: (file) => `Saved ${file} to your downloads.`,
   locked: (cell) => `Cell ${cell} is locked: it is computed or part of the table's frame. Type in the pale input cells.`,
   structureLocked: "The structure of the workbook is protected; sheets cannot be added, removed or renamed.",
+  formulaWithoutNumber: (cell) => `The formula in cell ${cell} gives no number; the cell is as it was.`,
   unsaved: "The workbook has changes that are not saved.",
   openAnyway: "Open anyway",
   keep: "Keep editing",

@@ -20,6 +20,7 @@ export const workbench: WorkbenchTexts = {
   saved: (file) => `Tallennettiin ${file} latauskansioon.`,
   locked: (cell) => `Solu ${cell} on lukittu, sillä se lasketaan tai kuuluu taulukon runkoon. Kirjoita vaaleisiin syöttösoluihin.`,
   structureLocked: "Työkirjan rakenne on suojattu; taulukkosivuja ei voi lisätä, poistaa eikä nimetä.",
+  formulaWithoutNumber: (cell) => `Solun ${cell} kaava ei anna lukua; solu on ennallaan.`,
   unsaved: "Työkirjassa on tallentamattomia muutoksia.",
   openAnyway: "Avaa silti",
   keep: "Jatka muokkausta",

@@ -20,6 +20,7 @@ export const workbench: WorkbenchTexts = {
   saved: (file) => `${file} sparades i mappen för hämtade filer.`,
   locked: (cell) => `Cellen ${cell} är låst, eftersom den beräknas eller hör till tabellens stomme. Skriv i de ljusa inmatningscellerna.`,
   structureLocked: "Arbetsbokens struktur är skyddad; blad kan inte läggas till, tas bort eller döpas om.",
+  formulaWithoutNumber: (cell) => `Formeln i cell ${cell} ger inget tal; cellen är som förut.`,
   unsaved: "Arbetsboken har ändringar som inte är sparade.",
   openAnyway: "Öppna ändå",
   keep: "Fortsätt redigera",

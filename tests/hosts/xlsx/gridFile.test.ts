@@ -121,3 +121,9 @@ test("a new file takes the whole of a grid", async () => {
   const reading = await host.read({ usedRangesOf: ["Taulukko1", "B"] });
   expect(reading.usedRanges.map((range) => range.values)).toEqual([[["a", 1]], [[2]]]);
 });
+
+test("a sheet's name that Excel does not take is named, and nothing is saved", async () => {
+  const file = await createXlsxFile("Sheet1");
+  const name = "Palvelualuejohtajan vastuualue (kopio)";
+  await expect(file.save(file.contents, changed(file.contents, 0, { name }))).rejects.toMatchObject({ code: "sheet-name-unusable", subject: name });
+});

@@ -16,6 +16,7 @@ export class Calculation {
   private waiting = false;
   private running = false;
   private readonly settledListeners = new Set<() => void>();
+  private readonly checks: (() => void)[] = [];
 
   constructor(book: UniverBook) {
     const dirty = book.injector.get(IActiveDirtyManagerService);
@@ -54,11 +55,18 @@ export class Calculation {
     });
   }
 
+  /** Runs the check whenever all is computed, before anybody is told so; what it changes is computed first. */
+  check(check: () => void): void {
+    this.checks.push(check);
+  }
+
   private isSettled(): boolean {
     return !this.waiting && !this.running;
   }
 
   private tell(): void {
+    if (!this.isSettled()) return;
+    for (const check of this.checks) check();
     if (!this.isSettled()) return;
     for (const listener of this.settledListeners) listener();
     this.settledListeners.clear();

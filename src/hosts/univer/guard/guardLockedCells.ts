@@ -5,9 +5,7 @@ import { covers, uncovered } from "../records/rectangles";
 import type { SheetRecords } from "../records/SheetRecords";
 import { rangesOf, touchedBy, type ChangedCell, type Touched } from "./guardedChanges";
 import { refuseEditing } from "./refuseEditing";
-
-/** What was refused: the cells, or null where it is the workbook's sheets. */
-export type OnRefused = (range: RangeAddress | null) => void;
+import type { OnRefused } from "./Refusal";
 
 // After these Univer rewrites formulas so that they still speak of the same cells; locked formulas follow, as in Excel.
 const REWRITING = /^(sheet\.command\.(insert|remove|move|delete-range|set-worksheet-name|set-defined-name|copy-sheet)|univer\.command\.(undo|redo)$)/;
@@ -15,7 +13,7 @@ const REWRITING = /^(sheet\.command\.(insert|remove|move|delete-range|set-worksh
 /** Holds a person to the unlocked cells of protected sheets, as Excel would; our own plans pass. */
 export function guardLockedCells(book: UniverBook, records: SheetRecords, onRefused: OnRefused): void {
   const refuse = (range: RangeAddress | null): never => {
-    onRefused(range);
+    onRefused(range ? { kind: "locked", range } : { kind: "structure-locked" });
     // The one error that Univer takes for "no" instead of breaking.
     throw new CustomCommandExecutionError("the cells are locked");
   };

@@ -10,7 +10,8 @@ const COPY_SHEET = "sheet.command.copy-sheet";
 /** The records of the open workbook's sheets, by Univer's sheet id; they are saved with it and follow what a person does to rows, columns and sheets. */
 export class SheetRecords {
   private records = new Map<string, SheetRecord>();
-  private copying: string | null = null;
+  /** The sheet that a person is copying at this moment, or null. */
+  copying: string | null = null;
   /** Whether sheets may not be added, removed or renamed. */
   structureProtected = false;
 

@@ -1,7 +1,9 @@
 import { CellValueType, ICommandService, ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SetRangeValuesMutation, SheetInterceptorService, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import { readTypedAmount } from "../../../workbook/cells/readTypedAmount";
 import type { UniverBook } from "../engine/UniverBook";
+import type { AmountCells } from "./AmountCells";
 import { parseTyped, printTyped, type NumberLanguage } from "./parseTyped";
 
 // Before Univer's own reading, which takes a comma for a separator of thousands.
@@ -13,9 +15,9 @@ const LAST = -0.5;
 export class TypedNumbers {
   private language: NumberLanguage = "en";
 
-  constructor(private readonly book: UniverBook) {
+  constructor(private readonly book: UniverBook, private readonly amounts: AmountCells) {
     const { writeCellInterceptor } = book.injector.get(SheetInterceptorService);
-    writeCellInterceptor.intercept(AFTER_CELL_EDIT, { priority: FIRST, handler: (cell, _, next) => next(this.read(cell)) });
+    writeCellInterceptor.intercept(AFTER_CELL_EDIT, { priority: FIRST, handler: (cell, at, next) => next(this.read(cell, { sheetId: at.subUnitId, row: at.row, column: at.col })) });
     writeCellInterceptor.intercept(BEFORE_CELL_EDIT, { priority: LAST, handler: (cell, _, next) => next(this.print(cell)) });
     book.injector.get(ICommandService).beforeCommandExecuted((command) => {
       if (command.id !== SetRangeValuesMutation.id) return;
@@ -29,8 +31,9 @@ export class TypedNumbers {
     this.book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
   }
 
-  private read(cell: Nullable<ICellData>): Nullable<ICellData> {
+  private read(cell: Nullable<ICellData>, place: Parameters<AmountCells["readTyped"]>[0]): Nullable<ICellData> {
     const text = cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? cell?.v;
+    if (cell && typeof text === "string" && text.trim() !== "" && !cell.f && this.amounts.has(place)) return this.amounts.readTyped(place, cell, text, this.language);
     const value = typeof text === "string" && !cell?.f ? parseTyped(text, this.language) : null;
     return cell && value !== null ? { ...cell, v: value, t: CellValueType.NUMBER, p: null } : cell;
   }
@@ -41,10 +44,19 @@ export class TypedNumbers {
   }
 
   /** In place: the change is kept for undo and redo as it is made. */
-  private readPasted({ cellValue }: ISetRangeValuesMutationParams): void {
-    new ObjectMatrix<Nullable<ICellData>>(cellValue).forValue((_, __, cell) => {
+  private readPasted({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
+    new ObjectMatrix<Nullable<ICellData>>(cellValue).forValue((row, column, cell) => {
+      if (cell && !cell.f && this.amounts.has({ sheetId: subUnitId, row, column })) return this.readPastedAmount(cell);
       const value = typeof cell?.v === "string" && !cell.f ? parseTyped(cell.v, this.language) : null;
       if (cell && value !== null) Object.assign(cell, { v: value, t: CellValueType.NUMBER, p: null });
     });
+  }
+
+  /** What is no amount stays a text, which the table itself flags. */
+  private readPastedAmount(cell: ICellData): void {
+    if (cell.t === CellValueType.BOOLEAN) Object.assign(cell, { v: Number(cell.v) === 0 ? "FALSE" : "TRUE", t: CellValueType.FORCE_STRING, p: null });
+    if (typeof cell.v !== "string" || cell.v.trim() === "") return;
+    const amount = readTypedAmount(cell.v, this.language);
+    Object.assign(cell, amount.ok ? { v: amount.value, t: CellValueType.NUMBER, p: null } : { t: CellValueType.FORCE_STRING, p: null });
   }
 }

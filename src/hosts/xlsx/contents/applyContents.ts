@@ -6,7 +6,7 @@ import { Draft } from "../state/Draft";
 import type { Looks } from "../state/Looks";
 import type { WorkbookState } from "../state/WorkbookState";
 import { putName, setName } from "../steps/names";
-import { meantOn } from "../steps/sheets";
+import { checkUsable, meantOn } from "../steps/sheets";
 import { applySheetDifference } from "./applySheetDifference";
 
 /** The opened file's state with what a grid has changed since: `before` is what the grid had when it was opened, `now` what it has. */
@@ -15,6 +15,8 @@ export function applyContents(state: WorkbookState, looks: Looks, before: Workbo
   const draft = new Draft(state, looks);
   // A new sheet may take the name of one that is gone, so these go first.
   for (const sheet of difference.removedSheets) removeSheet(draft, sheet.name);
+  const renamed = difference.changedSheets.filter(({ before: { name }, after }) => name !== after.name).map(({ after }) => after);
+  for (const sheet of [...renamed, ...difference.addedSheets]) checkUsable(sheet.name);
   renameSheets(draft, difference.changedSheets);
   for (const sheet of difference.addedSheets) {
     if (draft.has(sheet.name)) throw new HostError("item-exists", "There is a sheet of this name", sheet.name);

@@ -42,6 +42,10 @@ export function meantOn(sheet: string, instead: string, refersTo: string): strin
 
 function checkFree(draft: Draft, name: string): void {
   if (draft.has(name)) throw new HostError("item-exists", "There is a sheet of this name", name);
-  // Actions tell a user in plain words long before a name comes here.
-  if (checkSheetName(name, []) !== null) throw new HostError("not-supported", "A sheet cannot have this name", name);
+  checkUsable(name);
+}
+
+/** Actions and the grid tell a person in plain words long before a name comes here. */
+export function checkUsable(name: string): void {
+  if (checkSheetName(name, []) !== null) throw new HostError("sheet-name-unusable", "A sheet cannot have this name", name);
 }

@@ -1,0 +1,16 @@
+import type { CellAddress } from "../../../workbook/addresses/CellAddress";
+import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
+import type { checkSheetName } from "../../../workbook/addresses/sheetName";
+import type { AmountProblem } from "../../../workbook/cells/readTypedAmount";
+
+export type SheetNameProblem = NonNullable<ReturnType<typeof checkSheetName>>;
+
+/** What a person was kept from, as data; the sentence is the door's. */
+export type Refusal =
+  | { readonly kind: "locked"; readonly range: RangeAddress }
+  | { readonly kind: "structure-locked" }
+  | { readonly kind: "sheet-name"; readonly problem: SheetNameProblem }
+  | { readonly kind: "no-amount"; readonly cell: CellAddress; readonly problem: AmountProblem }
+  | { readonly kind: "formula-without-number"; readonly cell: CellAddress };
+
+export type OnRefused = (refusal: Refusal) => void;

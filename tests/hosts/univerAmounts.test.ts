@@ -1,0 +1,83 @@
+import { CellValueType, ICommandService, IUniverInstanceService, UniverInstanceType, type ICellData, type Workbook } from "@univerjs/core";
+import { SetNumfmtMutation, SheetInterceptorService } from "@univerjs/sheets";
+import type { Refusal } from "../../src/hosts/univer/guard/Refusal";
+import { openHeadless, type Headless } from "../../src/hosts/univer/headless";
+import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
+
+const SHEET = "Sheet1";
+const PLACE = { unitId: "workbook-1", row: 0, column: 0 };
+
+let opened: Headless;
+let refused: Refusal[];
+beforeEach(async () => {
+  refused = [];
+  opened = openHeadless({ onRefused: (refusal) => refused.push(refusal) });
+  opened.setLanguage("fi");
+  await opened.host.apply({ name: "table", steps: [
+    { kind: "write-cells", range: rangeAt(SHEET, 0, 0, 1, 3), cells: [[7, null, "text"]] },
+    { kind: "format-cells", ranges: [rangeAt(SHEET, 0, 0, 1, 2)], style: { unlocked: true, numberFormat: "#,##0" } },
+    { kind: "validate-cells", ranges: [rangeAt(SHEET, 0, 0)], rule: { type: "number" }, message: { title: "Luku", text: "Kirjoita luku." } },
+    { kind: "protect-sheet", sheet: SHEET },
+  ] });
+});
+afterEach(() => opened.dispose());
+
+/** As the grid's editor does it: written, checked, and taken back where the check says no. */
+async function type(text: string): Promise<void> {
+  const injector = opened.univer.__getInjector();
+  const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(PLACE.unitId, UniverInstanceType.UNIVER_SHEET)!;
+  const sheet = workbook.getSheetBySheetName(SHEET)!;
+  const cells = injector.get(SheetInterceptorService);
+  const raw = sheet.getCellRaw(0, 0);
+  const before = { ...raw };
+  const typed: ICellData = text.startsWith("=") ? { ...before, f: text, v: null, t: null } : { ...before, v: text, t: text === "TRUE" ? CellValueType.BOOLEAN : null };
+  const put = (value: unknown): Promise<boolean> =>
+    injector.get(ICommandService).executeCommand("sheet.command.set-range-values", { unitId: PLACE.unitId, subUnitId: sheet.getSheetId(), range: { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 }, value });
+  await put(cells.onWriteCell(workbook, sheet, 0, 0, typed));
+  if ((await cells.onValidateCell(workbook, sheet, 0, 0)) === false) await put({ ...before, f: null });
+}
+
+async function cell(): Promise<{ readonly value: unknown; readonly formula: unknown; readonly format: unknown }> {
+  const { sheets, styles } = await opened.host.dump();
+  const { value, formula, style } = sheets[0]!.cells[0]!;
+  return { value, formula, format: styles[style ?? -1]?.numberFormat };
+}
+
+test.each([["1 234,5", 1234.5], ["-500", -500], ["5 €", 5], ["12.5", 12.5]])("an amount cell takes %j, and its format stays", async (text, value) => {
+  await type(text);
+  expect(await cell()).toEqual({ value, formula: null, format: "#,##0" });
+  expect(refused).toEqual([]);
+});
+
+test.each([
+  ["2026-03-31", "amount-unreadable"], ["1.234", "amount-ambiguous"], ["12 %", "amount-unreadable"], ["12:30", "amount-unreadable"], ["1/2", "amount-unreadable"],
+  ["$5", "amount-unreadable"], ["1e9", "amount-unreadable"], ["TRUE", "amount-unreadable"], ["abc", "amount-unreadable"],
+])("an amount cell refuses %j in a sentence, and stays as it was", async (text, code) => {
+  await type(text);
+  expect(refused).toMatchObject([{ kind: "no-amount", cell: { sheet: SHEET, row: 0, column: 0 }, problem: { code } }]);
+  expect(await cell()).toEqual({ value: 7, formula: null, format: "#,##0" });
+});
+
+test("a formula that gives a number stays", async () => {
+  await type("=1000+250");
+  expect(await cell()).toEqual({ value: 1250, formula: "=1000+250", format: "#,##0" });
+  expect(refused).toEqual([]);
+});
+
+test.each(["=C1", "=1/0", "=TRUE", "=1=1"])("a formula such as %s gives no number: it goes before anybody reads or saves it", async (formula) => {
+  await type(formula);
+  expect(await cell()).toEqual({ value: 7, formula: null, format: "#,##0" });
+  expect(refused).toEqual([{ kind: "formula-without-number", cell: { sheet: SHEET, row: 0, column: 0 } }]);
+});
+
+test("no change of a number format reaches a protected sheet, and an open one takes it", async () => {
+  const { sheets } = await opened.host.dump();
+  const change = () => opened.univer.__getInjector().get(ICommandService).executeCommand(SetNumfmtMutation.id, {
+    unitId: PLACE.unitId, subUnitId: sheets[0]!.id, values: { 0: { ranges: [{ startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 }] } }, refMap: { 0: { pattern: "0%" } },
+  });
+  await change();
+  expect((await cell()).format).toBe("#,##0");
+  await opened.host.apply({ name: "open", steps: [{ kind: "unprotect-sheet", sheet: SHEET }] });
+  await change();
+  expect((await cell()).format).toBe("0%");
+});
