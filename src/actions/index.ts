@@ -13,7 +13,7 @@ export type { WorkbookSettings } from "./readSettings";
 export type { Conventions } from "../domain/statement/Conventions";
 export type { TableChoice, TablePlace } from "./TableChoice";
 export { HostError } from "../workbook/HostError";
-export type { ApplyOptions, ApplyProgress, WorkbookChange, WorkbookHost } from "../workbook/WorkbookHost";
+export type { ApplyOptions, ApplyProgress, SincePlan, WorkbookChange, WorkbookHost } from "../workbook/WorkbookHost";
 export type { CellAddress } from "../workbook/addresses/CellAddress";
 export { printCell } from "../workbook/addresses/printAddress";
 export { parseRange } from "../workbook/addresses/parseAddress";

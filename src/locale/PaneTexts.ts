@@ -34,6 +34,12 @@ export interface PaneTexts {
     readonly revert: string;
     readonly show: string;
     readonly reverted: string;
+    /** Asks before cells that a person changed after the writing are lost. */
+    readonly revertLoses: (cells: number) => string;
+    readonly revertAnyway: string;
+    readonly keep: string;
+    /** Sheets that are gone cannot be made as they were. */
+    readonly revertedPartly: (sheets: readonly string[]) => string;
   };
   readonly form: {
     readonly title: string;

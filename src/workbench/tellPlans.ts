@@ -9,6 +9,7 @@ export function tellPlans(host: WorkbookHost, tell: () => void): WorkbookHost {
       tell();
     },
     revertible: () => host.revertible(),
+    changedSince: () => host.changedSince(),
     async revert() {
       await host.revert();
       tell();

@@ -71,6 +71,16 @@ export type WorkbookChange =
   | { readonly kind: "selection"; readonly range: RangeAddress }
   | { readonly kind: "sheets" };
 
+/** What a person did since the plan that `revert` would take back. */
+export interface SincePlan {
+  /** Cells that hold something else than the plan wrote, or stand on a sheet that it added: what they hold is lost when it is taken back. */
+  readonly cells: number;
+  /** Sheets that the plan changed and that are gone: what it did there cannot be taken back. */
+  readonly missing: readonly string[];
+}
+
+export const NOTHING_SINCE: SincePlan = { cells: 0, missing: [] };
+
 /**
  * The port to a workbook: Excel, the workbench's grid, or a file. Every host keeps `tests/hosts/hostContract.ts`.
  * What a host refuses is a HostError; our own bugs are thrown as they are.
@@ -81,7 +91,9 @@ export interface WorkbookHost {
   apply(plan: WorkbookPlan, options?: ApplyOptions): Promise<void>;
   /** The name of the plan that `revert` would take back, or null. */
   revertible(): string | null;
-  /** Takes the last plan back: sheets it added go, contents, formats and names it changed return. Does nothing where there is none. */
+  /** Asked before `revert`, so that a person is told what it costs. */
+  changedSince(): Promise<SincePlan>;
+  /** Takes the last plan back: sheets it added go, contents, formats and names it changed return, as far as their sheets are still there. Does nothing where there is none. */
   revert(): Promise<void>;
   /** Shows a sheet and selects a cell. */
   goTo(cell: CellAddress): Promise<void>;

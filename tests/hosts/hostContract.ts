@@ -6,8 +6,17 @@ import { describeProtection } from "./contract/protection";
 import { describeReverting } from "./contract/reverting";
 import { describeSheets } from "./contract/sheets";
 
+/** What a person does to the workbook behind the host's back. */
+export interface Person {
+  type(sheet: string, row: number, column: number, value: number | string): Promise<void>;
+  removeSheet(sheet: string): Promise<void>;
+  renameSheet(sheet: string, name: string): Promise<void>;
+}
+
 export interface HostUnderTest {
   readonly host: WorkbookHost;
+  /** Absent where nobody but the host can change the workbook, as in a closed file. */
+  readonly person?: Person;
   close?(): Promise<void>;
 }
 
@@ -28,7 +37,7 @@ export function describeHostContract(name: string, open: OpenHost): void {
     describeCells(host);
     describeSheets(host);
     describeNames(host);
-    describeReverting(host);
+    describeReverting(host, () => opened.person ?? null);
     describeFailing(host);
     describeProtection(host);
   });

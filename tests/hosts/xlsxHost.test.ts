@@ -24,6 +24,7 @@ function readingFromFile(host: XlsxHost): WorkbookHost {
     },
     apply: (plan, options) => host.apply(plan, options),
     revertible: () => host.revertible(),
+    changedSince: () => host.changedSince(),
     revert: () => host.revert(),
     goTo: (cell) => host.goTo(cell),
     onChange: () => host.onChange(),

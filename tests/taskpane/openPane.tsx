@@ -2,7 +2,7 @@ import "./encoders";
 import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { useState } from "react";
-import { applyPreview, HostError, previewTables, type ApplyOptions, type TableChoice, type WorkbookChange, type WorkbookHost } from "../../src/actions";
+import { applyPreview, HostError, previewTables, type ApplyOptions, type SincePlan, type TableChoice, type WorkbookChange, type WorkbookHost } from "../../src/actions";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
 import type { Language } from "../../src/locale/Language";
@@ -23,6 +23,8 @@ export class TestHost implements WorkbookHost {
   refusesReads: Error | null = null;
   /** Steps of slow work before each apply, which the test lets go on one by one. */
   slowSteps = 0;
+  /** What a person did after the last apply. */
+  since: SincePlan = { cells: 0, missing: [] };
   applied = 0;
   private release: (() => void) | null = null;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
@@ -50,6 +52,10 @@ export class TestHost implements WorkbookHost {
 
   revertible(): string | null {
     return this.workbook.revertible();
+  }
+
+  changedSince(): Promise<SincePlan> {
+    return Promise.resolve(this.since);
   }
 
   revert(): Promise<void> {

@@ -2,7 +2,7 @@ import { printCell } from "../../workbook/addresses/printAddress";
 import type { CellAddress } from "../../workbook/addresses/CellAddress";
 import { HostError } from "../../workbook/HostError";
 import type { WorkbookPlan } from "../../workbook/plan/WorkbookPlan";
-import type { ApplyOptions, ReadRequest, WorkbookChange, WorkbookHost, WorkbookReading } from "../../workbook/WorkbookHost";
+import { NOTHING_SINCE, type ApplyOptions, type ReadRequest, type SincePlan, type WorkbookChange, type WorkbookHost, type WorkbookReading } from "../../workbook/WorkbookHost";
 import { performSchedule } from "./applying/performSchedule";
 import { schedulePlan } from "./applying/schedulePlan";
 import type { Schedule } from "./applying/ScheduledStep";
@@ -10,6 +10,7 @@ import { loadStructure } from "./reading/loadStructure";
 import { readWorkbook } from "./reading/readWorkbook";
 import type { Structure } from "./reading/Structure";
 import { Changes } from "./reverting/Changes";
+import { readSince } from "./reverting/readSince";
 import { takeBackChanges } from "./reverting/takeBackChanges";
 import { runInExcel } from "./runInExcel";
 import { ChangeWatch } from "./watching/ChangeWatch";
@@ -21,7 +22,7 @@ export class ExcelHost implements WorkbookHost {
   private readonly watch = new ChangeWatch(this.own);
   /** As last read, and since then untouched by the host: a plan is checked against it without asking Excel again. */
   private structure: Structure | null = null;
-  private last: Changes | null = null;
+  private last: { readonly plan: WorkbookPlan; readonly changes: Changes } | null = null;
 
   async read(request: ReadRequest): Promise<WorkbookReading> {
     const { reading, structure } = await this.readOnce(request).catch((error: unknown) => {
@@ -41,18 +42,22 @@ export class ExcelHost implements WorkbookHost {
       this.expectSelection(plan);
       await performSchedule(schedule, changes, options);
       this.own.seeSheets(schedule.sheetsAfter);
-      this.last = schedule.revertible ? changes : null;
+      this.last = schedule.revertible ? { plan, changes } : null;
     });
   }
 
   revertible(): string | null {
-    return this.last?.plan ?? null;
+    return this.last?.plan.name ?? null;
+  }
+
+  changedSince(): Promise<SincePlan> {
+    return this.last === null ? Promise.resolve(NOTHING_SINCE) : readSince(this.last.plan, this.last.changes);
   }
 
   async revert(): Promise<void> {
     const { last } = this;
     if (last === null) return;
-    await this.own.during(async () => this.own.seeSheets(await takeBackChanges(last)));
+    await this.own.during(async () => this.own.seeSheets(await takeBackChanges(last.changes)));
     this.structure = null;
     this.last = null;
   }

@@ -2,7 +2,7 @@ import { HostError } from "../../workbook/HostError";
 import type { CellAddress } from "../../workbook/addresses/CellAddress";
 import { printCell } from "../../workbook/addresses/printAddress";
 import type { PlanStep, WorkbookPlan } from "../../workbook/plan/WorkbookPlan";
-import type { ApplyOptions, ReadRequest, WorkbookChange, WorkbookHost, WorkbookReading } from "../../workbook/WorkbookHost";
+import { NOTHING_SINCE, type ApplyOptions, type ReadRequest, type SincePlan, type WorkbookChange, type WorkbookHost, type WorkbookReading } from "../../workbook/WorkbookHost";
 import type { WorkbookContents } from "../../workbook/WorkbookContents";
 import { tellChanges } from "./changes";
 import { buildSnapshot } from "./contents/buildSnapshot";
@@ -15,6 +15,7 @@ import type { WorkbookPatch } from "./draft/WorkbookPatch";
 import type { Calculation } from "./engine/Calculation";
 import { selectCell } from "./engine/select";
 import type { UniverBook } from "./engine/UniverBook";
+import { readSince } from "./readSince";
 import { readWorkbook } from "./readWorkbook";
 import type { SheetRecords } from "./records/SheetRecords";
 
@@ -31,7 +32,7 @@ export interface Editor {
 
 /** A workbook in Univer, with a grid or without. */
 export class UniverHost implements WorkbookHost {
-  private last: { readonly name: string; readonly reverse: WorkbookPatch } | null = null;
+  private last: { readonly plan: WorkbookPlan; readonly reverse: WorkbookPatch; readonly sheetIds: ReadonlyMap<string, string> } | null = null;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   // One plan at a time: what a plan reads must not change under it.
   private queue: Promise<unknown> = Promise.resolve();
@@ -58,13 +59,23 @@ export class UniverHost implements WorkbookHost {
       const reverse = reversePatch(this.book, this.records, patch);
       await commitPatch(this.book, this.records, patch, reverse, plan.steps.length, options);
       // Before the values are computed: what is written can be taken back, whatever becomes of them.
-      this.last = { name: plan.name, reverse };
+      this.last = { plan, reverse, sheetIds: new Map(this.book.workbook.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet.getSheetId()])) };
       await this.calculation.settled();
     });
   }
 
   revertible(): string | null {
-    return this.last?.name ?? null;
+    return this.last?.plan.name ?? null;
+  }
+
+  changedSince(): Promise<SincePlan> {
+    return this.inTurn(async () => {
+      if (!this.last) return NOTHING_SINCE;
+      await this.finishTyping();
+      await this.calculation.settled();
+      const { plan, sheetIds } = this.last;
+      return readSince(this.book, this.records, plan, (name) => this.book.nameOf(sheetIds.get(name.toLowerCase()) ?? ""));
+    });
   }
 
   revert(): Promise<void> {

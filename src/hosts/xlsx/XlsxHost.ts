@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../workbook/addresses/CellAddress";
 import { HostError } from "../../workbook/HostError";
 import type { WorkbookPlan } from "../../workbook/plan/WorkbookPlan";
-import type { ApplyOptions, ReadRequest, WorkbookHost, WorkbookReading } from "../../workbook/WorkbookHost";
+import { NOTHING_SINCE, type ApplyOptions, type ReadRequest, type SincePlan, type WorkbookHost, type WorkbookReading } from "../../workbook/WorkbookHost";
 import { computeValues, type Compute, type FormulaLanguage } from "./computeValues";
 import { activeSheet, find, readWorkbook } from "./readWorkbook";
 import { Draft } from "./state/Draft";
@@ -50,6 +50,11 @@ export class XlsxHost implements WorkbookHost {
 
   revertible(): string | null {
     return this.before?.plan ?? null;
+  }
+
+  /** Nobody types into a closed file. */
+  changedSince(): Promise<SincePlan> {
+    return Promise.resolve(NOTHING_SINCE);
   }
 
   revert(): Promise<void> {

@@ -35,6 +35,10 @@ export const pane: PaneTexts = {
     revert: "Revert",
     show: "Show",
     reverted: "Reverted. The workbook is as it was.",
+    revertLoses: (cells) => `You have changed ${counted(cells, "cell", "cells")} since it was written; the changes will be lost. Revert anyway?`,
+    revertAnyway: "Revert anyway",
+    keep: "Do not revert",
+    revertedPartly: (sheets) => `Reverted but for ${sheets.join(", ")}: the ${sheets.length === 1 ? "sheet is" : "sheets are"} gone, and what was changed there could not be brought back.`,
   },
   form: {
     title: "New table",

@@ -35,6 +35,10 @@ export const pane: PaneTexts = {
     revert: "Kumoa",
     show: "Näytä",
     reverted: "Kumottu. Työkirja on kuten ennen.",
+    revertLoses: (cells) => `Olet muuttanut ${counted(cells, "solua", "solua")} kirjoittamisen jälkeen; muutokset häviävät. Kumotaanko silti?`,
+    revertAnyway: "Kumoa silti",
+    keep: "Älä kumoa",
+    revertedPartly: (sheets) => `Kumottu muilta osin: ${sheets.length === 1 ? "taulukkosivua" : "taulukkosivuja"} ${sheets.join(", ")} ei enää ole, eikä siellä muutettua voitu palauttaa.`,
   },
   form: {
     title: "Uusi taulukko",

@@ -35,6 +35,10 @@ export const pane: PaneTexts = {
     revert: "Ångra",
     show: "Visa",
     reverted: "Ångrat. Arbetsboken är som förut.",
+    revertLoses: (cells) => `Du har ändrat ${counted(cells, "cell", "celler")} efter skrivningen; ändringarna försvinner. Ångra ändå?`,
+    revertAnyway: "Ångra ändå",
+    keep: "Ångra inte",
+    revertedPartly: (sheets) => `Ångrat i övrigt: ${sheets.length === 1 ? "bladet" : "bladen"} ${sheets.join(", ")} finns inte längre, och det som ändrades där kunde inte återställas.`,
   },
   form: {
     title: "Ny tabell",

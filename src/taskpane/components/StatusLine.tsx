@@ -23,7 +23,8 @@ export function StatusLine({ writer }: { readonly writer: Writer }) {
     <div className={mergeClasses(styles.line, writing.phase !== "idle" && writing.phase !== "writing" && styles.said)}>
       <div className={styles.sentence} role="status">
         {writing.phase === "done" && writing.say(texts)}
-        {writing.phase === "reverted" && texts.writing.reverted}
+        {writing.phase === "asking" && texts.writing.revertLoses(writing.cells)}
+        {writing.phase === "reverted" && (writing.missing.length === 0 ? texts.writing.reverted : texts.writing.revertedPartly(writing.missing))}
         {writing.phase === "cancelled" && formatHostError("cancelled", "", language)}
         {writing.phase === "failed" && (
           <span className={styles.failure}>
@@ -32,6 +33,12 @@ export function StatusLine({ writer }: { readonly writer: Writer }) {
           </span>
         )}
       </div>
+      {writing.phase === "asking" && (
+        <div className={styles.ways}>
+          <Button size="small" onClick={writer.revertAnyway}>{texts.writing.revertAnyway}</Button>
+          <Button size="small" onClick={writer.keep}>{texts.writing.keep}</Button>
+        </div>
+      )}
       {writing.phase === "done" && (
         <div className={styles.ways}>
           {writer.isRevertible && <Button size="small" onClick={writer.revert}>{texts.writing.revert}</Button>}

@@ -10,7 +10,10 @@ export type Writing =
   | { readonly phase: "idle" }
   | { readonly phase: "writing"; readonly progress: ApplyProgress | null; readonly isCancelled: boolean }
   | { readonly phase: "done"; readonly say: Saying; readonly shows: CellAddress | null }
-  | { readonly phase: "reverted" }
+  /** Taking back would lose what a person did after the writing; `done` is where the question came from. */
+  | { readonly phase: "asking"; readonly cells: number; readonly done: Writing }
+  /** `missing` are sheets that are gone, so that nothing on them could be taken back. */
+  | { readonly phase: "reverted"; readonly missing: readonly string[] }
   | { readonly phase: "cancelled" }
   | { readonly phase: "failed"; readonly error: HostError };
 
@@ -21,7 +24,11 @@ export interface Writer {
   /** Writes the preview; true once it stands in the workbook. */
   readonly write: (preview: Preview, say: Saying) => Promise<boolean>;
   readonly cancel: () => void;
+  /** Takes back, after a question where a person's own cells would be lost. */
   readonly revert: () => void;
+  readonly revertAnyway: () => void;
+  /** The answer "no" to the question. */
+  readonly keep: () => void;
   readonly goTo: (cell: CellAddress) => void;
   /** Shows what stood in the way of a reading that a screen made itself. */
   readonly fail: (error: unknown) => void;
@@ -62,13 +69,19 @@ export function useWriter(host: WorkbookHost, onWritten: () => void): Writer {
     setWriting((now) => (now.phase === "writing" ? { ...now, isCancelled: true } : now));
   }, []);
 
-  const revert = useCallback(() => {
-    host.revert().then(() => setWriting({ phase: "reverted" }), fail).finally(onWritten);
-  }, [host, fail, onWritten]);
+  const takeBack = useCallback(async (isSure: boolean) => {
+    const { cells, missing } = await host.changedSince();
+    if (cells > 0 && !isSure) return setWriting((done) => ({ phase: "asking", cells, done }));
+    await host.revert();
+    setWriting({ phase: "reverted", missing });
+  }, [host]);
+  const revert = useCallback(() => void takeBack(false).catch(fail).finally(onWritten), [takeBack, fail, onWritten]);
+  const revertAnyway = useCallback(() => void takeBack(true).catch(fail).finally(onWritten), [takeBack, fail, onWritten]);
+  const keep = useCallback(() => setWriting((now) => (now.phase === "asking" ? now.done : now)), []);
 
   const goTo = useCallback((cell: CellAddress) => {
     host.goTo(cell).then(onWritten, fail);
   }, [host, fail, onWritten]);
 
-  return { writing, isRevertible: host.revertible() !== null, write, cancel, revert, goTo, fail };
+  return { writing, isRevertible: host.revertible() !== null, write, cancel, revert, revertAnyway, keep, goTo, fail };
 }

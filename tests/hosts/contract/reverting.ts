@@ -1,8 +1,10 @@
 import { rangeAt } from "../../../src/workbook/addresses/RangeAddress";
+import type { PlanStep } from "../../../src/workbook/plan/WorkbookPlan";
 import type { ApplyProgress, WorkbookHost } from "../../../src/workbook/WorkbookHost";
-import { SHEET, binary, cell, number, plan, wholeState, write } from "./plans";
+import type { Person } from "../hostContract";
+import { SHEET, binary, cell, number, plan, valueAt, wholeState, write } from "./plans";
 
-export function describeReverting(host: () => WorkbookHost): void {
+export function describeReverting(host: () => WorkbookHost, person: () => Person | null): void {
   describe("reverting", () => {
     it("takes back sheets, contents and names", async () => {
       await host().apply(plan(
@@ -62,5 +64,51 @@ export function describeReverting(host: () => WorkbookHost): void {
       expect(told.map(({ done }) => done)).toEqual([...told.map(({ done }) => done)].sort((a, b) => a - b));
       expect(told.at(-1)?.done).toBe(steps.length);
     });
+
+    it("tells that nothing was changed since where nobody did anything", async () => {
+      expect(await host().changedSince()).toEqual({ cells: 0, missing: [] });
+      await host().apply(plan(...EVERYTHING));
+      expect(await host().changedSince()).toEqual({ cells: 0, missing: [] });
+      await host().revert();
+      expect(await host().changedSince()).toEqual({ cells: 0, missing: [] });
+    });
+
+    it("tells how many cells a person changed that taking back would lose", async () => {
+      await host().apply(plan(...EVERYTHING));
+      await person()?.type("Uusi", 0, 0, 2);
+      await person()?.type("Uusi", 8, 8, "beside");
+      await person()?.type(SHEET, 0, 0, 3);
+      await person()?.type(SHEET, 8, 8, "not lost");
+      await person()?.renameSheet("Uusi", "Uudempi");
+      expect(await host().changedSince()).toEqual({ cells: person() ? 3 : 0, missing: [] });
+      await host().revert();
+      expect((await host().read({ structure: true })).sheets.map((sheet) => sheet.name)).toEqual([SHEET]);
+      expect(await valueAt(host(), SHEET, 8, 8)).toBe(person() ? "not lost" : null);
+    });
+
+    it("takes back the rest where a person has taken a sheet away, and tells which one is gone", async () => {
+      await host().apply(plan({ kind: "add-sheet", sheet: "Vanha" }));
+      await host().apply(plan(...EVERYTHING, write("Vanha", 0, 0, [[5]]), { kind: "format-cells", ranges: [rangeAt("Vanha", 0, 0)], style: { bold: true } }));
+      await person()?.removeSheet("Vanha");
+      expect(await host().changedSince()).toEqual({ cells: 0, missing: person() ? ["Vanha"] : [] });
+      await host().revert();
+      expect((await host().read({ structure: true })).sheets.map((sheet) => sheet.name)).toEqual(person() ? [SHEET] : [SHEET, "Vanha"]);
+      expect(await valueAt(host(), SHEET, 0, 0)).toBeNull();
+    });
+
+    it("has nothing to take away of an added sheet that a person has taken away", async () => {
+      await host().apply(plan(...EVERYTHING));
+      await person()?.removeSheet("Uusi");
+      expect(await host().changedSince()).toEqual({ cells: 0, missing: [] });
+      await host().revert();
+      expect((await host().read({ structure: true })).sheets.map((sheet) => sheet.name)).toEqual([SHEET]);
+    });
   });
 }
+
+/** A new sheet and a changed one, with each kind of content. */
+const EVERYTHING: readonly PlanStep[] = [
+  { kind: "add-sheet", sheet: "Uusi" },
+  write("Uusi", 0, 0, [[1, "=text", { formula: binary("+", cell(0, 0), number(1)) }, null, true, "'", "2026"]]),
+  write(SHEET, 0, 0, [[1.1, "text", { formula: cell(0, 0, "Uusi") }]]),
+];

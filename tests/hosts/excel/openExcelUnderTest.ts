@@ -32,6 +32,11 @@ export async function openExcelUnderTest(options: ExcelOptions = {}): Promise<Ex
   return {
     host: createExcelHost(),
     excel,
+    person: {
+      type: async (sheet, row, column, value) => excel.book.put(excel.book.need(sheet, ""), row, column, value),
+      removeSheet: async (sheet) => excel.book.deleteSheet(excel.book.need(sheet, "")),
+      renameSheet: async (sheet, name) => excel.book.renameSheet(excel.book.need(sheet, ""), name),
+    },
     stats: () => excel.stats(),
     close: async () => {
       // The client cleans up after itself once its work is done.

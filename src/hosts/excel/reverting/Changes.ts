@@ -37,6 +37,11 @@ export class Changes {
     return this.before.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
   }
 
+  /** Excel's id of a sheet that the plan added, or null where Excel has not told it. */
+  idOf(name: string): string | null {
+    return this.added.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())?.id ?? null;
+  }
+
   remember(remembered: readonly Remembered[]): void {
     this.remembered.push(...remembered);
   }

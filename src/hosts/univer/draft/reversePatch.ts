@@ -7,32 +7,32 @@ import { readRules } from "./WorkbookDraft";
 import { workbookNames } from "./workbookNames";
 import type { Selecting, WholeSheet, WorkbookPatch } from "./WorkbookPatch";
 
-/** What takes the patch back; read from the workbook before the patch is put into it. */
+/** What takes the patch back; read from the workbook before the patch is put into it. A sheet that a person has taken away meanwhile is left out. */
 export function reversePatch(book: UniverBook, records: SheetRecords, patch: WorkbookPatch): WorkbookPatch {
   const names = new Map(workbookNames(book).map((name) => [name.id, name]));
   const order = book.workbook.getSheetOrders();
   return {
-    insert: patch.remove.map((sheetId) => keepSheet(book, records, sheetId, order.indexOf(sheetId))).sort((a, b) => a.index - b.index),
-    change: patch.change.map(({ sheetId, changes }) => ({ sheetId, changes: keepChanged(book, records, sheetId, changes) })),
+    insert: patch.remove.flatMap((sheetId) => keepSheet(book, records, sheetId, order.indexOf(sheetId)) ?? []).sort((a, b) => a.index - b.index),
+    change: patch.change.flatMap(({ sheetId, changes }) => keepChanged(book, records, sheetId, changes) ?? []),
     remove: patch.insert.map((sheet) => sheet.data.id),
     names: new Map([...patch.names.keys()].map((id) => [id, names.get(id) ?? null])),
     select: patch.select ? keepSelection(book) : null,
   };
 }
 
-function keepSheet(book: UniverBook, records: SheetRecords, sheetId: string, index: number): WholeSheet {
+function keepSheet(book: UniverBook, records: SheetRecords, sheetId: string, index: number): WholeSheet | null {
   const sheet = book.workbook.getSheetBySheetId(sheetId);
-  if (!sheet) throw new Error("a sheet that is to go is not there");
+  if (!sheet) return null;
   return { index, data: structuredClone(sheet.getSnapshot()), ...structuredClone(readRules(book, sheetId)), record: records.of(sheetId) };
 }
 
-function keepChanged(book: UniverBook, records: SheetRecords, sheetId: string, changes: SheetChanges): SheetChanges {
+function keepChanged(book: UniverBook, records: SheetRecords, sheetId: string, changes: SheetChanges): WorkbookPatch["change"][number] | null {
   const sheet = book.workbook.getSheetBySheetId(sheetId);
-  if (!sheet) throw new Error("a sheet that is to change is not there");
+  if (!sheet) return null;
   const rules = readRules(book, sheetId);
   const { columnData, rowData, freeze, showGridlines } = sheet.getSnapshot();
   const cells = new Map([...changes.cells].map(([row, line]) => [row, new Map([...line.keys()].map((column) => [column, structuredClone(readCell(sheet, row, column))] as const))]));
-  return {
+  const kept: SheetChanges = {
     cells,
     columnWidths: new Map([...changes.columnWidths.keys()].map((column) => [column, columnData[column]?.w ?? null])),
     rowHeights: new Map([...changes.rowHeights.keys()].map((row) => [row, rowData[row]?.h ?? null])),
@@ -43,6 +43,7 @@ function keepChanged(book: UniverBook, records: SheetRecords, sheetId: string, c
     ...(changes.validations && { validations: structuredClone(rules.validations) }),
     ...(changes.record && { record: records.of(sheetId) }),
   };
+  return { sheetId, changes: kept };
 }
 
 function keepSelection(book: UniverBook): Selecting | null {
