@@ -47,16 +47,10 @@ export function countChanged(planned: PlannedSheet, now: RangeReading | null): n
 }
 
 function changedBy(step: PlanStep): readonly string[] {
-  switch (step.kind) {
-    case "select-cell":
-      return [];
-    case "copy-sheet":
-      return [step.sheet];
-    case "set-name":
-      return step.scope === null ? [] : [step.scope];
-    default:
-      return sheetsOfStep(step);
-  }
+  if (step.kind === "select-cell") return [];
+  if (step.kind === "copy-sheet") return [step.sheet];
+  if (step.kind === "set-name") return step.scope === null ? [] : [step.scope];
+  return sheetsOfStep(step);
 }
 
 function put(cells: Map<string, CellContent> | undefined, step: PlanStep & { readonly kind: "write-cells" | "clear-cells" }): void {
