@@ -54,7 +54,7 @@ export const forecast: TemplateColumn = {
   header: { fi: "Ennuste {year}", sv: "Prognos {year}", en: "Forecast {year}" },
 };
 
-export const flag: TemplateColumn = { type: "flag", area: "beside", width: 26, header: { fi: "Huomautus", sv: "Anmärkning", en: "Flag" } };
+export const flag: TemplateColumn = { type: "flag", area: "beside", width: 34, header: { fi: "Huomautus", sv: "Anmärkning", en: "Flag" } };
 
 export const reason: TemplateColumn = { type: "text", key: "reason", area: "beside", width: 20, header: { fi: "Perustelu", sv: "Motivering", en: "Reason" } };
 

@@ -13,8 +13,8 @@ export const table: TableTexts = {
   states: { notForecast: "· not forecast", reasonMissing: "● reason missing", forecast: "○ forecast given" },
   flags: {
     exceeded: "▼ Overrun ",
-    deeper: "▼ Deficit larger than budgeted ",
-    noBudget: "● Actual without budget ",
+    deeper: "▼ Deficit +",
+    noBudget: "● Without budget ",
     text: "● Text in a number cell",
     percentInWords: "● The percentage is in words: type its number beside",
     leftOut: { before: "● Percentages missing from the mean: ", after: "" },

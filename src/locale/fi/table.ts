@@ -13,8 +13,8 @@ export const table: TableTexts = {
   states: { notForecast: "· ei ennustettu", reasonMissing: "● perustelu puuttuu", forecast: "○ ennustettu" },
   flags: {
     exceeded: "▼ Ylitys ",
-    deeper: "▼ Alijäämä talousarviota suurempi ",
-    noBudget: "● Toteuma ilman talousarviota ",
+    deeper: "▼ Alijäämä +",
+    noBudget: "● Ilman talousarviota ",
     text: "● Luvun paikalla on tekstiä",
     percentInWords: "● Prosentti on sanoina: kirjoita luku viereen",
     leftOut: { before: "● Keskiarvosta puuttuu prosentteja: ", after: " kpl" },

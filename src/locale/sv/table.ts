@@ -13,8 +13,8 @@ export const table: TableTexts = {
   states: { notForecast: "· ingen prognos", reasonMissing: "● motivering saknas", forecast: "○ prognos given" },
   flags: {
     exceeded: "▼ Överskridning ",
-    deeper: "▼ Underskottet större än budgeterat ",
-    noBudget: "● Utfall utan budget ",
+    deeper: "▼ Underskott +",
+    noBudget: "● Utan budget ",
     text: "● Text i en siffercell",
     percentInWords: "● Procenten är i ord: skriv talet bredvid",
     leftOut: { before: "● Procent som saknas i medelvärdet: ", after: " st." },
