@@ -16,6 +16,8 @@ export function labelGrid(container: HTMLElement, labels: () => Labels): { reado
   };
   const observer = new MutationObserver(refresh);
   observer.observe(container, { childList: true, subtree: true });
+  // Univer puts its dialogs beside the page.
+  observer.observe(document.body, { childList: true });
   refresh();
   return { refresh, stop: () => observer.disconnect() };
 }
@@ -47,6 +49,9 @@ function findParts(container: HTMLElement, labels: Labels): readonly Part[] {
     // The slider only repeats the two buttons, for a mouse.
     ...(track ? [[track, { "aria-hidden": "true" }] satisfies Part] : []),
     ...each("footer button[role=handle]", { tabindex: "-1" }),
+    ...each("[data-u-comp=sidebar]", { "aria-label": labels.sidebar }),
+    ...each("[data-u-comp=sidebar] header button", { "aria-label": labels.close }),
+    ...[...document.querySelectorAll("[role=dialog] > button:last-child:has(> .univer-sr-only)")].flatMap((button) => named(button, labels.close)),
     // Univer makes one of them for each of its parts.
     ...[...container.querySelectorAll("section[aria-live]")].map((region, place): Part => [region, { "aria-label": place === 0 ? labels.notices : `${labels.notices} ${place + 1}` }]),
   ];

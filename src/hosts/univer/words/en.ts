@@ -50,7 +50,7 @@ export const en = {
   /** Ours, for screen readers: Univer leaves its buttons without names. */
   labels: {
     nameBox: "Cell or name", names: "Names", expandFormula: "Taller formula bar", cells: "Cells of the sheet", addSheet: "Add a sheet", allSheets: "All sheets",
-    sheetTabs: "Sheets", previousSheets: "Earlier sheets", nextSheets: "Later sheets", gridlines: "Gridlines", zoomOut: "Smaller", zoomIn: "Larger", notices: "Messages",
+    sheetTabs: "Sheets", previousSheets: "Earlier sheets", nextSheets: "Later sheets", gridlines: "Gridlines", zoomOut: "Smaller", zoomIn: "Larger", notices: "Messages", sidebar: "Side panel", close: "Close",
   },
 };
 

@@ -49,6 +49,6 @@ export const fi: GridWords = {
   "sheets-data-validation-ui": { alert: { title: "Toteuma", ok: "OK" }, list: { emptyError: "Valitse arvo.", dropdown: "Valitse", edit: "Muokkaa" } },
   labels: {
     nameBox: "Solu tai nimi", names: "Nimet", expandFormula: "Korkeampi kaavarivi", cells: "Taulukkosivun solut", addSheet: "Lisää taulukkosivu", allSheets: "Kaikki taulukkosivut",
-    sheetTabs: "Taulukkosivut", previousSheets: "Edelliset taulukkosivut", nextSheets: "Seuraavat taulukkosivut", gridlines: "Ruudukko", zoomOut: "Pienemmäksi", zoomIn: "Suuremmaksi", notices: "Ilmoitukset",
+    sheetTabs: "Taulukkosivut", previousSheets: "Edelliset taulukkosivut", nextSheets: "Seuraavat taulukkosivut", gridlines: "Ruudukko", zoomOut: "Pienemmäksi", zoomIn: "Suuremmaksi", notices: "Ilmoitukset", sidebar: "Sivupaneeli", close: "Sulje",
   },
 };

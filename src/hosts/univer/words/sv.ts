@@ -49,6 +49,6 @@ export const sv: GridWords = {
   "sheets-data-validation-ui": { alert: { title: "Toteuma", ok: "OK" }, list: { emptyError: "Välj ett värde.", dropdown: "Välj", edit: "Redigera" } },
   labels: {
     nameBox: "Cell eller namn", names: "Namn", expandFormula: "Högre formelfält", cells: "Bladets celler", addSheet: "Lägg till ett blad", allSheets: "Alla blad",
-    sheetTabs: "Blad", previousSheets: "Tidigare blad", nextSheets: "Senare blad", gridlines: "Stödlinjer", zoomOut: "Mindre", zoomIn: "Större", notices: "Meddelanden",
+    sheetTabs: "Blad", previousSheets: "Tidigare blad", nextSheets: "Senare blad", gridlines: "Stödlinjer", zoomOut: "Mindre", zoomIn: "Större", notices: "Meddelanden", sidebar: "Sidopanel", close: "Stäng",
   },
 };
