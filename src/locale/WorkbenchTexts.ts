@@ -11,6 +11,8 @@ export interface WorkbenchTexts {
   readonly grid: string;
   readonly pane: string;
   readonly paneWidth: string;
+  /** How the keyboard goes from the cells to the pane and back. */
+  readonly paneKey: string;
   readonly opening: string;
   readonly saving: string;
   /** The name of a workbook that no file holds yet, without its ending. */

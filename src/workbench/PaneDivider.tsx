@@ -15,12 +15,14 @@ const useStyles = makeStyles({
 
 interface PaneDividerProps {
   readonly label: string;
+  /** Said where a mouse rests: how the keyboard crosses over. */
+  readonly hint: string;
   readonly width: number;
   readonly onWidth: (width: number) => void;
 }
 
 /** Drags the pane wider or narrower, by pointer or by the arrow keys. */
-export function PaneDivider({ label, width, onWidth }: PaneDividerProps) {
+export function PaneDivider({ label, hint, width, onWidth }: PaneDividerProps) {
   function drag(event: PointerEvent<HTMLDivElement>): void {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) onWidth(limitWidth(window.innerWidth - event.clientX));
   }
@@ -33,7 +35,7 @@ export function PaneDivider({ label, width, onWidth }: PaneDividerProps) {
   return (
     <div
       className={useStyles().divider}
-      role="separator" aria-orientation="vertical" aria-label={label} tabIndex={0}
+      role="separator" aria-orientation="vertical" aria-label={label} title={hint} aria-keyshortcuts="F6" tabIndex={0}
       aria-valuenow={width} aria-valuemin={PANE_WIDTH.least} aria-valuemax={PANE_WIDTH.most}
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={drag}

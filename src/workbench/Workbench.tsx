@@ -18,10 +18,14 @@ const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100vh", backgroundColor: tokens.colorNeutralBackground3 },
   work: { display: "flex", flexGrow: 1, minHeight: 0 },
   gridSide: { position: "relative", flexGrow: 1, minWidth: 0 },
-  grid: { position: "absolute", inset: 0 },
+  grid: {
+    position: "absolute", inset: 0,
+    // In a narrow window the sheet tabs need the room of the gridlines and the zoom.
+    "@media (max-width: 820px)": { "& footer section > :nth-last-child(-n+2)": { display: "none" } },
+  },
   drop: {
     position: "absolute", inset: tokens.spacingHorizontalS, zIndex: 30, display: "flex", alignItems: "center", justifyContent: "center", pointerEvents: "none",
-    fontSize: tokens.fontSizeBase500, color: tokens.colorBrandForeground1, backgroundColor: tokens.colorNeutralBackgroundAlpha2,
+    fontSize: tokens.fontSizeBase500, color: tokens.colorBrandForeground1, backgroundColor: tokens.colorNeutralBackground1,
     border: `2px dashed ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusLarge,
   },
   paneSide: { display: "flex", flex: "none", minWidth: 0 },
@@ -52,7 +56,8 @@ export function Workbench({ files, sample }: WorkbenchProps) {
   const pane = useRef<HTMLDivElement>(null);
   const [notice, setNotice] = useState<NoticeContents | null>(null);
 
-  const refuse = useCallback((refusal: Refusal) => setNotice({ text: formatRefusal(refusal, language) }), [language]);
+  // What stood in the way of saving says more than what the cell did not take.
+  const refuse = useCallback((refusal: Refusal) => setNotice((said) => (refusal.kind === "no-amount" && said?.isError ? said : { text: formatRefusal(refusal, language) })), [language]);
   const grid = useGrid(container, dark, language, refuse);
   const host = grid?.host ?? null;
   const file = useWorkbookFile(host, files, texts, language, setNotice);
@@ -99,7 +104,7 @@ export function Workbench({ files, sample }: WorkbenchProps) {
             {drop.isOver && <div className={styles.drop}>{texts.drop}</div>}
           </main>
           <aside className={styles.paneSide} aria-label={texts.pane}>
-            <PaneDivider label={texts.paneWidth} width={paneWidth} onWidth={(width) => change({ paneWidth: width })} />
+            <PaneDivider label={texts.paneWidth} hint={texts.paneKey} width={paneWidth} onWidth={(width) => change({ paneWidth: width })} />
             <div ref={pane} className={styles.pane} style={{ width: paneWidth }}>
               {file.host && <App key={file.number} host={file.host} language={language} onLanguageChange={(chosen) => change({ language: chosen })} theme={dark ? "dark" : "light"} />}
             </div>

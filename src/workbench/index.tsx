@@ -3,7 +3,7 @@ import { Workbench, type Sample } from "./Workbench";
 import { xlsxFiles } from "./xlsxFiles";
 
 const sample: Sample = {
-  name: "Heinola 1–3/2026.xlsx",
+  name: "Heinola 1–3 2026.xlsx",
   async bytes() {
     const { makeHeinola } = await import("./sample/heinola");
     return makeHeinola();

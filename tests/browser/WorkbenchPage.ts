@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Download, Locator, Page } from "playwright-core";
 
-export const SAMPLE = "Heinola 1–3/2026.xlsx";
+export const SAMPLE = "Heinola 1–3 2026.xlsx";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The workbench as a person has it before them: keys, clicks, what stands on the screen. */

@@ -122,12 +122,52 @@ describeWithChromium("the workbench in a browser", (browser) => {
     await workbench.page.keyboard.type("abc");
     await workbench.press("Tallenna");
     await workbench.page.getByRole("alert").filter({ hasText: "Soluun E13 kirjoitettu ei kelvannut" }).waitFor();
-    await button("OK").click();
     await workbench.showsIn("E13", "-787 880");
     expect(downloads).toBe(0);
     await workbench.save();
     expect(await workbench.page.getByRole("alert").count()).toBe(0);
     expect(downloads).toBe(1);
+  });
+
+  test("what is no amount is refused in a sentence, and the cell keeps its figure and its format", async () => {
+    const says = (text: string): Promise<void> => workbench.page.getByRole("status").filter({ hasText: text }).waitFor();
+    for (const [typed, said] of [["12 %", "”12 %” ei ole luku"], ["1.234", "”1.234” voidaan lukea kahdella tavalla"], ["=A13", "kaava ei anna lukua"]] as const) {
+      await workbench.type("E13", typed);
+      await says(said);
+      await workbench.showsIn("E13", "-787 880");
+    }
+    await workbench.type("E13", "-500");
+    await workbench.showsIn("E13", "-500");
+  });
+
+  test("a tab's renaming is left by Escape, and a name that does not do is told once", async () => {
+    const { page } = workbench;
+    const rename = async (name: string, key: string): Promise<void> => {
+      // The first click shows the sheet; only the tab that is shown is renamed.
+      await page.getByRole("tab", { name: "Vaalit" }).click();
+      await page.getByRole("tab", { name: "Vaalit", selected: true }).dblclick();
+      await page.locator("[contenteditable=true]:focus", { hasText: "Vaalit" }).waitFor();
+      await page.keyboard.type(name);
+      await page.keyboard.press(key);
+    };
+    await rename("Nimi/kielletty", "Enter");
+    await page.getByRole("status").filter({ hasText: "Taulukkosivun nimessä ei saa olla merkkiä ”/”." }).waitFor();
+    await rename("Toinen", "Escape");
+    await workbench.goTo("E13");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await page.getByRole("tab", { name: "Vaalit" }).waitFor();
+    await rename("Uudet vaalit", "Enter");
+    await page.getByRole("tab", { name: "Uudet vaalit" }).waitFor();
+  });
+
+  test("what was typed into a new table is asked about before it is taken back", async () => {
+    await insertLibrary();
+    await workbench.type("E7", "1250,5");
+    await workbench.showsIn("E11", "1 251");
+    await button("Kumoa").click();
+    await workbench.page.getByText("Olet muuttanut 1 solua kirjoittamisen jälkeen").waitFor();
+    await button("Kumoa silti").click();
+    await workbench.page.getByText("Kumottu. Työkirja on kuten ennen.").waitFor();
   });
 
   test("menus offer what can be done, in the language of the workbench", async () => {

@@ -54,8 +54,8 @@ test.each([
   ["$5", "amount-unreadable"], ["1e9", "amount-unreadable"], ["TRUE", "amount-unreadable"], ["abc", "amount-unreadable"],
 ])("an amount cell refuses %j in a sentence, and stays as it was", async (text, code) => {
   await type(text);
-  expect(refused).toMatchObject([{ kind: "no-amount", cell: { sheet: SHEET, row: 0, column: 0 }, problem: { code } }]);
   expect(await cell()).toEqual({ value: 7, formula: null, format: "#,##0" });
+  expect(refused).toMatchObject([{ kind: "no-amount", cell: { sheet: SHEET, row: 0, column: 0 }, problem: { code } }]);
 });
 
 test("a formula that gives a number stays", async () => {

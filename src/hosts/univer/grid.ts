@@ -17,6 +17,7 @@ import { cutMenus } from "./screen/cutMenus";
 import { fitZoom } from "./screen/fitZoom";
 import { labelGrid } from "./screen/labelGrid";
 import { renameTabs } from "./screen/renameTabs";
+import { showSums } from "./screen/statusBar";
 import { drawDarkColours } from "./styles/darkColours";
 import { GRID_THEME } from "./styles/gridTheme";
 import { CellEditor } from "./typing/CellEditor";
@@ -61,8 +62,10 @@ export async function openGrid(container: HTMLElement, { dark, language, onRefus
   cutMenus(book, records);
   const stopClosing = closeMenusByEscape(book);
   fitZoom(book, container);
+  let spoken = language;
+  showSums(book, () => spoken);
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
-  const stopRenaming = renameTabs(container, book, onRefused);
+  const stopRenaming = renameTabs(book, onRefused);
   let words = GRID_WORDS[language];
   const labelled = labelGrid(container, () => words.labels);
   const texts = univer.__getInjector().get(LocaleService);
@@ -71,6 +74,7 @@ export async function openGrid(container: HTMLElement, { dark, language, onRefus
     setDark: (darkMode) => univer.__getInjector().get(ThemeService).setDarkMode(darkMode),
     setLanguage: (chosen) => {
       words = GRID_WORDS[chosen];
+      spoken = chosen;
       texts.load({ [LOCALE]: gridTexts(chosen) });
       texts.setLocale(LOCALE);
       labelled.refresh();

@@ -38,7 +38,7 @@ export const findings: FindingTexts = {
   "sheet-name-forbidden-character": (one) => `A sheet's name may not hold the character “${one.character}”.`,
   "sheet-name-edge-apostrophe": () => "A sheet's name may not begin or end with an apostrophe.",
   "workbook-protected": () => "The workbook's structure is protected, so no sheet can be added; lift the protection on Excel's Review tab.",
-  "sheet-protected": (one) => `The sheet “${one.name}” is protected; lift the protection or choose a new sheet.`,
+  "sheet-protected": (one) => `The sheet “${one.name}” is protected; lift the protection on Excel's Review tab or choose a new sheet.`,
   "target-not-empty": (one) => `The range ${one.range} already has ${one.cells === 1 ? "a filled cell" : `${one.cells} filled cells`}; choose an empty place or a new sheet.`,
   "target-out-of-sheet": () => "The table does not fit at the selected place; choose a cell higher up and further left.",
   "rows-none": () => "Choose at least one row that takes figures.",

@@ -7,7 +7,7 @@ export const hostErrors: HostErrorTexts = {
   "typing-refused": (subject) => `What was typed into ${subject === "" ? "the cell" : `cell ${subject}`} was not accepted, and the cell is as it was; type again and then try again.`,
   "not-computed": () => "The workbook was not computed within a minute; wait a moment and try again.",
   "workbook-protected": () => "The workbook's structure is protected; lift the protection on Excel's Review tab.",
-  "sheet-protected": (subject) => `The sheet${quoted(subject)} is protected; lift the protection and try again.`,
+  "sheet-protected": (subject) => `The sheet${quoted(subject)} is protected; lift the protection on Excel's Review tab and try again.`,
   "item-missing": (subject) => `The item${quoted(subject)} is no longer in the workbook; nothing was written.`,
   "item-exists": (subject) => `The workbook already has ${subject === "" ? "an item of that name" : `“${subject}”`}; nothing was written.`,
   "too-large": () => "The change is too large to be made at once; nothing was written.",

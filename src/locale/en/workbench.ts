@@ -12,6 +12,7 @@ export const workbench: WorkbenchTexts = {
   grid: "Workbook",
   pane: "Toteuma pane",
   paneWidth: "Width of the pane",
+  paneKey: "F6 goes from the cells to the pane and back",
   opening: "Opening the workbook",
   saving: "Saving",
   newWorkbook: "New workbook",

@@ -38,7 +38,7 @@ export const findings: FindingTexts = {
   "sheet-name-forbidden-character": (one) => `Taulukkosivun nimessä ei saa olla merkkiä ”${one.character}”.`,
   "sheet-name-edge-apostrophe": () => "Taulukkosivun nimi ei saa alkaa eikä päättyä heittomerkkiin.",
   "workbook-protected": () => "Työkirjan rakenne on suojattu, joten siihen ei voi lisätä taulukkosivua; poista suojaus Excelin Tarkista-välilehdeltä.",
-  "sheet-protected": (one) => `Taulukkosivu ”${one.name}” on suojattu; poista suojaus tai valitse uusi taulukkosivu.`,
+  "sheet-protected": (one) => `Taulukkosivu ”${one.name}” on suojattu; poista suojaus Excelin Tarkista-välilehdeltä tai valitse uusi taulukkosivu.`,
   "target-not-empty": (one) => `Alueella ${one.range} on jo ${one.cells === 1 ? "täytetty solu" : `${one.cells} täytettyä solua`}; valitse tyhjä kohta tai uusi taulukkosivu.`,
   "target-out-of-sheet": () => "Taulukko ei mahdu valittuun kohtaan; valitse solu ylempää ja vasemmalta.",
   "rows-none": () => "Valitse ainakin yksi rivi, jolle kirjoitetaan lukuja.",

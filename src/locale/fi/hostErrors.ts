@@ -7,7 +7,7 @@ export const hostErrors: HostErrorTexts = {
   "typing-refused": (subject) => `${subject === "" ? "Soluun" : `Soluun ${subject}`} kirjoitettu ei kelvannut, ja solu on ennallaan; kirjoita siihen uudelleen ja yritä sitten.`,
   "not-computed": () => "Laskenta ei valmistunut minuutissa; odota hetki ja yritä uudelleen.",
   "workbook-protected": () => "Työkirjan rakenne on suojattu; poista suojaus Excelin Tarkista-välilehdeltä.",
-  "sheet-protected": (subject) => `Taulukkosivu${quoted(subject)} on suojattu; poista suojaus ja yritä uudelleen.`,
+  "sheet-protected": (subject) => `Taulukkosivu${quoted(subject)} on suojattu; poista suojaus Excelin Tarkista-välilehdeltä ja yritä uudelleen.`,
   "item-missing": (subject) => `Kohdetta${quoted(subject)} ei enää ole työkirjassa; mitään ei kirjoitettu.`,
   "item-exists": (subject) => `Työkirjassa on jo ${subject === "" ? "samanniminen kohde" : `”${subject}”`}; mitään ei kirjoitettu.`,
   "too-large": () => "Muutos on liian suuri kerralla tehtäväksi; mitään ei kirjoitettu.",

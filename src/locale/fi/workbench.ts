@@ -12,6 +12,7 @@ export const workbench: WorkbenchTexts = {
   grid: "Työkirja",
   pane: "Toteuma-paneeli",
   paneWidth: "Paneelin leveys",
+  paneKey: "F6 siirtyy soluista paneeliin ja takaisin",
   opening: "Avataan työkirjaa",
   saving: "Tallennetaan",
   newWorkbook: "Uusi työkirja",

@@ -38,7 +38,7 @@ export const findings: FindingTexts = {
   "sheet-name-forbidden-character": (one) => `Bladets namn får inte innehålla tecknet ”${one.character}”.`,
   "sheet-name-edge-apostrophe": () => "Bladets namn får inte börja eller sluta med en apostrof.",
   "workbook-protected": () => "Arbetsbokens struktur är skyddad, så inget blad kan läggas till; ta bort skyddet på fliken Granska i Excel.",
-  "sheet-protected": (one) => `Bladet ”${one.name}” är skyddat; ta bort skyddet eller välj ett nytt blad.`,
+  "sheet-protected": (one) => `Bladet ”${one.name}” är skyddat; ta bort skyddet på fliken Granska i Excel eller välj ett nytt blad.`,
   "target-not-empty": (one) => `Området ${one.range} har redan ${one.cells === 1 ? "en ifylld cell" : `${one.cells} ifyllda celler`}; välj en tom plats eller ett nytt blad.`,
   "target-out-of-sheet": () => "Tabellen ryms inte på den valda platsen; välj en cell högre upp och längre till vänster.",
   "rows-none": () => "Välj minst en rad som siffror skrivs på.",

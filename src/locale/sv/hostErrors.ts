@@ -7,7 +7,7 @@ export const hostErrors: HostErrorTexts = {
   "typing-refused": (subject) => `Det som skrevs i ${subject === "" ? "cellen" : `cellen ${subject}`} dög inte, och cellen är oförändrad; skriv på nytt och försök sedan igen.`,
   "not-computed": () => "Beräkningen blev inte klar på en minut; vänta en stund och försök igen.",
   "workbook-protected": () => "Arbetsbokens struktur är skyddad; ta bort skyddet på fliken Granska i Excel.",
-  "sheet-protected": (subject) => `Bladet${quoted(subject)} är skyddat; ta bort skyddet och försök igen.`,
+  "sheet-protected": (subject) => `Bladet${quoted(subject)} är skyddat; ta bort skyddet på fliken Granska i Excel och försök igen.`,
   "item-missing": (subject) => `Objektet${quoted(subject)} finns inte längre i arbetsboken; inget skrevs.`,
   "item-exists": (subject) => `Arbetsboken har redan ${subject === "" ? "ett objekt med samma namn" : `”${subject}”`}; inget skrevs.`,
   "too-large": () => "Ändringen är för stor för att göras på en gång; inget skrevs.",

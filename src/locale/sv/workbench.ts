@@ -12,6 +12,7 @@ export const workbench: WorkbenchTexts = {
   grid: "Arbetsbok",
   pane: "Toteuma-panel",
   paneWidth: "Panelens bredd",
+  paneKey: "F6 går från cellerna till panelen och tillbaka",
   opening: "Arbetsboken öppnas",
   saving: "Sparar",
   newWorkbook: "Ny arbetsbok",

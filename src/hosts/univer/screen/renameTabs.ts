@@ -8,7 +8,7 @@ const TAB = "[data-u-comp=slide-tab-item]";
  * Lets a person leave a sheet's tab that is being renamed: a name that does not do is told and the old one stays, and Escape gives it back.
  * Univer asks again and again until the name does. Call the result to stop.
  */
-export function renameTabs(container: HTMLElement, book: UniverBook, onRefused: OnRefused): () => void {
+export function renameTabs(book: UniverBook, onRefused: OnRefused): () => void {
   const leave = ({ target }: FocusEvent): void => {
     const tab = editedTab(target);
     const problem = tab && checkRenaming(book, tab.sheetId, tab.text.innerText);
@@ -23,12 +23,12 @@ export function renameTabs(container: HTMLElement, book: UniverBook, onRefused: 
     tab.text.innerText = book.nameOf(tab.sheetId) ?? "";
     tab.text.blur();
   };
-  // Before Univer's own, which stand at the tab.
-  container.addEventListener("focusout", leave, { capture: true });
-  container.addEventListener("keydown", press, { capture: true });
+  // Before Univer's own, which stand at the tab. A tab that a mouse has touched stands outside of the grid for a while.
+  document.addEventListener("focusout", leave, { capture: true });
+  document.addEventListener("keydown", press, { capture: true });
   return () => {
-    container.removeEventListener("focusout", leave, { capture: true });
-    container.removeEventListener("keydown", press, { capture: true });
+    document.removeEventListener("focusout", leave, { capture: true });
+    document.removeEventListener("keydown", press, { capture: true });
   };
 }
 

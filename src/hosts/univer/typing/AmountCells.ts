@@ -35,7 +35,8 @@ export class AmountCells {
       const { refused } = this;
       this.refused = null;
       if (refused?.sheetId !== sheet.getSheetId() || refused.row !== row || refused.column !== column) return validate(workbook, sheet, row, column);
-      this.onRefused(refused.refusal);
+      // Once what was typed is taken back, which is a change too and outdates what was said before.
+      setTimeout(() => this.onRefused(refused.refusal));
       return Promise.resolve(false);
     };
     calculation.check(() => this.refuseFormulas());
