@@ -12,6 +12,8 @@ export interface Preview {
   readonly cellsChanged: number;
   /** Where the result can be seen; null where nothing can be done. */
   readonly shows: CellAddress | null;
+  /** What long work goes through, such as units, each with the number of the plan's steps that are done at its end. */
+  readonly parts?: readonly { readonly name: string; readonly end: number }[];
 }
 
 /** Whether the preview may be applied. */

@@ -13,6 +13,8 @@ import type { InputFigures, TableDefinition } from "../workbook/table/TableDefin
 export interface MadeTable {
   readonly definition: TableDefinition;
   readonly sheet: string;
+  /** What stands in it. */
+  readonly figures: InputFigures;
   /** The characters that its widest figure takes. */
   readonly widest: number;
 }
@@ -28,7 +30,7 @@ export function copyTable(definition: TableDefinition, layout: TableLayout, figu
     { kind: "copy-sheet", source: source.sheet, sheet: layout.sheet },
     { kind: "unprotect-sheet", sheet: layout.sheet },
     { kind: "write-cells", range: rangeAt(layout.sheet, layout.titleRow, layout.labelColumn), cells: [[definition.unit]] },
-    ...writeInputs(definition, layout, figures),
+    ...writeInputs(definition, layout, figures, source.figures),
     ...compileIdentity(definition, layout, 1),
     ...widen(source, definition, layout, figures),
     { kind: "set-up-print", sheet: layout.sheet, setup: printSetup(definition, layout) },
@@ -36,17 +38,17 @@ export function copyTable(definition: TableDefinition, layout: TableLayout, figu
   ];
 }
 
-/** What stands in the cells that a person fills in, a column's rows that follow each other in one step; everything else came with the copy. */
-function writeInputs(definition: TableDefinition, layout: TableLayout, figures: InputFigures): readonly PlanStep[] {
+/** What stands in the cells that a person fills in, a column's rows that follow each other in one step; everything else, and what is the same, came with the copy. */
+function writeInputs(definition: TableDefinition, layout: TableLayout, figures: InputFigures, copied: InputFigures): readonly PlanStep[] {
   const inputs = definition.rows.filter((row) => row.kind === "input");
   const typed = definition.template.columns.filter((column) => column.type === "text" || column.type === "choice" || (column.type === "measure" && isTyped(column.measure)));
   return typed.flatMap((column) => {
     const key = columnKey(column);
-    return rowBlocks(layout, inputs, layout.columnOf(key)).map((range): PlanStep => ({
-      kind: "write-cells",
-      range,
-      cells: inputs.filter((row) => contains(range, { ...range, row: layout.rowOf(row.key) })).map((row) => [typedContent(definition, column, figures(row.key, key))]),
-    }));
+    return rowBlocks(layout, inputs, layout.columnOf(key)).flatMap((range): readonly PlanStep[] => {
+      const rows = inputs.filter((row) => contains(range, { ...range, row: layout.rowOf(row.key) }));
+      if (rows.every((row) => figures(row.key, key) === copied(row.key, key))) return [];
+      return [{ kind: "write-cells", range, cells: rows.map((row) => [typedContent(definition, column, figures(row.key, key))]) }];
+    });
   });
 }
 
@@ -62,11 +64,10 @@ function isAlike(a: TableDefinition, b: TableDefinition): boolean {
     a.language === b.language &&
     isSame(a.conventions, b.conventions) &&
     isSame(a.columnUnits ?? {}, b.columnUnits ?? {}) &&
-    a.template.records === null &&
-    !a.rows.some((row) => row.typed === true) &&
     a.year === b.year &&
     a.through === b.through &&
-    a.rows.map((row) => row.key).join() === b.rows.map((row) => row.key).join()
+    // What a person has called a row came with the copy.
+    isSame(a.rows.map(({ key, label }) => [key, label]), b.rows.map(({ key, label }) => [key, label]))
   );
 }
 

@@ -7,7 +7,7 @@ import type { CellAddress } from "../workbook/addresses/CellAddress";
 import { SHEET_COLUMNS, SHEET_ROWS, contains, rangeAt, sameSheet, type RangeAddress } from "../workbook/addresses/RangeAddress";
 import { checkSheetName, deriveSheetName } from "../workbook/addresses/sheetName";
 import { printRange } from "../workbook/addresses/printAddress";
-import { nameCharacter, UNWRITABLE } from "../workbook/addresses/unwritable";
+import { nameCharacter, UNWRITABLE } from "../domain/text/unwritable";
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
 import { compileSettings } from "../workbook/settings/compileSettings";
 import { widestFigure } from "../workbook/table/columnWidths";
@@ -31,12 +31,19 @@ const NO_FIGURES: InputFigures = () => null;
 /** What making these tables would do, and whether anything stands in the way. Reads once; nothing is written. */
 export async function previewTables(host: WorkbookHost, orders: readonly TableOrder[]): Promise<Preview> {
   const { reading, state } = await readStructure(host, orders.some((order) => order.place.type === "selection") ? { activeUsedRange: true } : {});
-  const findings = [
-    ...state.settingsFindings,
-    ...orders.flatMap((order, index) => checkOrder(order, reading, state, [...state.sheets, ...typedNames(orders.slice(0, index))])),
-  ];
+  const findings = checkOrders(orders, reading, state);
   if (findings.length > 0) return { plan: { name: "insert-table", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null };
   return compileOrders(orders, reading, state);
+}
+
+/** What stands in the way of these tables in the workbook as it was read. */
+export function checkOrders(orders: readonly TableOrder[], reading: WorkbookReading, state: WorkbookState): readonly Finding[] {
+  const taken = [...state.sheets];
+  return [...state.settingsFindings, ...orders.flatMap((order) => {
+    const found = checkOrder(order, reading, state, taken);
+    taken.push(...typedNames([order]));
+    return found;
+  })];
 }
 
 /** The sheet names that a person typed; the others are derived around them. */
@@ -101,7 +108,11 @@ function countFilled(used: RangeReading, range: RangeAddress): number {
     .length;
 }
 
-function compileOrders(orders: readonly TableOrder[], reading: WorkbookReading, state: WorkbookState): Preview {
+/** What is made before the tables, each sheet under a name that is still free. */
+export type MakeAhead = (addSheet: (wish: string) => string) => readonly PlanStep[];
+
+/** The tables as a plan, and the step of it that each ends with. Their orders have been checked. */
+export function compileOrders(orders: readonly TableOrder[], reading: WorkbookReading, state: WorkbookState, makeAhead: MakeAhead = () => []): Preview & { readonly ends: readonly number[] } {
   const steps: PlanStep[] = [];
   // Typed names are kept free of the names that we make up, of the settings sheet too.
   const taken = [...state.sheets, ...typedNames(orders)];
@@ -116,6 +127,8 @@ function compileOrders(orders: readonly TableOrder[], reading: WorkbookReading, 
     const sheet = addSheet(deriveSheetName(TABLE_TEXTS[first.language].settings.sheetName, taken));
     steps.push(...compileSettings(sheet, { ...first, conventions: { ...USUAL_CONVENTIONS, ...first.conventions } }));
   }
+  steps.push(...makeAhead((wish) => addSheet(deriveSheetName(wish, taken))));
+  const ends: number[] = [];
   const made: MadeTable[] = [];
   let shows: CellAddress | null = null;
   for (const order of orders) {
@@ -127,17 +140,19 @@ function compileOrders(orders: readonly TableOrder[], reading: WorkbookReading, 
       const layout = layOutTable(definition, anchor);
       steps.push(...compileTable(definition, layout, figures, { ownSheet: false, number: nextNumber(reading, anchor.sheet) }));
       shows ??= { sheet: anchor.sheet, row: layout.titleRow, column: layout.labelColumn };
+      ends.push(steps.length);
       continue;
     }
     const sheet = addSheet(order.place.name ?? deriveSheetName(definition.unit, taken));
     const layout = layOutTable(definition, { sheet, row: 0, column: 0 });
     const copied = copyTable(definition, layout, figures, made);
     steps.push(...(copied ?? [{ kind: "add-sheet", sheet }, ...compileTable(definition, layout, figures, { ownSheet: true, number: 1 })]));
-    if (copied === null) made.push({ definition, sheet, widest: widestFigure(definition, figures) });
+    if (copied === null) made.push({ definition, sheet, figures, widest: widestFigure(definition, figures) });
     shows ??= { sheet, row: layout.titleRow, column: layout.labelColumn };
+    ends.push(steps.length);
   }
   if (shows !== null) steps.push({ kind: "select-cell", at: shows });
-  return { plan: { name: "insert-table", steps }, findings: [], sheetsAdded, cellsChanged: countCells(steps), shows };
+  return { plan: { name: "insert-table", steps }, findings: [], sheetsAdded, cellsChanged: countCells(steps), shows, ends };
 }
 
 function nextNumber(reading: WorkbookReading, sheet: string): number {

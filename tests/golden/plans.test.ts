@@ -4,6 +4,8 @@ import { LANGUAGES } from "../../src/locale/Language";
 import { TEMPLATES, findTemplate } from "../../src/templates";
 import type { TableTemplate } from "../../src/templates/TableTemplate";
 import { printPlan } from "../../src/workbook/plan/printPlan";
+import { compileUnits } from "../../src/workbook/settings/compileUnits";
+import { SAMPLE_UNITS } from "../seeds/sampleUnits";
 import { compileSettings } from "../../src/workbook/settings/compileSettings";
 import { compileTable } from "../../src/workbook/table/compileTable";
 import { layOutTable } from "../../src/workbook/table/layOutTable";
@@ -32,6 +34,10 @@ test.each(CASES)("the plan of $template.kind, $template.variant, in $language is
   const layout = layOutTable(definition, { sheet: "Yhteiset palvelut", row: 0, column: 0 });
   const steps = compileTable(definition, layout, () => null, { ownSheet: true, number: 1 });
   expectGolden(`${nameOf(template)}.${language}.plan.txt`, printPlan({ name: "insert-table", steps }));
+});
+
+test.each(LANGUAGES)("the plan of the sheet of units in %s is the reviewed one", (language) => {
+  expectGolden(`units.${language}.plan.txt`, printPlan({ name: "units", steps: compileUnits("Yksiköt", SAMPLE_UNITS.slice(0, 4), language) }));
 });
 
 test.each(LANGUAGES)("the plan of the settings sheet in %s is the reviewed one", (language) => {

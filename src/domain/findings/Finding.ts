@@ -27,6 +27,17 @@ export type Problem =
   | { readonly code: "mean-incomplete"; readonly count: number }
   | { readonly code: "unit-empty" }
   | { readonly code: "unit-forbidden-character"; readonly character: string }
+  | { readonly code: "unit-name-taken"; readonly name: string }
+  | { readonly code: "unit-id-taken"; readonly id: string }
+  | { readonly code: "unit-parent-unknown"; readonly parent: string }
+  | { readonly code: "unit-own-ancestor"; readonly name: string }
+  | { readonly code: "unit-level-unknown"; readonly text: string }
+  | { readonly code: "unit-binding-unknown"; readonly text: string }
+  | { readonly code: "units-missing" }
+  | { readonly code: "units-none-chosen" }
+  | { readonly code: "units-damaged" }
+  | { readonly code: "unit-has-table" }
+  | { readonly code: "unit-kept" }
   | { readonly code: "year-invalid"; readonly text: string }
   | { readonly code: "period-invalid"; readonly text: string }
   | { readonly code: "year-differs"; readonly year: number; readonly workbookYear: number }

@@ -1,9 +1,11 @@
 import type { Problem } from "../../domain/findings/Finding";
 import { cutText } from "../../domain/text/cutText";
-import { nameCharacter, UNWRITABLE } from "./unwritable";
+import { nameCharacter, UNWRITABLE } from "../../domain/text/unwritable";
 
 /** Excel's limit. */
 export const SHEET_NAME_LENGTH = 31;
+/** What a name may spend on what the sheet holds. */
+const HOLDS_LENGTH = 16;
 const FORBIDDEN = /[:\\/?*[\]]/;
 // Excel keeps this name for the log of shared workbooks, in every language of ours too.
 const RESERVED = ["history", "historia", "historik"];
@@ -22,14 +24,22 @@ export function checkSheetName(name: string, taken: readonly string[]): Problem 
   return null;
 }
 
-/** A sheet's name after a unit: forbidden characters gone, shortened at a word, made unique. "Hyvinvoinnin edistämisen lautakunta" → "Hyvinvoinnin edistämisen" */
-export function deriveSheetName(unit: string, taken: readonly string[]): string {
-  const clean = unit.replace(new RegExp(FORBIDDEN, "g"), " ").replace(new RegExp(UNWRITABLE, "gu"), " ").replace(/\s+/g, " ").replace(/^[\s']+|[\s']+$/g, "") || "Toteuma";
+/**
+ * A sheet's name after a unit: forbidden characters gone, shortened at a word, made unique. What it holds of the unit may be told
+ * besides, of which enough stays. "Hyvinvoinnin edistämisen lautakunta" → "Hyvinvoinnin edistämisen", with "Riskit" → "Hyvinvoinnin – Riskit"
+ */
+export function deriveSheetName(unit: string, taken: readonly string[], holds = ""): string {
+  const clean = cleanName(unit) || "Toteuma";
+  const told = holds === "" ? "" : ` – ${shorten(cleanName(holds), HOLDS_LENGTH)}`;
   for (let number = 1; ; number += 1) {
-    const ending = number === 1 ? "" : ` (${number})`;
+    const ending = `${told}${number === 1 ? "" : ` (${number})`}`;
     const name = `${shorten(clean, SHEET_NAME_LENGTH - ending.length)}${ending}`;
     if (checkSheetName(name, taken) === null) return name;
   }
+}
+
+function cleanName(text: string): string {
+  return text.replace(new RegExp(FORBIDDEN, "g"), " ").replace(new RegExp(UNWRITABLE, "gu"), " ").replace(/\s+/g, " ").replace(/^[\s']+|[\s']+$/g, "");
 }
 
 function shorten(text: string, length: number): string {

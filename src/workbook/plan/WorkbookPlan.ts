@@ -10,7 +10,9 @@ export type CellContent = number | string | boolean | null | { readonly formula:
 export type ValidationRule =
   | { readonly type: "number" }
   | { readonly type: "whole-number"; readonly from: number; readonly to: number }
-  | { readonly type: "list"; readonly values: readonly string[] };
+  | { readonly type: "list"; readonly values: readonly string[] }
+  /** What stands in the cells of a name of the workbook, now and later; the name has a dot, as ours have. */
+  | { readonly type: "list-of-name"; readonly name: string };
 
 export interface PrintSetup {
   readonly area: RangeAddress;

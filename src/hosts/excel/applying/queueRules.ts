@@ -31,6 +31,8 @@ function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
     case "list":
       if (rule.values.some((value) => value.includes(","))) throw new Error("A choice of a list cannot hold a comma");
       return { list: { inCellDropDown: true, source: rule.values.join(",") } };
+    case "list-of-name":
+      return { list: { inCellDropDown: true, source: `=${rule.name}` } };
   }
 }
 

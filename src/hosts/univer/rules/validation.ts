@@ -34,11 +34,14 @@ function toCriterion(rule: ValidationRule): Pick<ISheetDataValidationRule, "type
       return { type: DataValidationType.WHOLE, operator: DataValidationOperator.BETWEEN, formula1: String(rule.from), formula2: String(rule.to) };
     case "list":
       return { type: DataValidationType.LIST, formula1: rule.values.join(",") };
+    case "list-of-name":
+      return { type: DataValidationType.LIST, formula1: `=${rule.name}` };
   }
 }
 
 function readCriterion({ type, operator, formula1, formula2 }: ISheetDataValidationRule): ValidationRule | null {
   if (type === DataValidationType.LIST && formula1 !== undefined && !formula1.startsWith("=")) return { type: "list", values: formula1.split(",") };
+  if (type === DataValidationType.LIST && formula1 !== undefined && /^=\p{L}[\p{L}\d_]*(\.[\p{L}\d_]+)+$/u.test(formula1)) return { type: "list-of-name", name: formula1.slice(1) };
   if (operator !== DataValidationOperator.BETWEEN || formula1 === undefined || formula2 === undefined) return null;
   if (type === DataValidationType.DECIMAL && formula1 === `-${LARGEST}` && formula2 === LARGEST) return { type: "number" };
   const from = Number(formula1);

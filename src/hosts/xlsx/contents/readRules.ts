@@ -27,6 +27,8 @@ export function readValidation({ type, operator = "between", formula1, formula2,
   if (ranges.length === 0) return [];
   if (type === "list") {
     const written = values ?? /^"(.*)"$/s.exec(formula1 ?? "")?.[1]?.replace(/""/g, '"').split(",");
+    // A dot tells a name from a cell's address.
+    if (written === undefined && /^\p{L}[\p{L}\d_]*(\.[\p{L}\d_]+)+$/u.test(formula1 ?? "")) return [{ ranges, rule: { type: "list-of-name", name: formula1 ?? "" }, message }];
     return written === undefined ? [] : [{ ranges, rule: { type: "list", values: written.map(unescapeText) }, message }];
   }
   const [from, to] = [Number(formula1), Number(formula2)];

@@ -25,5 +25,7 @@ export function printValidation({ ranges, rule, message }: Validation): DataVali
     case "list":
       // A text inside a formula doubles its quotes.
       return { ...common, type: "list", values: rule.values.map((value) => escapeText(value.replace(/"/g, '""'))) };
+    case "list-of-name":
+      return { ...common, type: "list", formula1: rule.name };
   }
 }

@@ -1,0 +1,55 @@
+import { finding, type Finding } from "../domain/findings/Finding";
+import { checkUnits } from "../domain/units/checkUnits";
+import { UNIT_PARTS, type Unit, type UnitPart } from "../domain/units/Unit";
+import { readUnitWords } from "../recognition/readUnitWords";
+import type { RangeAddress } from "../workbook/addresses/RangeAddress";
+import { printCell } from "../workbook/addresses/printAddress";
+import type { UnitColumns } from "../workbook/settings/compileUnits";
+import { UNIT_NAMES } from "../workbook/settings/names";
+import type { WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+
+/** The units that the workbook itself lists. */
+export interface UnitsInWorkbook {
+  readonly units: readonly Unit[];
+  /** What is wrong with the list, with its cells; it is not to be followed while there is something. */
+  readonly findings: readonly Finding[];
+  /** Where the list stands; null where there is none. */
+  readonly columns: UnitColumns | null;
+  /** The rows of the list down to its last unit. */
+  readonly filled: number;
+}
+
+const NONE: UnitsInWorkbook = { units: [], findings: [], columns: null, filled: 0 };
+
+/** Finds the units by the names of their columns, wherever a person has moved them. */
+export async function readUnits(host: WorkbookHost): Promise<UnitsInWorkbook> {
+  return readUnitsOf(host, await host.read({ structure: true }));
+}
+
+/** As `readUnits`, where the workbook's names are known already. */
+export async function readUnitsOf(host: WorkbookHost, { names }: WorkbookReading): Promise<UnitsInWorkbook> {
+  const own = names.filter((name) => name.scope === null && Object.values(UNIT_NAMES).includes(name.name.toLowerCase()));
+  if (own.length === 0) return NONE;
+  const places = UNIT_PARTS.map((part) => own.find((name) => name.name.toLowerCase() === UNIT_NAMES[part])?.range ?? null);
+  const columns = columnsOf(places);
+  if (columns === null) return { ...NONE, findings: [finding({ code: "units-damaged" })] };
+  const { ranges } = await host.read({ ranges: UNIT_PARTS.map((part) => columns[part]) });
+  const word = (row: number, part: UnitPart): string => String(ranges[UNIT_PARTS.indexOf(part)]?.values[row]?.[0] ?? "").trim();
+  const rows = Array.from({ length: columns.id.rows }, (_, row) => row).filter((row) => UNIT_PARTS.some((part) => word(row, part) !== ""));
+  const lines = rows.map((row) => ({
+    id: word(row, "id"), name: word(row, "name"), parent: word(row, "parent"), level: word(row, "level"), binding: word(row, "binding"), responsible: word(row, "responsible"),
+  }));
+  const reading = readUnitWords(lines, (index, part) => {
+    const column = columns[part];
+    return { sheet: column.sheet, cell: printCell({ row: column.row + (rows[index] ?? 0), column: column.column }) };
+  });
+  return { units: reading.units, findings: [...reading.findings, ...checkUnits(reading.units, reading.placeOf)], columns, filled: (rows.at(-1) ?? -1) + 1 };
+}
+
+/** The columns where all are there and of the same rows. */
+function columnsOf(places: readonly (RangeAddress | null)[]): UnitColumns | null {
+  const [id, name, parent, level, binding, responsible] = places;
+  if (!id || !name || !parent || !level || !binding || !responsible) return null;
+  const isEven = [name, parent, level, binding, responsible].every((one) => one.row === id.row && one.rows === id.rows && one.sheet === id.sheet);
+  return isEven ? { id, name, parent, level, binding, responsible } : null;
+}
