@@ -1,7 +1,7 @@
 import type { PrintedFinding } from "./printFindings";
 
 /** What is wrong with the words of a command. */
-export type WordProblem = "command-unknown" | "kind-unknown" | "option-unknown" | "option-missing" | "option-invalid";
+export type WordProblem = "command-unknown" | "kind-unknown" | "option-unknown" | "option-missing" | "option-invalid" | "option-conflict";
 
 /** Input that cannot be used: one plain sentence, exit 2, and nothing written. */
 export class UnusableInput extends Error {

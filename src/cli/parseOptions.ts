@@ -4,7 +4,7 @@ import type { Language } from "../locale/Language";
 import { UnusableInput } from "./UnusableInput";
 
 /** The options of a command by name: those that take a value, and switches. */
-export type Options = Readonly<Record<string, { readonly type: "string" | "boolean" }>>;
+export type Options = Readonly<Record<string, { readonly type: "string" | "boolean"; readonly multiple?: boolean }>>;
 
 /** A command's words taken apart; throws UnusableInput with the word that is wrong. */
 export function parseOptions<Known extends Options>(words: readonly string[], options: Known, language: Language) {

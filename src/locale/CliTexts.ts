@@ -5,12 +5,15 @@ export interface CliTexts {
   readonly optionUnknown: (option: string) => string;
   readonly optionMissing: (option: string) => string;
   readonly optionInvalid: (option: string, value: string, allowed: string) => string;
+  /** Two options that cannot both be given. */
+  readonly optionConflict: (option: string, other: string) => string;
   /** {word} is the option and its value as they are to be written. */
   readonly optionDashed: (word: string) => string;
   /** What --out may be, after “give”. */
   readonly workbookName: string;
   readonly kindUnknown: (kind: string, kinds: string) => string;
   readonly written: (file: string, sheets: string) => string;
+  readonly writtenFollowUp: (file: string, units: number, tables: number) => string;
   readonly differences: (count: number) => string;
   /** The heading of findings that are no differences. */
   readonly notes: string;

@@ -30,7 +30,7 @@ test.each([
   ["Yksikkö;Taso;Sitovuus\nVaalit;vastuualue;Vuosikate", [["unit-binding-unknown", { row: "Vaalit", column: "Sitovuus" }]]],
   ["Tunnus;Yksikkö;Taso\n7;;vastuualue", [["unit-empty", { row: "7", column: "Yksikkö" }]]],
   ["Yksikkö;Yläyksikkö;Taso\nVaalit;Heinola;vastuualue", [["unit-parent-unknown", { row: "Vaalit", column: "Yläyksikkö" }]]],
-  ["Yksikkö;Taso\nVaalit;vastuualue\nvaalit;lautakunta", [["unit-name-taken", { row: "vaalit", column: "Yksikkö" }]],
+  ["Yksikkö;Taso\nVaalit;vastuualue\nvaalit;lautakunta", [["unit-name-taken", { row: "vaalit", column: "Yksikkö" }]]],
   ["Tunnus;Yksikkö;Taso\n1;Vaalit;vastuualue\n1;Arkisto;vastuualue", [["unit-id-taken", { row: "Arkisto", column: "Tunnus" }]]],
 ])("what is wrong with %j is told in its place", (text, findings) => {
   expect(codes(text)).toEqual(findings);

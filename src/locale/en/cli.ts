@@ -2,8 +2,14 @@ import type { CliTexts } from "../CliTexts";
 
 export const cli: CliTexts = {
   usage: `Usage: toteuma new KIND --unit NAME --year 2026 --period 1-3 --out FILE.xlsx
+       toteuma new KIND --units FILE.tsv --year 2026 --period 1-3 --out FILE.xlsx
   KIND             interim-statement or interim-summary
   --figures F.tsv  figures: first row headers, first column row names
+  --units F.tsv    tables for every unit of the file: first row the headers Id, Unit, Parent,
+                   Level, Binding row, Responsible role; Unit and Level are needed
+  --tables L=KIND  what the units of the level L get instead of KIND, once for each level:
+                   --tables responsibility-area=interim-summary,risks; the level is city, board,
+                   service-area or responsibility-area, a variant follows a slash: risks/followed
   --profile A–D    signs (A: costs negative)
   --zero-budget    zero or blank: what the used % shows when the budget is 0
   --sheet NAME     the sheet's name
@@ -14,10 +20,12 @@ export const cli: CliTexts = {
   optionUnknown: (option) => `There is no option ${option}; toteuma --help tells how.`,
   optionMissing: (option) => `Give ${option}; toteuma --help tells how.`,
   optionInvalid: (option, value, allowed) => `${option} cannot be “${value}”; give ${allowed}.`,
+  optionConflict: (option, other) => `${option} and ${other} do not go together; give one of them.`,
   optionDashed: (word) => `A value that begins with -- is written together with its option, as ${word}.`,
   workbookName: "a name that ends in .xlsx",
   kindUnknown: (kind, kinds) => `There is no table kind “${kind}”; the kinds are ${kinds}.`,
   written: (file, sheets) => `Wrote ${file}: ${sheets}`,
+  writtenFollowUp: (file, units, tables) => `Wrote ${file}: ${units} units, ${tables} tables`,
   differences: (count) => (count === 1 ? "One given figure differs from the computed one:" : `${count} given figures differ from the computed ones:`),
   notes: "Note:",
   more: (sentence, count) => `${sentence} (and ${count} more)`,

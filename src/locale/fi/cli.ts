@@ -2,8 +2,14 @@ import type { CliTexts } from "../CliTexts";
 
 export const cli: CliTexts = {
   usage: `Käyttö: toteuma new LAJI --unit NIMI --year 2026 --period 1-3 --out TIEDOSTO.xlsx
+       toteuma new LAJI --units TIEDOSTO.tsv --year 2026 --period 1-3 --out TIEDOSTO.xlsx
   LAJI             interim-statement tai interim-summary
   --figures F.tsv  luvut: ensimmäinen rivi otsikot, ensimmäinen sarake rivien nimet
+  --units F.tsv    taulukot kaikille tiedoston yksiköille: ensimmäinen rivi otsikot
+                   Tunnus, Yksikkö, Yläyksikkö, Taso, Sitova rivi, Vastuurooli; Yksikkö ja Taso tarvitaan
+  --tables T=LAJI  mitä tason T yksiköt saavat LAJIN sijasta, kullekin tasolle omansa:
+                   --tables vastuualue=interim-summary,risks; taso on city, board, service-area
+                   tai responsibility-area, muunnelma annetaan kauttaviivalla: risks/followed
   --profile A–D    etumerkit (A: kulut negatiivisina)
   --zero-budget    zero tai blank: mitä toteuma-% näyttää, kun talousarvio on 0
   --sheet NIMI     taulukkosivun nimi
@@ -14,10 +20,12 @@ export const cli: CliTexts = {
   optionUnknown: (option) => `Valintaa ${option} ei ole; toteuma --help kertoo käytön.`,
   optionMissing: (option) => `Anna ${option}; toteuma --help kertoo käytön.`,
   optionInvalid: (option, value, allowed) => `${option} ei voi olla ”${value}”; anna ${allowed}.`,
+  optionConflict: (option, other) => `Valinnat ${option} ja ${other} eivät käy yhdessä; anna vain toinen.`,
   optionDashed: (word) => `Arvo, joka alkaa --, kirjoitetaan yhteen valintansa kanssa, näin: ${word}.`,
   workbookName: "nimi, joka päättyy .xlsx",
   kindUnknown: (kind, kinds) => `Taulukkolajia ”${kind}” ei ole; lajit ovat ${kinds}.`,
   written: (file, sheets) => `Kirjoitettiin ${file}: ${sheets}`,
+  writtenFollowUp: (file, units, tables) => `Kirjoitettiin ${file}: ${units} yksikköä, ${tables} taulukkoa`,
   differences: (count) => (count === 1 ? "Yksi annettu luku eroaa lasketusta:" : `${count} annettua lukua eroaa lasketusta:`),
   notes: "Huomaa:",
   more: (sentence, count) => `${sentence} (ja ${count} muuta)`,

@@ -2,8 +2,14 @@ import type { CliTexts } from "../CliTexts";
 
 export const cli: CliTexts = {
   usage: `Användning: toteuma new SLAG --unit NAMN --year 2026 --period 1-3 --out FIL.xlsx
+            toteuma new SLAG --units FIL.tsv --year 2026 --period 1-3 --out FIL.xlsx
   SLAG             interim-statement eller interim-summary
   --figures F.tsv  siffror: första raden rubriker, första kolumnen radernas namn
+  --units F.tsv    tabeller för alla enheter i filen: första raden rubrikerna Kod, Enhet,
+                   Överordnad enhet, Nivå, Bindande rad, Ansvarig roll; Enhet och Nivå behövs
+  --tables N=SLAG  vad enheterna på nivån N får i stället för SLAG, en gång för varje nivå:
+                   --tables ansvarsområde=interim-summary,risks; nivån är city, board, service-area
+                   eller responsibility-area, en variant ges efter snedstreck: risks/followed
   --profile A–D    förtecken (A: kostnader negativa)
   --zero-budget    zero eller blank: vad utfall-% visar när budgeten är 0
   --sheet NAMN     bladets namn
@@ -14,10 +20,12 @@ export const cli: CliTexts = {
   optionUnknown: (option) => `Valet ${option} finns inte; toteuma --help visar användningen.`,
   optionMissing: (option) => `Ge ${option}; toteuma --help visar användningen.`,
   optionInvalid: (option, value, allowed) => `${option} kan inte vara ”${value}”; ge ${allowed}.`,
+  optionConflict: (option, other) => `Valen ${option} och ${other} går inte ihop; ge bara det ena.`,
   optionDashed: (word) => `Ett värde som börjar med -- skrivs ihop med sitt val, så här: ${word}.`,
   workbookName: "ett namn som slutar på .xlsx",
   kindUnknown: (kind, kinds) => `Tabellslaget ”${kind}” finns inte; slagen är ${kinds}.`,
   written: (file, sheets) => `Skrev ${file}: ${sheets}`,
+  writtenFollowUp: (file, units, tables) => `Skrev ${file}: ${units} enheter, ${tables} tabeller`,
   differences: (count) => (count === 1 ? "En given siffra avviker från den beräknade:" : `${count} givna siffror avviker från de beräknade:`),
   notes: "Observera:",
   more: (sentence, count) => `${sentence} (och ${count} till)`,
