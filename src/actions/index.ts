@@ -11,7 +11,7 @@ export { previewRestoreInputs } from "./previewRestoreInputs";
 export { previewTables, type TableOrder } from "./previewTables";
 export { readUnits, type UnitsInWorkbook } from "./readUnits";
 export { parseUnits } from "../recognition/parseUnits";
-export { orderUnits, type PlacedUnit } from "../domain/units/orderUnits";
+export type { PlacedUnit } from "../domain/units/orderUnits";
 export type { Unit, UnitLevel } from "../domain/units/Unit";
 export { readWorkbook, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
 export type { WorkbookSettings } from "./readSettings";

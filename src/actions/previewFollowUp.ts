@@ -27,8 +27,9 @@ export interface TableOfLevel {
 
 /** A follow-up as a person asks for it: whose, which tables, and of when. */
 export interface FollowUpChoice {
+  /** Units to be listed, besides those that the workbook lists already. */
   readonly units: readonly Unit[];
-  /** The ids of the units that get tables; all of them where it is absent. The others are only listed. */
+  /** The ids of the units, listed ones too, that get tables; all of `units` where it is absent. */
   readonly chosen?: readonly string[];
   /** In the order in which a unit's sheets stand; the first one's sheet is called as the unit is. */
   readonly tables: Readonly<Partial<Record<UnitLevel, readonly TableOfLevel[]>>>;
@@ -50,8 +51,8 @@ export async function previewFollowUp(host: WorkbookHost, choice: FollowUpChoice
   const { reading, state } = await readStructure(host);
   const present = await readUnitsOf(host, reading);
   const { units, added, differing, find } = mergeUnits(present.units, choice.units);
-  const chosen = new Set((choice.chosen ?? choice.units.map((unit) => unit.id)).map(keyOf));
-  const wanted = new Set(choice.units.filter((unit) => chosen.has(keyOf(unit.id))).map(find));
+  const chosen = choice.chosen === undefined ? null : new Set(choice.chosen.map(keyOf));
+  const wanted = new Set(chosen === null ? choice.units.map(find) : units.filter((unit) => chosen.has(keyOf(unit.id))));
   const all = orderUnits(units).map((placed) => placed.unit).filter((unit) => wanted.has(unit)).flatMap((unit) => wishesOf(unit, choice));
   const standing = all.map((wish) => ({ wish, table: findStanding(wish, state) }));
   const orders = nameSheets(standing.filter(({ table }) => table === null).map(({ wish }) => wish), state, choice.language);

@@ -29,6 +29,8 @@ export interface PaneTexts {
   readonly writing: {
     readonly title: string;
     readonly step: (done: number, total: number, sheet: string | null) => string;
+    /** Work that goes from unit to unit: "Yksikkö 37/200: Kirjastopalvelut". */
+    readonly unit: (done: number, total: number, name: string) => string;
     readonly cancel: string;
     readonly cancelling: string;
     readonly revert: string;
@@ -74,6 +76,10 @@ export interface PaneTexts {
     readonly title: string;
     readonly count: (tables: number) => string;
     readonly newTable: string;
+    readonly newFollowUp: string;
+    readonly followUpMade: (units: number, tables: number) => string;
+    /** The same where there is no table yet, and nobody knows what a follow-up is. */
+    readonly newFollowUpForAll: string;
     /** What a screen reader hears of a button beside a table. */
     readonly showTable: (unit: string) => string;
     readonly restoreTable: (unit: string) => string;

@@ -30,6 +30,7 @@ export const pane: PaneTexts = {
   writing: {
     title: "Writing to the workbook",
     step: (done, total, sheet) => `Step ${number.format(done)}/${number.format(total)}${sheet === null ? "" : `: ${sheet}`}`,
+    unit: (done, total, name) => `Unit ${number.format(done)}/${number.format(total)}: ${name}`,
     cancel: "Cancel",
     cancelling: "Cancelling, the workbook is being put back as it was",
     revert: "Revert",
@@ -80,6 +81,9 @@ export const pane: PaneTexts = {
     title: "Tables in the workbook",
     count: (tables) => `${counted(tables, "table", "tables")} in the workbook.`,
     newTable: "New table",
+    newFollowUp: "New follow-up",
+    followUpMade: (units, tables) => `The follow-up is made: ${counted(units, "unit", "units")}, ${counted(tables, "table", "tables")}.`,
+    newFollowUpForAll: "New follow-up for all units",
     showTable: (unit) => `Show ${unit}`,
     restoreTable: (unit) => `Restore the input cells: ${unit}`,
   },

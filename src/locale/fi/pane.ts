@@ -30,6 +30,7 @@ export const pane: PaneTexts = {
   writing: {
     title: "Kirjoitetaan työkirjaan",
     step: (done, total, sheet) => `Vaihe ${number.format(done)}/${number.format(total)}${sheet === null ? "" : `: ${sheet}`}`,
+    unit: (done, total, name) => `Yksikkö ${number.format(done)}/${number.format(total)}: ${name}`,
     cancel: "Keskeytä",
     cancelling: "Keskeytetään, työkirja palautetaan ennalleen",
     revert: "Kumoa",
@@ -80,6 +81,9 @@ export const pane: PaneTexts = {
     title: "Työkirjan taulukot",
     count: (tables) => `${counted(tables, "taulukko", "taulukkoa")} työkirjassa.`,
     newTable: "Uusi taulukko",
+    newFollowUp: "Uusi seuranta",
+    followUpMade: (units, tables) => `Seuranta on tehty: ${counted(units, "yksikkö", "yksikköä")}, ${counted(tables, "taulukko", "taulukkoa")}.`,
+    newFollowUpForAll: "Uusi seuranta kaikille yksiköille",
     showTable: (unit) => `Näytä ${unit}`,
     restoreTable: (unit) => `Palauta syöttösolut: ${unit}`,
   },

@@ -30,6 +30,7 @@ export const pane: PaneTexts = {
   writing: {
     title: "Skriver i arbetsboken",
     step: (done, total, sheet) => `Steg ${number.format(done)}/${number.format(total)}${sheet === null ? "" : `: ${sheet}`}`,
+    unit: (done, total, name) => `Enhet ${number.format(done)}/${number.format(total)}: ${name}`,
     cancel: "Avbryt",
     cancelling: "Avbryter, arbetsboken återställs",
     revert: "Ångra",
@@ -80,6 +81,9 @@ export const pane: PaneTexts = {
     title: "Arbetsbokens tabeller",
     count: (tables) => `${counted(tables, "tabell", "tabeller")} i arbetsboken.`,
     newTable: "Ny tabell",
+    newFollowUp: "Ny uppföljning",
+    followUpMade: (units, tables) => `Uppföljningen är gjord: ${counted(units, "enhet", "enheter")}, ${counted(tables, "tabell", "tabeller")}.`,
+    newFollowUpForAll: "Ny uppföljning för alla enheter",
     showTable: (unit) => `Visa ${unit}`,
     restoreTable: (unit) => `Återställ inmatningscellerna: ${unit}`,
   },

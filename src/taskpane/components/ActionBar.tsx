@@ -46,7 +46,7 @@ export function ActionBar({ writer, change, action }: ActionBarProps) {
   return (
     <div className={styles.bar} ref={bar}>
       <StatusLine writer={writer} />
-      {isWriting && <Suspense fallback={null}><WritingProgress progress={writing.progress} isCancelled={writing.isCancelled} onCancel={writer.cancel} /></Suspense>}
+      {isWriting && <Suspense fallback={null}><WritingProgress progress={writing.progress} part={writing.part} isCancelled={writing.isCancelled} onCancel={writer.cancel} /></Suspense>}
       <div className={styles.action}>
         <div className={styles.change} aria-live="polite">{isSaid ? "" : change}</div>
         <Button data-primary="" type="submit" appearance="primary" className={styles.primary} disabledFocusable={isWriting}>{action}</Button>

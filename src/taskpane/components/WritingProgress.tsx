@@ -2,6 +2,7 @@ import { Button, ProgressBar, makeStyles, tokens } from "@fluentui/react-compone
 import type { ApplyProgress } from "../../actions";
 import { useAppearsAfter } from "../hooks/useAppearsAfter";
 import { useTexts } from "../hooks/useTexts";
+import type { WrittenPart } from "../hooks/useWriter";
 
 /** Milliseconds; shorter work shows no bar. */
 const WORTH_SHOWING = 300;
@@ -14,16 +15,17 @@ const useStyles = makeStyles({
 
 export interface WritingProgressProps {
   readonly progress: ApplyProgress | null;
+  readonly part: WrittenPart | null;
   readonly isCancelled: boolean;
   readonly onCancel: () => void;
 }
 
 /** How far long work has come, and the way out of it. */
-export function WritingProgress({ progress, isCancelled, onCancel }: WritingProgressProps) {
+export function WritingProgress({ progress, part, isCancelled, onCancel }: WritingProgressProps) {
   const styles = useStyles();
   const { writing } = useTexts();
   if (!useAppearsAfter(WORTH_SHOWING)) return <div className={styles.progress} />;
-  const step = progress === null ? writing.title : writing.step(progress.done, progress.total, progress.sheet);
+  const step = progress === null ? writing.title : part === null ? writing.step(progress.done, progress.total, progress.sheet) : writing.unit(part.number, part.count, part.name);
   return (
     <div className={styles.progress}>
       <div className={styles.work}>

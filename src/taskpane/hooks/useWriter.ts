@@ -6,9 +6,16 @@ import { useCrash } from "./useCrash";
 /** What was done, in whatever language the pane speaks when it is shown. */
 export type Saying = (texts: PaneTexts) => string;
 
+/** Which of its parts long work is at, such as a unit; counted from 1. */
+export interface WrittenPart {
+  readonly name: string;
+  readonly number: number;
+  readonly count: number;
+}
+
 export type Writing =
   | { readonly phase: "idle" }
-  | { readonly phase: "writing"; readonly progress: ApplyProgress | null; readonly isCancelled: boolean }
+  | { readonly phase: "writing"; readonly progress: ApplyProgress | null; readonly part: WrittenPart | null; readonly isCancelled: boolean }
   | { readonly phase: "done"; readonly say: Saying; readonly shows: CellAddress | null }
   /** Taking back would lose what a person did after the writing; `done` is where the question came from. */
   | { readonly phase: "asking"; readonly cells: number; readonly done: Writing }
@@ -48,10 +55,10 @@ export function useWriter(host: WorkbookHost, onWritten: () => void): Writer {
 
   const write = useCallback(async (preview: Preview, say: Saying) => {
     isCancelled.current = false;
-    setWriting({ phase: "writing", progress: null, isCancelled: false });
+    setWriting({ phase: "writing", progress: null, part: null, isCancelled: false });
     try {
       await applyPreview(host, preview, {
-        onProgress: (progress) => setWriting({ phase: "writing", progress, isCancelled: isCancelled.current }),
+        onProgress: (progress) => setWriting({ phase: "writing", progress, part: findPart(preview, progress.done), isCancelled: isCancelled.current }),
         isCancelled: () => isCancelled.current,
       });
     } catch (error) {
@@ -84,4 +91,12 @@ export function useWriter(host: WorkbookHost, onWritten: () => void): Writer {
   }, [host, fail, onWritten]);
 
   return { writing, isRevertible: host.revertible() !== null, write, cancel, revert, revertAnyway, keep, goTo, fail };
+}
+
+/** The part that so many steps of the plan have come to; null where the work has no parts. */
+function findPart({ parts = [] }: Preview, done: number): WrittenPart | null {
+  const ahead = parts.findIndex(({ end }) => end >= done);
+  const index = ahead < 0 ? parts.length - 1 : ahead;
+  const part = parts[index];
+  return part === undefined ? null : { name: part.name, number: index + 1, count: parts.length };
 }

@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { printCell } from "../../actions";
 import { formatSentence } from "../../locale/formatFinding";
@@ -19,17 +19,19 @@ import { useTableForm, type TableField } from "./useTableForm";
 
 const useStyles = makeStyles({
   form: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
+  other: { alignSelf: "start" },
   purpose: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface TableFormViewProps extends ScreenProps {
   readonly onBack?: () => void;
+  readonly onFollowUp: () => void;
   /** Whether a person has just come here from the list. */
   readonly isEntered: boolean;
 }
 
 /** Everything that a new table needs to be told, and what will come of it. */
-export function TableFormView({ onBack, isEntered, ...props }: TableFormViewProps) {
+export function TableFormView({ onBack, onFollowUp, isEntered, ...props }: TableFormViewProps) {
   const styles = useStyles();
   const texts = useTexts();
   const language = useLanguage();
@@ -60,6 +62,7 @@ export function TableFormView({ onBack, isEntered, ...props }: TableFormViewProp
     >
       <JobTitle title={texts.form.title} onBack={onBack} takesFocus={isEntered} />
       {props.workbook.tables.length === 0 && <p className={styles.purpose}>{texts.form.purpose} {texts.form.example}</p>}
+      {props.workbook.tables.length === 0 && <Button className={styles.other} onClick={onFollowUp}>{texts.list.newFollowUpForAll}</Button>}
       <div className={styles.form}>
         <Choice label={texts.form.kind} value={form.kind?.id ?? ""} choices={form.kinds.map((one) => ({ value: one.id, text: one.name }))} onChoose={form.chooseKind} />
         <div data-field="unit">

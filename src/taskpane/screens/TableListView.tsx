@@ -7,6 +7,7 @@ import { useLanguage, useTexts } from "../hooks/useTexts";
 import type { ScreenProps } from "./ScreenProps";
 
 const useStyles = makeStyles({
+  other: { alignSelf: "start" },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   table: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, display: "grid", gap: tokens.spacingVerticalXXS },
   unit: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
@@ -19,17 +20,19 @@ interface TableListViewProps extends ScreenProps {
   /** Whether a person came back here from another job. */
   readonly isBack: boolean;
   readonly onNew: () => void;
+  readonly onFollowUp: () => void;
   readonly onRestore: (table: TableInWorkbook) => void;
 }
 
 /** The tables that the workbook has, and what can be done to each. */
-export function TableListView({ workbook, writer, isBack, onNew, onRestore }: TableListViewProps) {
+export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onRestore }: TableListViewProps) {
   const styles = useStyles();
   const texts = useTexts();
   const kinds = listKinds(useLanguage());
   return (
     <ScreenFrame foot={<ActionBar writer={writer} change={texts.list.count(workbook.tables.length)} action={texts.list.newTable} />} onAccept={onNew}>
       <JobTitle title={texts.list.title} takesFocus={isBack} />
+      <Button className={styles.other} onClick={onFollowUp}>{texts.list.newFollowUp}</Button>
       <ul className={styles.list}>
         {workbook.tables.map((table) => {
           const { unit, kind, year, through } = table.identity;

@@ -6,9 +6,11 @@ import { TableListView } from "./TableListView";
 
 const RestoreInputsView = lazy(() => import("./RestoreInputsView").then((module) => ({ default: module.RestoreInputsView })));
 
-type Job = { readonly type: "list" } | { readonly type: "new" } | { readonly type: "restore"; readonly table: TableInWorkbook };
+const FollowUpView = lazy(() => import("./FollowUpView").then((module) => ({ default: module.FollowUpView })));
 
-/** The workbook's tables: the list of them, a new one, or one whose input cells are restored; one job at a time. */
+type Job = { readonly type: "list" } | { readonly type: "follow-up" } | { readonly type: "new" } | { readonly type: "restore"; readonly table: TableInWorkbook };
+
+/** The workbook's tables: the list of them, a new one, those of all units at once, or one whose input cells are restored; one job at a time. */
 export function TablesScreen(props: ScreenProps) {
   const [job, setJob] = useState<Job | null>(null);
   const hasTables = props.workbook.tables.length > 0;
@@ -17,9 +19,12 @@ export function TablesScreen(props: ScreenProps) {
   const { type } = job ?? { type: beganEmpty || !hasTables ? "new" : "list" };
   const toList = (): void => setJob({ type: "list" });
 
+  const toFollowUp = (): void => setJob({ type: "follow-up" });
+
+  if (job?.type === "follow-up") return <FollowUpView {...props} onBack={toList} />;
   if (job?.type === "restore") return <RestoreInputsView {...props} table={job.table} onBack={toList} />;
   if (type === "list" && hasTables) {
-    return <TableListView {...props} isBack={job !== null} onNew={() => setJob({ type: "new" })} onRestore={(table) => setJob({ type: "restore", table })} />;
+    return <TableListView {...props} isBack={job !== null} onNew={() => setJob({ type: "new" })} onFollowUp={toFollowUp} onRestore={(table) => setJob({ type: "restore", table })} />;
   }
-  return <TableFormView {...props} {...(hasTables ? { onBack: toList } : {})} isEntered={job !== null} />;
+  return <TableFormView {...props} {...(hasTables ? { onBack: toList } : {})} onFollowUp={toFollowUp} isEntered={job !== null} />;
 }
