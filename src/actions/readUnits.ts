@@ -5,7 +5,7 @@ import { readUnitWords } from "../recognition/readUnitWords";
 import type { RangeAddress } from "../workbook/addresses/RangeAddress";
 import { printCell } from "../workbook/addresses/printAddress";
 import type { UnitColumns } from "../workbook/settings/compileUnits";
-import { UNIT_NAMES } from "../workbook/settings/names";
+import { UNIT_NAMES } from "../workbook/settings/unitNames";
 import type { WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 
 /** The units that the workbook itself lists. */

@@ -1,11 +1,9 @@
 import { Button, Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { lazy, Suspense, useRef } from "react";
 import { printCell } from "../../actions";
-import { formatSentence } from "../../locale/formatFinding";
 import { formatHostError } from "../../locale/formatHostError";
 import { ActionBar } from "../components/ActionBar";
 import { Choice } from "../components/Choice";
-import { FindingList } from "../components/FindingList";
 import { JobTitle } from "../components/JobTitle";
 import { LanguageChoice } from "../components/LanguageChoice";
 import { MoreSettings } from "../components/MoreSettings";
@@ -16,6 +14,8 @@ import { TextField } from "../components/TextField";
 import { useLanguage, useTexts } from "../hooks/useTexts";
 import type { ScreenProps } from "./ScreenProps";
 import { useTableForm, type TableField } from "./useTableForm";
+
+const FindingList = lazy(() => import("../components/FindingList").then((module) => ({ default: module.FindingList })));
 
 const useStyles = makeStyles({
   form: { display: "grid", gap: tokens.spacingVerticalM, gridTemplateColumns: "minmax(0, 1fr)" },
@@ -36,12 +36,9 @@ export function TableFormView({ onBack, onFollowUp, isEntered, ...props }: Table
   const texts = useTexts();
   const language = useLanguage();
   const form = useTableForm(props);
-  const { draft, edit, preview } = form;
+  const { draft, edit, preview, messageOf } = form;
   const { selection, activeSheet } = props.workbook;
   const element = useRef<HTMLFormElement>(null);
-
-  const messageOf = (field: TableField): string | null =>
-    form.findingsOf(field).map((one) => formatSentence(one, language)).join(" ") || null;
 
   function describeChange(): string {
     if (preview.failure !== null) return formatHostError(preview.failure.code, preview.failure.subject, language);
@@ -95,7 +92,7 @@ export function TableFormView({ onBack, onFollowUp, isEntered, ...props }: Table
           </div>
         )}
         <MoreSettings conventions={form.conventions} onEdit={(part) => edit({ conventions: { ...draft.conventions, ...part } })} />
-        {form.findingsOf(null).length > 0 && <FindingList findings={form.findingsOf(null)} label={texts.form.inTheWay(form.findingsOf(null).length)} onGoTo={props.writer.goTo} />}
+        {form.findingsOf(null).length > 0 && <Suspense fallback={null}><FindingList findings={form.findingsOf(null)} label={texts.form.inTheWay(form.findingsOf(null).length)} onGoTo={props.writer.goTo} /></Suspense>}
       </div>
     </ScreenFrame>
   );

@@ -42,19 +42,26 @@ const FIELD_OF: Partial<Record<ProblemCode, TableField>> = {
   "target-out-of-sheet": "place",
 };
 
+/** A preview, and what makes sentences of its findings: they come together, so that the pane's first load carries neither. */
+export interface FormPreview extends Preview {
+  readonly formatSentence: (finding: Finding, language: Language) => string;
+}
+
 export interface TableForm {
   readonly draft: TableDraft;
   readonly kinds: readonly KindChoice[];
   readonly kind: KindChoice | undefined;
   /** The sheet's name as it would be: typed, or made of the unit. */
   readonly sheetName: string;
-  readonly preview: Latest<Preview>;
+  readonly preview: Latest<FormPreview>;
   readonly findings: readonly Finding[];
   /** The house's conventions as the table would follow them. */
   readonly conventions: Conventions;
   readonly edit: (part: Partial<TableDraft>) => void;
   /** Takes up another kind, or a variant, by its id. */
   readonly chooseKind: (id: string) => void;
+  /** What is wrong beside a field, in sentences; null where nothing is. */
+  readonly messageOf: (field: TableField) => string | null;
   readonly findingsOf: (field: TableField | null) => readonly Finding[];
   /** Writes the table if nothing is in the way; the field in the way otherwise, or null. */
   readonly submit: () => Promise<TableField | null>;
@@ -76,7 +83,10 @@ export function useTableForm({ host, workbook, writer, today }: ScreenProps): Ta
   // A new sheet does not mind where the user stands; a table at the selection does.
   const surroundings = draft.place === "selection" ? workbook : workbook.sheets.join("\n");
   // What makes tables is loaded once there is a table to make.
-  const ask = useCallback(async () => (await import("../../actions/previewTables")).previewTables(host, [choice]), [host, choice, surroundings]);
+  const ask = useCallback(async (): Promise<FormPreview> => {
+    const [{ previewTables }, { formatSentence }] = await Promise.all([import("../../actions/previewTables"), import("../../locale/formatFinding")]);
+    return { ...(await previewTables(host, [choice])), formatSentence };
+  }, [host, choice, surroundings]);
   const isAsked = draft.unit.trim() !== "" || isChecked;
   const preview = useLatest(isAsked ? ask : null, PAUSE);
   const findings = preview.answer?.findings ?? [];
@@ -88,6 +98,8 @@ export function useTableForm({ host, workbook, writer, today }: ScreenProps): Ta
     setEdits(({ unit: _unit, sheetName: _sheetName, ...others }) => others);
   }
 
+  const findingsOf = (field: TableField | null): readonly Finding[] => findings.filter((one) => (FIELD_OF[one.code] ?? null) === field);
+
   return {
     draft,
     kinds,
@@ -98,9 +110,10 @@ export function useTableForm({ host, workbook, writer, today }: ScreenProps): Ta
     preview,
     findings,
     edit,
-    findingsOf: (field) => findings.filter((one) => (FIELD_OF[one.code] ?? null) === field),
+    messageOf: (field) => findingsOf(field).map((one) => preview.answer?.formatSentence(one, language) ?? "").join(" ") || null,
+    findingsOf,
     submit: () =>
-      submit<Preview, TableField>({
+      submit<FormPreview, TableField>({
         given: choice, ask, onAsked: () => setIsChecked(true), onWritten: clear,
         fieldInTheWay: (fresh) => {
           const [first] = fresh.findings.filter((one) => one.severity === "error");

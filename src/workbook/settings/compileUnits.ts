@@ -5,7 +5,7 @@ import { UNIT_TEXTS } from "../../locale/units";
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
 import { ACCENT, GREY, INPUT_FILL } from "../formats/palette";
 import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
-import { UNIT_NAMES } from "./names";
+import { UNIT_NAMES } from "./unitNames";
 
 /** Where the columns of units stand: each of the same rows. */
 export type UnitColumns = Readonly<Record<UnitPart, RangeAddress>>;

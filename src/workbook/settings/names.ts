@@ -1,5 +1,3 @@
-import type { UnitPart } from "../../domain/units/Unit";
-
 /** Names of the settings: workbook-wide, Finnish, and nothing that is a cell's address or a function. Formulas use the year, the month and the scale of risks. */
 export const SETTING_NAMES = {
   year: "toteuma.vuosi",
@@ -12,16 +10,6 @@ export const SETTING_NAMES = {
   moneyUnit: "toteuma.rahayksikko",
   riskScale: "toteuma.riskiasteikko",
 } as const;
-
-/** Names of the columns of units, each the same rows of their list; the ids are what a parent is chosen from. */
-export const UNIT_NAMES: Readonly<Record<UnitPart, string>> = {
-  id: "toteuma.yksikko.tunnus",
-  name: "toteuma.yksikko.nimi",
-  parent: "toteuma.yksikko.ylayksikko",
-  level: "toteuma.yksikko.taso",
-  binding: "toteuma.yksikko.sitovuus",
-  responsible: "toteuma.yksikko.vastuu",
-};
 
 /** Names that carry a table's identity: scoped to its sheet, numbered, never in a formula. */
 export function tableRangeName(number: number): string {
