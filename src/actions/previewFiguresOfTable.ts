@@ -51,7 +51,7 @@ export function previewFiguresOfTable(recognised: RecognisedTable, target: Table
   const unit = unitOfFigures(recognised);
   const nothing = (found: Finding): FiguresPart => ({ table: { title, target, unit, figures: [], same: 0 }, cellOf: () => ({}), steps: [], findings: [found] });
   if (target === null || reading === undefined) return nothing(finding({ code: "unit-not-matched", text: title ?? "–" }, {}, "warning"));
-  const template = findTemplate(target.identity.kind, target.identity.variant);
+  const template = findTemplate(target.identity.kind, target.identity.variant, target.identity.version);
   const table = template === null ? null : readTable(template, target.identity, reading);
   if (table === null) return nothing(finding({ code: "table-damaged" }, { sheet: target.range.sheet }));
   const cellOf = cellFinder(table);

@@ -23,7 +23,7 @@ const PLAIN = { bold: false, italic: false, fontColour: "#000000", fill: null, w
 export async function previewRestoreInputs(host: WorkbookHost, table: TableInWorkbook): Promise<Preview> {
   const { ranges } = await host.read({ structure: true, ranges: [table.range] });
   const [reading] = ranges;
-  const template = findTemplate(table.identity.kind, table.identity.variant);
+  const template = findTemplate(table.identity.kind, table.identity.variant, table.identity.version);
   const read = template === null || reading === undefined ? null : readTable(template, table.identity, reading);
   const empty = { sheetsAdded: [], cellsChanged: 0, shows: null };
   if (read === null) {

@@ -13,11 +13,13 @@ export interface TableTexts {
   readonly moneySigns: Readonly<Record<MoneyUnit, string>>;
   readonly unitOfColumn: string;
   readonly figuresOfMonths: string;
+  /** Beside the month in which forecasts were given. */
+  readonly forecastsOfMonths: string;
   readonly notPrinted: string;
   /** Parts around two numbers: months in the column, months in settings. */
   readonly stampDiffers: { readonly before: string; readonly between: string };
   readonly stampsDiffer: string;
-  readonly states: { readonly notForecast: string; readonly reasonMissing: string; readonly forecast: string };
+  readonly states: { readonly notForecast: string; readonly reasonMissing: string; readonly forecast: string; readonly earlier: string };
   readonly flags: { readonly exceeded: string; readonly deeper: string; readonly noBudget: string; readonly text: string; readonly percentInWords: string; readonly leftOut: { readonly before: string; readonly after: string } };
   readonly note: {
     readonly remaining: string;

@@ -29,9 +29,11 @@ interface ColumnLook {
   readonly area: "printed" | "beside";
   /** The narrowest the column may be, in characters. */
   readonly width: number;
-  /** What the column carries above it about what stands in it: the last month of its figures, or their unit. */
-  readonly stamp?: "months" | "unit";
+  readonly stamp?: Stamp;
 }
+
+/** What a column carries above it about what stands in it: the last month of its figures, their unit, or the closed month when its forecasts were given. */
+export type Stamp = "months" | "unit" | "forecast";
 
 /** A column of figures. */
 export interface MeasureColumn extends ColumnLook {
@@ -39,12 +41,19 @@ export interface MeasureColumn extends ColumnLook {
   readonly measure: Measure;
   /** A number's decimals: so many, or as the unit in that column of the row asks for (% one, € two where there are cents). */
   readonly decimals?: number | { readonly by: ColumnKey };
+  /** What of the year before stands here in a new year's table: a measure of that year's table, or how its year ended. */
+  readonly carries?: MeasureKey | typeof YEAR_END;
 }
+
+/** How a year ended: its actual, or its forecast while it is not closed. */
+export const YEAR_END = "year-end";
 
 /** A column of words that a person writes. */
 export interface TextColumn extends ColumnLook {
   readonly type: "text";
   readonly key: string;
+  /** Whether its words stand in a new year's table too. */
+  readonly carries?: true;
 }
 
 /** What a choice says of its row, so that a colour and a symbol go with it. */

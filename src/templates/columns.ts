@@ -1,11 +1,11 @@
-import type { TemplateColumn } from "./TableTemplate";
+import { YEAR_END, type TemplateColumn } from "./TableTemplate";
 
 // A header breaks before "3 kk", which stays together by its no-break space; every column is wide enough for its header on two lines.
 /** The columns that several kinds of tables share, as Finnish cities print them. */
 
 /** Last year's closing. */
 export const priorYear: TemplateColumn = {
-  type: "measure", area: "printed", width: 12, measure: { kind: "input", key: "prior-year" },
+  type: "measure", area: "printed", width: 12, measure: { kind: "input", key: "prior-year" }, carries: YEAR_END,
   header: { fi: "TP {year-1}", sv: "Bokslut {year-1}", en: "Actual {year-1}" },
 };
 
@@ -58,10 +58,10 @@ export const flag: TemplateColumn = { type: "flag", area: "beside", width: 34, h
 
 export const reason: TemplateColumn = { type: "text", key: "reason", area: "beside", width: 20, header: { fi: "Perustelu", sv: "Motivering", en: "Reason" } };
 
-export const state: TemplateColumn = { type: "state", area: "beside", width: 19, header: { fi: "Ennusteen tila", sv: "Prognosens status", en: "Forecast state" } };
+export const state: TemplateColumn = { type: "state", area: "beside", width: 22, header: { fi: "Ennusteen tila", sv: "Prognosens status", en: "Forecast state" } };
 
 export const adjustment: TemplateColumn = {
-  type: "measure", area: "beside", width: 13, measure: { kind: "input", key: "adjustment" },
+  type: "measure", area: "beside", width: 13, stamp: "forecast", measure: { kind: "input", key: "adjustment" },
   header: { fi: "Ennusteen muutos ±", sv: "Ändring av prognos ±", en: "Forecast adjustment ±" },
 };
 
@@ -103,7 +103,7 @@ export const planColumns: readonly TemplateColumn[] = [
     header: { fi: "TP {year-2} {unit}", sv: "Bokslut {year-2} {unit}", en: "Actual {year-2} {unit}" },
   },
   {
-    type: "measure", area: "printed", width: 13, stamp: "unit", measure: { kind: "input", key: "prior-budget" },
+    type: "measure", area: "printed", width: 13, stamp: "unit", measure: { kind: "input", key: "prior-budget" }, carries: "budget",
     header: { fi: "TA {year-1} {unit}", sv: "Budget {year-1} {unit}", en: "Budget {year-1} {unit}" },
   },
   {

@@ -1,6 +1,7 @@
 import {
   financingComparison, incomeStatementComparison, investmentComparison, operatingComparison, summaryOfComparison,
 } from "./budget-comparison/budgetComparison";
+import { withoutForecastMonth } from "./earlierVersions";
 import { closingStatement } from "./closing-statement/closingStatement";
 import { closingSummary } from "./closing-summary/closingSummary";
 import { goals } from "./goals/goals";
@@ -36,7 +37,11 @@ export const TEMPLATES: readonly TableTemplate[] = [
   operatingComparison, incomeStatementComparison, investmentComparison, financingComparison, summaryOfComparison,
 ];
 
-/** The template of a kind and variant, or null where there is none; the usual variant where none is named. */
-export function findTemplate(kind: string, variant?: string): TableTemplate | null {
-  return TEMPLATES.find((template) => template.kind === kind && (variant === undefined || template.variant === variant)) ?? null;
+/** What tables of earlier versions are like: they work as they were made. */
+const EARLIER: readonly TableTemplate[] = [withoutForecastMonth(interimStatement, 1), withoutForecastMonth(interimSummary, 1)];
+
+/** The template of a kind and variant, or null where there is none; the usual variant and the newest version where none is named. */
+export function findTemplate(kind: string, variant?: string, version?: number): TableTemplate | null {
+  const isWanted = (template: TableTemplate): boolean => template.kind === kind && (variant === undefined || template.variant === variant);
+  return EARLIER.find((template) => isWanted(template) && template.version === version) ?? TEMPLATES.find(isWanted) ?? null;
 }

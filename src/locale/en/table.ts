@@ -7,10 +7,11 @@ export const table: TableTexts = {
   moneySigns: { euro: "€", "thousand-euro": "k€" },
   unitOfColumn: "Unit of the column",
   figuresOfMonths: "Figures of months 1–",
+  forecastsOfMonths: "Forecasts of months 1–",
   notPrinted: "Not printed",
   stampDiffers: { before: "▼ Figures 1–", between: ", settings 1–" },
   stampsDiffer: "▼ The actual columns hold different months",
-  states: { notForecast: "· not forecast", reasonMissing: "● reason missing", forecast: "○ forecast given" },
+  states: { notForecast: "· not forecast", reasonMissing: "● reason missing", forecast: "○ forecast given", earlier: "↺ from previous period" },
   flags: {
     exceeded: "▼ Overrun ",
     deeper: "▼ Deficit +",

@@ -7,10 +7,11 @@ export const table: TableTexts = {
   moneySigns: { euro: "€", "thousand-euro": "t€" },
   unitOfColumn: "Sarakkeen yksikkö",
   figuresOfMonths: "Luvut kuukausilta 1–",
+  forecastsOfMonths: "Ennusteet kaudelta 1–",
   notPrinted: "Ei tulosteta",
   stampDiffers: { before: "▼ Luvut 1–", between: ", asetus 1–" },
   stampsDiffer: "▼ Toteumasarakkeissa on eri kuukaudet",
-  states: { notForecast: "· ei ennustettu", reasonMissing: "● perustelu puuttuu", forecast: "○ ennustettu" },
+  states: { notForecast: "· ei ennustettu", reasonMissing: "● perustelu puuttuu", forecast: "○ ennustettu", earlier: "↺ edelliseltä kaudelta" },
   flags: {
     exceeded: "▼ Ylitys ",
     deeper: "▼ Alijäämä +",

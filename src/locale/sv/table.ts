@@ -7,10 +7,11 @@ export const table: TableTexts = {
   moneySigns: { euro: "€", "thousand-euro": "t€" },
   unitOfColumn: "Kolumnens enhet",
   figuresOfMonths: "Siffror för månaderna 1–",
+  forecastsOfMonths: "Prognoser från 1–",
   notPrinted: "Skrivs inte ut",
   stampDiffers: { before: "▼ Siffror 1–", between: ", inställning 1–" },
   stampsDiffer: "▼ Utfallskolumnerna gäller olika månader",
-  states: { notForecast: "· ingen prognos", reasonMissing: "● motivering saknas", forecast: "○ prognos given" },
+  states: { notForecast: "· ingen prognos", reasonMissing: "● motivering saknas", forecast: "○ prognos given", earlier: "↺ från förra perioden" },
   flags: {
     exceeded: "▼ Överskridning ",
     deeper: "▼ Underskott +",

@@ -6,7 +6,7 @@ import type { TableTemplate } from "../TableTemplate";
 export const interimStatement: TableTemplate = {
   kind: "interim-statement",
   variant: "usual",
-  version: 1,
+  version: 2,
   name: { fi: "Osavuosikatsaus, tuloslaskelma", sv: "Delårsrapport, resultaträkning", en: "Interim statement" },
   period: { fi: "1–{through}/{year}", sv: "1–{through}/{year}", en: "1–{through}/{year}" },
   rows: statementRows,

@@ -6,7 +6,7 @@ import type { TableTemplate } from "../TableTemplate";
 export const interimSummary: TableTemplate = {
   kind: "interim-summary",
   variant: "usual",
-  version: 1,
+  version: 2,
   name: { fi: "Osavuosikatsaus, vastuualue", sv: "Delårsrapport, ansvarsområde", en: "Interim summary" },
   period: { fi: "1–{through}/{year}", sv: "1–{through}/{year}", en: "1–{through}/{year}" },
   rows: summaryRows,

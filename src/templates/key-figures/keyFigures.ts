@@ -1,11 +1,11 @@
 import type { MeasureColumn, TableTemplate, TemplateColumn } from "../TableTemplate";
 import type { Labels } from "../../locale/Language";
 
-const figure = (key: string, header: Labels): MeasureColumn => ({
-  type: "measure", area: "printed", width: 14, decimals: { by: "unit" }, measure: { kind: "number", key, accepts: "number" }, header,
+const figure = (key: string, header: Labels, carries?: string): MeasureColumn => ({
+  type: "measure", area: "printed", width: 14, decimals: { by: "unit" }, measure: { kind: "number", key, accepts: "number" }, header, ...(carries === undefined ? {} : { carries }),
 });
 
-const unit: TemplateColumn = { type: "text", key: "unit", area: "printed", width: 13, header: { fi: "Yksikkö", sv: "Enhet", en: "Unit" } };
+const unit: TemplateColumn = { type: "text", key: "unit", area: "printed", width: 13, carries: true, header: { fi: "Yksikkö", sv: "Enhet", en: "Unit" } };
 
 /** Tunnusluvut: a unit a row (€/asukas, %, kpl), formats that follow it, and the change from the year before. */
 export const keyFigures: TableTemplate = {
@@ -18,8 +18,8 @@ export const keyFigures: TableTemplate = {
   records: { nature: "result", header: { fi: "Tunnusluku", sv: "Nyckeltal", en: "Key figure" }, width: 46, blank: 6 },
   columns: [
     unit,
-    figure("figure-before-last", { fi: "Toteutuma {year-2}", sv: "Utfall {year-2}", en: "Actual {year-2}" }),
-    figure("prior-figure", { fi: "Toteutuma {year-1}", sv: "Utfall {year-1}", en: "Actual {year-1}" }),
+    figure("figure-before-last", { fi: "Toteutuma {year-2}", sv: "Utfall {year-2}", en: "Actual {year-2}" }, "prior-figure"),
+    figure("prior-figure", { fi: "Toteutuma {year-1}", sv: "Utfall {year-1}", en: "Actual {year-1}" }, "figure"),
     figure("target-figure", { fi: "Tavoite {year}", sv: "Mål {year}", en: "Target {year}" }),
     figure("figure", { fi: "Toteutuma {year}", sv: "Utfall {year}", en: "Actual {year}" }),
     {

@@ -6,7 +6,7 @@ import type { CellContent } from "../plan/WorkbookPlan";
 import { compileFigure } from "./compileFigures";
 import { compileHeader, compilePattern, stampCell, stampedColumns } from "./compileHeader";
 import { compileNote } from "./compileNote";
-import { compileFlag, compileStampWarning, compileState } from "./compileWords";
+import { compileFlag, compileForecastMonth, compileStampWarning, compileState } from "./compileWords";
 import { choiceText } from "./choices";
 import { inUnit, measuresOf, moneyUnitOf, type InputFigures, type TableDefinition } from "./TableDefinition";
 import type { TableLayout } from "./layOutTable";
@@ -94,12 +94,16 @@ function putFrame(definition: TableDefinition, layout: TableLayout, put: Put): v
   put(layout.subtitleRow, layout.labelColumn, { formula: join(`${template.name[language]} · `, ...period, ...money) });
 }
 
-/** The months or the units of what stands in the columns, above them, and a warning where months differ. */
+/** The months or the units of what stands in the columns, above them, a warning where months differ, and when the forecasts were given. */
 function putStamps(definition: TableDefinition, layout: TableLayout, put: Put): void {
   const texts = TABLE_TEXTS[definition.language];
   for (const column of stampedColumns(definition, "unit")) {
     put(layout.stampRow, layout.labelColumn, texts.unitOfColumn);
     put(layout.stampRow, layout.columnOf(columnKey(column)), texts.moneyUnits[moneyUnitOf(definition, columnKey(column))]);
+  }
+  for (const column of stampedColumns(definition, "forecast")) {
+    put(layout.stampRow, layout.columnOf("state"), { formula: compileForecastMonth(definition, layout, column) });
+    put(layout.stampRow, layout.columnOf(columnKey(column)), definition.through);
   }
   const stamped = stampedColumns(definition);
   const last = stamped.at(-1);

@@ -1,4 +1,4 @@
-import type { TemplateColumn } from "../../templates/TableTemplate";
+import type { Stamp, TemplateColumn } from "../../templates/TableTemplate";
 import { columnKey } from "../../templates/TableTemplate";
 import { binary, call, join, named } from "../formulas/formulaParts";
 import type { CellReference, Formula } from "../formulas/Formula";
@@ -48,7 +48,7 @@ export function stampCell(layout: TableLayout, column: TemplateColumn): CellRefe
   return { type: "cell", row: layout.stampRow, column: layout.columnOf(columnKey(column)), absoluteRow: true };
 }
 
-/** The columns that carry the months of their figures, or their unit. */
-export function stampedColumns(definition: Pick<TableDefinition, "template">, stamp: "months" | "unit" = "months"): readonly TemplateColumn[] {
+/** The columns that carry such a stamp. */
+export function stampedColumns(definition: Pick<TableDefinition, "template">, stamp: Stamp = "months"): readonly TemplateColumn[] {
   return definition.template.columns.filter((column) => column.stamp === stamp);
 }

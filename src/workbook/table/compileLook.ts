@@ -30,9 +30,8 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
   const warning = stampWarningColumn(definition, layout);
 
   return [
-    ...style([...columnsOf((column) => column.type === "measure"), ...stampRanges(definition, layout, "months"), ...stampRanges(definition, layout, "unit")], { horizontal: "right", indent: 1 }),
+    ...style([...columnsOf((column) => column.type === "measure"), ...stampRanges(definition, layout)], { horizontal: "right", indent: 1 }),
     ...figureFormats(definition, layout, figures).flatMap(({ format, ranges }) => style(ranges, { numberFormat: format })),
-    ...style(columnsOf((column) => column.type !== "measure"), { horizontal: "left" }),
     ...style([printedLine(layout.titleRow)], { bold: true, fontSize: 14 }),
     ...style([line(layout.stampRow, layout.labelColumn, range.columns), printedLine(layout.subtitleRow), ...besideLine(layout.subtitleRow), printedLine(layout.noteRow)], { fontColour: GREY, fontSize: 9 }),
     ...style(warning === null ? [] : [line(layout.stampRow, warning, 1)], { bold: true, fontColour: UNFAVOURABLE }),
@@ -40,13 +39,13 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
     ...style([printedLine(layout.headerRow), ...besideLine(layout.headerRow)], {
       bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", horizontal: "right", indent: 1, lineBelow: { style: "thin", colour: ACCENT },
     }),
-    ...style([line(layout.headerRow, layout.labelColumn, 1), ...textHeaders(definition, layout)], { horizontal: "left", indent: 0 }),
+    ...style([line(layout.headerRow, layout.labelColumn, 1), ...textHeaders(definition, layout), ...columnsOf((column) => column.type !== "measure")], { horizontal: "left", indent: 0 }),
     ...style(labelsOf((row) => isDetail(definition, row)), { horizontal: "left", indent: 1 }),
     ...style(labelsOf(isPart), { horizontal: "left", indent: 2, italic: true }),
     ...style(labelsOf((row) => row.kind === "heading"), { bold: true, fontColour: ACCENT, vertical: "bottom" }),
     ...style(rowsOf((row) => row.kind === "sum"), { bold: true, lineAbove: { style: "thin", colour: ACCENT } }),
     ...style(last === undefined ? [] : [printedLine(layout.rowOf(last.key))], { lineBelow: { style: "double", colour: ACCENT } }),
-    ...style([...inputRanges(definition, layout), ...wordRanges(definition, layout), ...stampRanges(definition, layout, "months"), ...stampRanges(definition, layout, "unit")], { fill: INPUT_FILL, unlocked: true }),
+    ...style([...inputRanges(definition, layout), ...wordRanges(definition, layout), ...stampRanges(definition, layout)], { fill: INPUT_FILL, unlocked: true }),
     ...style(wordRanges(definition, layout), { wrap: true, ...(template.records === null ? {} : { vertical: "top" }) }),
     ...style(template.records === null ? [] : inputRanges(definition, layout), { vertical: "top" }),
   ];

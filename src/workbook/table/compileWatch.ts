@@ -31,7 +31,7 @@ export function compileValidation(definition: TableDefinition, layout: TableLayo
   return [
     ...validate(without(inputRanges(definition, layout), onScale), { type: "number" }, input.amountTitle, input.amountText[moneyUnit]),
     ...validate(onScale, { type: "whole-number", from: 1, to: riskScale }, input.scaleTitle, input.scaleText(riskScale)),
-    ...validate(stampRanges(definition, layout, "months"), { type: "whole-number", from: 1, to: 12 }, input.monthTitle, input.monthText),
+    ...validate(stampRanges(definition, layout, "months", "forecast"), { type: "whole-number", from: 1, to: 12 }, input.monthTitle, input.monthText),
     ...validate(stampRanges(definition, layout, "unit"), { type: "list", values: MONEY_UNITS.map((unit) => texts.moneyUnits[unit]) }, input.listTitle, input.listText),
     ...choiceColumns(definition).flatMap((column) =>
       validate(typedRanges(definition, layout, (one) => one === column), { type: "list", values: column.choices.map((choice) => choiceText(choice, definition.language)) }, input.listTitle, input.listText)),

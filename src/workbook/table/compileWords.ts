@@ -1,6 +1,6 @@
 import type { NumberMeasure } from "../../domain/statement/Measure";
 import type { CellReference, Formula } from "../formulas/Formula";
-import type { TemplateRow } from "../../templates/TableTemplate";
+import type { TemplateColumn, TemplateRow } from "../../templates/TableTemplate";
 import { TABLE_TEXTS } from "../../locale/tables";
 import { at, binary, call, join, named, span } from "../formulas/formulaParts";
 import { SETTING_NAMES } from "../settings/names";
@@ -21,15 +21,29 @@ export function compileStampWarning(definition: TableDefinition, layout: TableLa
   return stamps.slice(0, -1).reduce((rest, stamp) => call("IF", binary(stamp, "<>", last), texts.stampsDiffer, rest), differs);
 }
 
-/** Whether a forecast row has been answered: a blank adjustment is "not yet forecast", 0 is "as budgeted", another needs a reason. */
+/** Above the states, whether the forecasts were given before the month that is closed now: their month stands beside. */
+export function compileForecastMonth(definition: TableDefinition, layout: TableLayout, column: TemplateColumn): Formula {
+  const { forecastsOfMonths, states } = TABLE_TEXTS[definition.language];
+  return call("IF", isEarlier(layout, column), states.earlier, forecastsOfMonths);
+}
+
+function isEarlier(layout: TableLayout, column: TemplateColumn): Formula {
+  return binary(stampCell(layout, column), "<", named(SETTING_NAMES.through));
+}
+
+/** Whether a forecast row has been answered: a blank adjustment is "not yet forecast", 0 is "as budgeted", another needs a reason; one of an earlier month waits to be confirmed. */
 export function compileState(definition: TableDefinition, layout: TableLayout, row: TemplateRow): Formula {
   const { states } = TABLE_TEXTS[definition.language];
   const { forecast, watch } = definition.template;
   if (forecast === null || watch === null) throw new Error(`${definition.template.kind} shows the state of a forecast that it does not have`);
   const adjustment = figureCell(layout, row, forecast.adjustment);
   const reason = at(layout.rowOf(row.key), layout.columnOf(forecast.reason));
-  const lacksReason = call("AND", binary(call("ROUND", call("SUM", adjustment), centDecimals(definition, forecast.adjustment)), "<>", 0), binary(call("COUNTA", reason), "=", 0));
-  const answered = call("IF", lacksReason, states.reasonMissing, states.forecast);
+  const lacksReason = call("AND", binary(call("ROUND", adjustment, centDecimals(definition, forecast.adjustment)), "<>", 0), binary(call("COUNTA", reason), "=", 0));
+  const given = call("IF", lacksReason, states.reasonMissing, states.forecast);
+  const [dated] = stampedColumns(definition, "forecast");
+  // The words stand above the column once, and not in every row.
+  const words: CellReference = { ...at(layout.stampRow, layout.columnOf("state")), absoluteRow: true };
+  const answered = dated === undefined ? given : call("IF", isEarlier(layout, dated), words, given);
   const amounts = [watch.budget, watch.actual, forecast.adjustment];
   return call(
     "IF",

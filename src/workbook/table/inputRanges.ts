@@ -1,5 +1,5 @@
 import { isAmount, isTyped, type Measure } from "../../domain/statement/Measure";
-import { columnKey, type TemplateColumn } from "../../templates/TableTemplate";
+import { columnKey, type Stamp, type TemplateColumn } from "../../templates/TableTemplate";
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
 import { rowBlocks } from "./rowBlocks";
 import { measuresOf, type TableDefinition } from "./TableDefinition";
@@ -32,9 +32,9 @@ export function typedRanges(definition: Rows, layout: TableLayout, wanted: (colu
   return firsts.flatMap((first) => rowBlocks(layout, inputs, first, countFrom(columns, first)));
 }
 
-/** The cells above the columns that say the months or the unit of what stands in them. */
-export function stampRanges(definition: Pick<TableDefinition, "template">, layout: TableLayout, stamp: "months" | "unit"): readonly RangeAddress[] {
-  return definition.template.columns.filter((column) => column.stamp === stamp).map((column) => rangeAt(layout.sheet, layout.stampRow, layout.columnOf(columnKey(column))));
+/** The cells above the columns that say what stands in them: in any way, or in those named. */
+export function stampRanges(definition: Pick<TableDefinition, "template">, layout: TableLayout, ...stamps: readonly Stamp[]): readonly RangeAddress[] {
+  return definition.template.columns.filter(({ stamp }) => stamp !== undefined && (stamps.length === 0 || stamps.includes(stamp))).map((column) => rangeAt(layout.sheet, layout.stampRow, layout.columnOf(columnKey(column))));
 }
 
 function takesNumbers(measure: Measure): boolean {
