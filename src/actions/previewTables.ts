@@ -9,7 +9,7 @@ import { checkSheetName, deriveSheetName } from "../workbook/addresses/sheetName
 import { printRange } from "../workbook/addresses/printAddress";
 import { nameCharacter, UNWRITABLE } from "../domain/text/unwritable";
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
-import { compileSettings } from "../workbook/settings/compileSettings";
+import { compileSettings, type SettingValues } from "../workbook/settings/compileSettings";
 import { widestFigure } from "../workbook/table/columnWidths";
 import { compileTable } from "../workbook/table/compileTable";
 import { layOutTable } from "../workbook/table/layOutTable";
@@ -28,12 +28,15 @@ export interface TableOrder extends TableChoice {
 
 const NO_FIGURES: InputFigures = () => null;
 
-/** What making these tables would do, and whether anything stands in the way. Reads once; nothing is written. */
-export async function previewTables(host: WorkbookHost, orders: readonly TableOrder[]): Promise<Preview> {
+/**
+ * What making these tables would do, and whether anything stands in the way. Reads once; nothing is written. A workbook without settings gets
+ * those that are given, or the first table's.
+ */
+export async function previewTables(host: WorkbookHost, orders: readonly TableOrder[], settings: SettingValues | null = null): Promise<Preview> {
   const { reading, state } = await readStructure(host, orders.some((order) => order.place.type === "selection") ? { activeUsedRange: true } : {});
   const findings = checkOrders(orders, reading, state);
   if (findings.length > 0) return { plan: { name: "insert-table", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null };
-  return compileOrders(orders, reading, state);
+  return compileOrders(orders, reading, state, undefined, settings);
 }
 
 /** What stands in the way of these tables in the workbook as it was read. */
@@ -112,7 +115,7 @@ function countFilled(used: RangeReading, range: RangeAddress): number {
 export type MakeAhead = (addSheet: (wish: string) => string) => readonly PlanStep[];
 
 /** The tables as a plan, and the step of it that each ends with. Their orders have been checked. */
-export function compileOrders(orders: readonly TableOrder[], reading: WorkbookReading, state: WorkbookState, makeAhead: MakeAhead = () => []): Preview & { readonly ends: readonly number[] } {
+export function compileOrders(orders: readonly TableOrder[], reading: WorkbookReading, state: WorkbookState, makeAhead: MakeAhead = () => [], settings: SettingValues | null = null): Preview & { readonly ends: readonly number[] } {
   const steps: PlanStep[] = [];
   // Typed names are kept free of the names that we make up, of the settings sheet too.
   const taken = [...state.sheets, ...typedNames(orders)];
@@ -124,8 +127,9 @@ export function compileOrders(orders: readonly TableOrder[], reading: WorkbookRe
   };
   const [first] = orders;
   if (state.settings === null && first !== undefined) {
-    const sheet = addSheet(deriveSheetName(TABLE_TEXTS[first.language].settings.sheetName, taken));
-    steps.push(...compileSettings(sheet, { ...first, conventions: { ...USUAL_CONVENTIONS, ...first.conventions } }));
+    const values = settings ?? { ...first, conventions: { ...USUAL_CONVENTIONS, ...first.conventions } };
+    const sheet = addSheet(deriveSheetName(TABLE_TEXTS[values.language].settings.sheetName, taken));
+    steps.push(...compileSettings(sheet, values));
   }
   steps.push(...makeAhead((wish) => addSheet(deriveSheetName(wish, taken))));
   const ends: number[] = [];

@@ -10,7 +10,8 @@ export function readText(file: string): string {
   return text;
 }
 
-function readBytes(file: string): Uint8Array {
+/** The bytes of a file. Throws a HostError where there is none. */
+export function readBytes(file: string): Uint8Array {
   if (kindOf(file) === null) throw new HostError("file-not-found", "", file);
   if (kindOf(file) === "folder") throw new HostError("file-is-folder", "", file);
   try {

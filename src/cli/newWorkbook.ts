@@ -1,15 +1,16 @@
 import { applyPreview, orderFigures, previewTables, type FollowUpChoice, type TableChoice, type TableOrder } from "../actions";
 import { createXlsxHost } from "../hosts/xlsx/createXlsxHost";
 import { CLI_TEXTS } from "../locale/clis";
-import { formatFinding } from "../locale/formatFinding";
 import type { Language } from "../locale/Language";
-import { checkTarget, readText, writeBytes } from "./files";
+import { readText, writeBytes } from "./files";
 import { newFollowUp } from "./newFollowUp";
 import { parseOptions } from "./parseOptions";
 import { parseTablesOfLevels } from "./parseTablesOfLevels";
+import { parseTarget, required } from "./parseTarget";
 import { printFindings, type CliFinding } from "./printFindings";
+import { printUnder } from "./printUnder";
 import { refuse } from "./refuse";
-import { TABLE_OPTIONS, parseConventions, parseKind, parseTime, required } from "./tableOptions";
+import { TABLE_OPTIONS, parseConventions, parseKind, parseTime } from "./tableOptions";
 import { UnusableInput, type ExitCode, type Terminal } from "./UnusableInput";
 
 const OPTIONS = {
@@ -27,9 +28,6 @@ const OPTIONS = {
 
 type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>["values"];
 
-/** A name with something before its ending. */
-const WORKBOOK = /[^/\\]\.xlsx$/i;
-
 /** `new KIND …`: a workbook with one table, or with those of every unit of a file. Bad input writes no file. */
 export async function newWorkbook(words: readonly string[], language: Language, terminal: Terminal): Promise<ExitCode> {
   const { values, positionals } = parseOptions(words, OPTIONS, language);
@@ -38,12 +36,12 @@ export async function newWorkbook(words: readonly string[], language: Language, 
   if (rest[0] !== undefined) throw new UnusableInput("option-unknown", CLI_TEXTS[language].optionUnknown(rest[0]));
   if (values.units !== undefined) {
     const followUp = parseFollowUp(values, kind, language);
-    return newFollowUp(followUp, { units: values.units, out: parseOut(values, language), json: values.json === true }, language, terminal);
+    return newFollowUp(followUp, { units: values.units, out: parseTarget(values, language), json: values.json === true }, language, terminal);
   }
   // Levels are of units.
   if (values.tables !== undefined) required(values.units, "--units", language);
   const choice = parseChoice(values, kind, language);
-  const out = parseOut(values, language);
+  const out = parseTarget(values, language);
   const { order, findings } = orderTable(choice, values.figures);
   refuse(findings, language, values.figures);
   const host = await createXlsxHost({ language });
@@ -67,10 +65,6 @@ function orderTable(choice: TableChoice, figures: string | undefined): { readonl
   return figures === undefined ? { order: choice, findings: [] } : orderFigures(choice, readText(figures));
 }
 
-function printUnder(heading: string, findings: readonly CliFinding[], language: Language, terminal: Terminal): void {
-  if (findings.length > 0) terminal.print([heading, ...findings.map((one) => `  ${formatFinding(one, language)}`)].join("\n"));
-}
-
 function parseChoice(values: Values, kind: ReturnType<typeof parseKind>, language: Language): TableChoice {
   return {
     ...kind,
@@ -87,12 +81,4 @@ function parseFollowUp(values: Values, kind: ReturnType<typeof parseKind>, langu
   const beside = (["unit", "sheet", "figures"] as const).find((option) => values[option] !== undefined);
   if (beside !== undefined) throw new UnusableInput("option-conflict", CLI_TEXTS[language].optionConflict(`--${beside}`, "--units"));
   return { ...parseTime(values, language), tables: parseTablesOfLevels(kind, values.tables ?? [], language), language, conventions: parseConventions(values, language) };
-}
-
-/** Where the workbook goes; refused before any work is done. */
-function parseOut(values: Values, language: Language): string {
-  const out = required(values.out, "--out", language);
-  if (!WORKBOOK.test(out)) throw new UnusableInput("option-invalid", CLI_TEXTS[language].optionInvalid("--out", out, CLI_TEXTS[language].workbookName));
-  checkTarget(out, values.force === true);
-  return out;
 }

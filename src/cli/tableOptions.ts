@@ -2,6 +2,7 @@ import { listKinds, parsePeriod, type Conventions } from "../actions";
 import { CLI_TEXTS } from "../locale/clis";
 import { DEVIATION_CHOICES, MONEY_UNITS, PERCENT_DECIMALS, SIGN_PROFILE_IDS, ZERO_BUDGET_DISPLAYS } from "../locale/conventions";
 import type { Language } from "../locale/Language";
+import { required } from "./parseTarget";
 import { UnusableInput } from "./UnusableInput";
 
 /** The options that say what tables are made, whosever they are. */
@@ -57,9 +58,4 @@ export function oneOf<Choice extends string>(value: string, allowed: readonly Ch
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new UnusableInput("option-invalid", CLI_TEXTS[language].optionInvalid(option, value, allowed.join(", ")));
   return found;
-}
-
-export function required(value: string | undefined, option: string, language: Language): string {
-  if (value === undefined) throw new UnusableInput("option-missing", CLI_TEXTS[language].optionMissing(option));
-  return value;
 }

@@ -12,6 +12,11 @@ export interface CliTexts {
   /** What --out may be, after “give”. */
   readonly workbookName: string;
   readonly kindUnknown: (kind: string, kinds: string) => string;
+  /** A command that is to open a workbook names none. */
+  readonly fileMissing: string;
+  readonly monthClosed: (file: string, through: number, year: number) => string;
+  /** The heading of tables whose figures are of earlier months. */
+  readonly older: (count: number) => string;
   readonly written: (file: string, sheets: string) => string;
   readonly writtenFollowUp: (file: string, units: number, tables: number) => string;
   readonly differences: (count: number) => string;

@@ -61,6 +61,13 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "figures-in-millions": { code: "figures-in-millions", severity: "error", place: { table: "Vaalit" } },
   "unit-not-matched": { code: "unit-not-matched", text: "Vaalit", severity: "warning", place: {} },
   "table-damaged": { code: "table-damaged", severity: "error", place: { sheet: "Vaalit" } },
+  "settings-none": { code: "settings-none", severity: "error", place: {} },
+  "tables-none": { code: "tables-none", severity: "error", place: {} },
+  "year-closed": { code: "year-closed", year: 2026, severity: "error", place: {} },
+  "figures-older": { code: "figures-older", held: 3, through: 4, severity: "warning", place: { table: "Vaalit", cell: "C1" } },
+  "year-open": { code: "year-open", year: 2026, through: 11, severity: "info", place: {} },
+  "year-end-unknown": { code: "year-end-unknown", severity: "warning", place: { table: "Investoinnit" } },
+  "total-not-carried": { code: "total-not-carried", expected: -10_233_700, found: -10_213_700, difference: 20_000, severity: "warning", place: { ...FIGURE, column: "Ennuste 2026" } },
 };
 
 export const EVERY_FINDING: readonly Finding[] = Object.values(FINDING_EXAMPLES);

@@ -87,4 +87,13 @@ export const FINDING_MEANINGS = {
   "Tables in the workbook": {
     "table-damaged": { means: "Rows or columns of the table are gone, or the hidden keys by which it finds them. The figures and formulas that are left work on.", todo: "Undo the removal, or add the table anew and paste its figures." },
   },
+  "Closing a month and beginning a year": {
+    "settings-none": { means: "The workbook has no names of Toteuma's settings, so that neither its year nor its closed month is known.", todo: "Open the workbook that the tables were made in." },
+    "tables-none": { means: "There is nothing that the next year's workbook could be made of.", todo: "Add a table, or open the workbook that holds the year's tables." },
+    "year-closed": { means: "The closed month is the twelfth, the last of the fiscal year.", todo: "Make the next year's workbook." },
+    "figures-older": { means: "The stamp above a column of actuals is of an earlier month than the closed one in settings; the table says so itself.", todo: "Paste the actuals of the closed months, of this year and of last year; where you type them, change the stamps too." },
+    "year-open": { means: "The year is not closed, so that its forecasts were put into the next year's columns of last year.", todo: "Paste the closing figures into the new workbook when they are there." },
+    "year-end-unknown": { means: "The table holds actuals of some months only and has no forecast, so that nothing says how its year ends. The rest of the table is made.", todo: "Paste the closing figures into the new workbook when they are there." },
+    "total-not-carried": { means: "A total of the new column of last year is not what the old workbook shows: a row was inserted there that the table does not know, or the formula of a total was typed over.", todo: "Look at the rows of the old table; add the missing figure to a row of its own in the new one." },
+  },
 } as const satisfies Readonly<Record<string, Readonly<Partial<Record<ProblemCode, FindingMeaning>>>>>;

@@ -71,6 +71,13 @@ export type Problem =
   | { readonly code: "unit-repeated"; readonly text: string }
   | { readonly code: "unit-not-matched"; readonly text: string }
   | { readonly code: "table-damaged" }
+  | { readonly code: "settings-none" }
+  | { readonly code: "tables-none" }
+  | { readonly code: "year-closed"; readonly year: number }
+  | { readonly code: "figures-older"; readonly held: number; readonly through: number }
+  | { readonly code: "year-open"; readonly year: number; readonly through: number }
+  | { readonly code: "year-end-unknown" }
+  | { readonly code: "total-not-carried"; readonly expected: number; readonly found: number; readonly difference: number }
 
 export type ProblemCode = Problem["code"];
 

@@ -3,6 +3,8 @@ import type { CliTexts } from "../CliTexts";
 export const cli: CliTexts = {
   usage: `Usage: toteuma new KIND --unit NAME --year 2026 --period 1-3 --out FILE.xlsx
        toteuma new KIND --units FILE.tsv --year 2026 --period 1-3 --out FILE.xlsx
+       toteuma close-month FILE.xlsx --out FILE.xlsx: closes the next month
+       toteuma new-year FILE.xlsx --out FILE.xlsx: makes the next year's workbook
   KIND             interim-statement or interim-summary
   --figures F.tsv  figures: first row headers, first column row names
   --units F.tsv    tables for every unit of the file: first row the headers Id, Unit, Parent,
@@ -24,6 +26,9 @@ export const cli: CliTexts = {
   optionDashed: (word) => `A value that begins with -- is written together with its option, as ${word}.`,
   workbookName: "a name that ends in .xlsx",
   kindUnknown: (kind, kinds) => `There is no table kind “${kind}”; the kinds are ${kinds}.`,
+  fileMissing: "Give the .xlsx file to open; toteuma --help tells how.",
+  monthClosed: (file, through, year) => `Wrote ${file}: closed period ${through === 1 ? "1" : `1–${through}`}/${year}`,
+  older: (count) => (count === 1 ? "One table waits for new figures:" : `${count} tables wait for new figures:`),
   written: (file, sheets) => `Wrote ${file}: ${sheets}`,
   writtenFollowUp: (file, units, tables) => `Wrote ${file}: ${units} units, ${tables} tables`,
   differences: (count) => (count === 1 ? "One given figure differs from the computed one:" : `${count} given figures differ from the computed ones:`),

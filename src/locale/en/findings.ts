@@ -70,4 +70,15 @@ export const findings: FindingTexts = {
   "figures-in-millions": () => "The figures are in millions of euros, which is too coarse for following a budget; get the same figures in euros or in thousands of euros.",
   "unit-not-matched": (one) => `The workbook has no table for the unit “${one.text}”; choose the table yourself.`,
   "table-damaged": () => "Rows or columns of the table have been removed, so it cannot be filled in; undo the removal or add the table again.",
+  "settings-none": () => "The workbook has no settings of Toteuma; open the workbook that the tables were made in.",
+  "tables-none": () => "The workbook has no tables of Toteuma that next year's could be made of; add a table first.",
+  "year-closed": (one) => `Every month of ${one.year} is closed; make a workbook of its own for the next year.`,
+  "figures-older": (one) => `${one.held === 0 ? "The month of the figures is not told" : `The figures are of months ${months(one.held)}`}, but the closed period is ${months(one.through)}; bring in its actuals of this year and of last year.`,
+  "year-open": (one) => `The year ${one.year} is closed for months ${months(one.through)}; the forecast stands in the column of last year until you bring in the closing figures.`,
+  "year-end-unknown": () => "The actual of the whole year is missing, and the table has no forecast; the column of last year stays blank until you bring in its figures.",
+  "total-not-carried": (one, format) => `The old workbook shows ${format.amount(one.expected)}, but ${format.amount(one.found)} goes into the new one; the difference is ${format.amount(one.difference)}. See whether rows were added to the table or a total was typed over.`,
 };
+
+function months(through: number): string {
+  return through === 1 ? "1" : `1–${through}`;
+}

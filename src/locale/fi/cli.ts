@@ -3,6 +3,8 @@ import type { CliTexts } from "../CliTexts";
 export const cli: CliTexts = {
   usage: `Käyttö: toteuma new LAJI --unit NIMI --year 2026 --period 1-3 --out TIEDOSTO.xlsx
        toteuma new LAJI --units TIEDOSTO.tsv --year 2026 --period 1-3 --out TIEDOSTO.xlsx
+        toteuma close-month TIEDOSTO.xlsx --out TIEDOSTO.xlsx: sulkee seuraavan kuukauden
+        toteuma new-year TIEDOSTO.xlsx --out TIEDOSTO.xlsx: tekee seuraavan vuoden työkirjan
   LAJI             interim-statement tai interim-summary
   --figures F.tsv  luvut: ensimmäinen rivi otsikot, ensimmäinen sarake rivien nimet
   --units F.tsv    taulukot kaikille tiedoston yksiköille: ensimmäinen rivi otsikot
@@ -24,6 +26,9 @@ export const cli: CliTexts = {
   optionDashed: (word) => `Arvo, joka alkaa --, kirjoitetaan yhteen valintansa kanssa, näin: ${word}.`,
   workbookName: "nimi, joka päättyy .xlsx",
   kindUnknown: (kind, kinds) => `Taulukkolajia ”${kind}” ei ole; lajit ovat ${kinds}.`,
+  fileMissing: "Anna avattava .xlsx-tiedosto; toteuma --help kertoo käytön.",
+  monthClosed: (file, through, year) => `Kirjoitettiin ${file}: suljettu kausi ${through === 1 ? "1" : `1–${through}`}/${year}`,
+  older: (count) => (count === 1 ? "Yksi taulukko odottaa uusia lukuja:" : `${count} taulukkoa odottaa uusia lukuja:`),
   written: (file, sheets) => `Kirjoitettiin ${file}: ${sheets}`,
   writtenFollowUp: (file, units, tables) => `Kirjoitettiin ${file}: ${units} yksikköä, ${tables} taulukkoa`,
   differences: (count) => (count === 1 ? "Yksi annettu luku eroaa lasketusta:" : `${count} annettua lukua eroaa lasketusta:`),

@@ -70,4 +70,15 @@ export const findings: FindingTexts = {
   "figures-in-millions": () => "Luvut ovat miljoonina euroina, mikä on budjetin seurantaan liian karkeaa; hae samat luvut euroina tai tuhansina euroina.",
   "unit-not-matched": (one) => `Yksikölle ”${one.text}” ei ole taulukkoa tässä työkirjassa; valitse taulukko itse.`,
   "table-damaged": () => "Taulukosta on poistettu rivejä tai sarakkeita, joten sitä ei voi täyttää; kumoa poistot tai lisää taulukko uudelleen.",
+  "settings-none": () => "Työkirjassa ei ole Toteuman asetuksia; avaa työkirja, johon taulukot on tehty.",
+  "tables-none": () => "Työkirjassa ei ole Toteuman taulukoita, joista seuraavan vuoden taulukot tehtäisiin; lisää ensin taulukko.",
+  "year-closed": (one) => `Vuoden ${one.year} kaikki kuukaudet on suljettu; tee seuraavalle vuodelle oma työkirja.`,
+  "figures-older": (one) => `${one.held === 0 ? "Lukujen kuukautta ei ole merkitty" : `Luvut ovat kuukausilta ${months(one.held)}`}, mutta suljettu kausi on ${months(one.through)}; tuo sen toteumat tältä ja edelliseltä vuodelta.`,
+  "year-open": (one) => `Vuosi ${one.year} on suljettu kuukausilta ${months(one.through)}; edellisen vuoden sarakkeessa on ennuste, kunnes tuot tilinpäätöksen luvut.`,
+  "year-end-unknown": () => "Koko vuoden toteuma puuttuu, eikä taulukossa ole ennustetta; edellisen vuoden sarake jää tyhjäksi, kunnes tuot sen luvut.",
+  "total-not-carried": (one, format) => `Vanha työkirja näyttää ${format.amount(one.expected)}, mutta uuteen siirtyy ${format.amount(one.found)}; ero on ${format.amount(one.difference)}. Katso, onko taulukkoon lisätty rivejä tai onko summan päälle kirjoitettu.`,
 };
+
+function months(through: number): string {
+  return through === 1 ? "1" : `1–${through}`;
+}

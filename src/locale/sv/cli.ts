@@ -3,6 +3,8 @@ import type { CliTexts } from "../CliTexts";
 export const cli: CliTexts = {
   usage: `Användning: toteuma new SLAG --unit NAMN --year 2026 --period 1-3 --out FIL.xlsx
             toteuma new SLAG --units FIL.tsv --year 2026 --period 1-3 --out FIL.xlsx
+            toteuma close-month FIL.xlsx --out FIL.xlsx: stänger nästa månad
+            toteuma new-year FIL.xlsx --out FIL.xlsx: gör nästa års arbetsbok
   SLAG             interim-statement eller interim-summary
   --figures F.tsv  siffror: första raden rubriker, första kolumnen radernas namn
   --units F.tsv    tabeller för alla enheter i filen: första raden rubrikerna Kod, Enhet,
@@ -24,6 +26,9 @@ export const cli: CliTexts = {
   optionDashed: (word) => `Ett värde som börjar med -- skrivs ihop med sitt val, så här: ${word}.`,
   workbookName: "ett namn som slutar på .xlsx",
   kindUnknown: (kind, kinds) => `Tabellslaget ”${kind}” finns inte; slagen är ${kinds}.`,
+  fileMissing: "Ge den .xlsx-fil som ska öppnas; toteuma --help visar användningen.",
+  monthClosed: (file, through, year) => `Skrev ${file}: stängd period ${through === 1 ? "1" : `1–${through}`}/${year}`,
+  older: (count) => (count === 1 ? "En tabell väntar på nya siffror:" : `${count} tabeller väntar på nya siffror:`),
   written: (file, sheets) => `Skrev ${file}: ${sheets}`,
   writtenFollowUp: (file, units, tables) => `Skrev ${file}: ${units} enheter, ${tables} tabeller`,
   differences: (count) => (count === 1 ? "En given siffra avviker från den beräknade:" : `${count} givna siffror avviker från de beräknade:`),

@@ -70,4 +70,15 @@ export const findings: FindingTexts = {
   "figures-in-millions": () => "Siffrorna är i miljoner euro, vilket är för grovt för budgetuppföljning; hämta samma siffror i euro eller i tusental euro.",
   "unit-not-matched": (one) => `Enheten ”${one.text}” har ingen tabell i arbetsboken; välj tabellen själv.`,
   "table-damaged": () => "Rader eller kolumner har tagits bort ur tabellen, som därför inte kan fyllas i; ångra borttagningen eller lägg till tabellen på nytt.",
+  "settings-none": () => "Arbetsboken har inga inställningar för Toteuma; öppna den arbetsbok som tabellerna har gjorts i.",
+  "tables-none": () => "Arbetsboken har inga tabeller från Toteuma som nästa års tabeller kunde göras av; lägg först till en tabell.",
+  "year-closed": (one) => `Alla månader ${one.year} är stängda; gör en egen arbetsbok för nästa år.`,
+  "figures-older": (one) => `${one.held === 0 ? "Månaden för siffrorna är inte angiven" : `Siffrorna gäller månaderna ${months(one.held)}`}, men den stängda perioden är ${months(one.through)}; hämta periodens utfall både för i år och för i fjol.`,
+  "year-open": (one) => `År ${one.year} är stängt för månaderna ${months(one.through)}; i kolumnen för fjolåret står prognosen tills du hämtar bokslutets siffror.`,
+  "year-end-unknown": () => "Utfallet för hela året saknas och tabellen har ingen prognos; kolumnen för fjolåret är tom tills du hämtar dess siffror.",
+  "total-not-carried": (one, format) => `Den gamla arbetsboken visar ${format.amount(one.expected)}, men till den nya går ${format.amount(one.found)}; skillnaden är ${format.amount(one.difference)}. Se efter om rader har lagts till i tabellen eller en summa har skrivits över.`,
 };
+
+function months(through: number): string {
+  return through === 1 ? "1" : `1–${through}`;
+}

@@ -1,0 +1,67 @@
+import { finding, type Finding } from "../domain/findings/Finding";
+import { printCell } from "../workbook/addresses/printAddress";
+import { rangeAt } from "../workbook/addresses/RangeAddress";
+import type { CellAddress } from "../workbook/addresses/CellAddress";
+import type { PlanStep } from "../workbook/plan/WorkbookPlan";
+import { SETTING_NAMES } from "../workbook/settings/names";
+import type { WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import { checkYear } from "./checkYear";
+import type { Preview } from "./Preview";
+import { readStamps, type TableStamps } from "./readStamps";
+import { readStructure } from "./readWorkbook";
+
+export interface CloseMonthPreview extends Preview {
+  readonly year: number;
+  /** The month that would be closed; null where none can be. */
+  readonly closes: number | null;
+  /** The tables whose figures are then of earlier months. */
+  readonly older: readonly Finding[];
+}
+
+const LAST_MONTH = 12;
+
+/**
+ * Moves the closed month on by one. Nothing else is written: headers follow by formula, each column of actuals keeps the month of what stands in
+ * it, and forecasts and reasons stay. Where nobody has forecast anything yet, there is nothing to confirm, and the month of the forecasts moves along.
+ */
+export async function previewCloseMonth(host: WorkbookHost): Promise<CloseMonthPreview> {
+  const { reading, state } = await readStructure(host);
+  const { settings, findings } = checkYear(state);
+  if (settings === null) return nothing(0, findings);
+  if (settings.through >= LAST_MONTH) return nothing(settings.year, [finding({ code: "year-closed", year: settings.year })]);
+  const closes = settings.through + 1;
+  const stamps = await readStamps(host, state.tables);
+  const months = [placeOfThrough(reading), ...stamps.flatMap(({ forecasts }) => (forecasts === null || forecasts.areGiven || forecasts.month >= closes ? [] : [forecasts.cell]))];
+  return {
+    plan: { name: "close-month", steps: months.map((cell) => writeMonth(cell, closes)) },
+    findings: [],
+    older: listOlder(stamps, closes),
+    sheetsAdded: [],
+    cellsChanged: months.length,
+    shows: placeOfThrough(reading),
+    year: settings.year,
+    closes,
+  };
+}
+
+/** The tables with actuals of earlier months than the closed one, each with its first such stamp. */
+export function listOlder(tables: readonly TableStamps[], through: number): readonly Finding[] {
+  return tables.flatMap(({ table: { identity }, figures }) => {
+    const [oldest] = figures.filter(({ month }) => month < through).sort((a, b) => a.month - b.month);
+    return oldest === undefined ? [] : [finding({ code: "figures-older", held: oldest.month, through }, { sheet: oldest.cell.sheet, table: identity.unit, cell: printCell(oldest.cell) }, "warning")];
+  });
+}
+
+export function writeMonth({ sheet, row, column }: CellAddress, month: number): PlanStep {
+  return { kind: "write-cells", range: rangeAt(sheet, row, column), cells: [[month]] };
+}
+
+function placeOfThrough({ names }: WorkbookReading): CellAddress {
+  const place = names.find(({ scope, name }) => scope === null && name.toLowerCase() === SETTING_NAMES.through)?.range;
+  if (place === undefined || place === null) throw new Error("The settings have no closed month");
+  return { sheet: place.sheet, row: place.row, column: place.column };
+}
+
+function nothing(year: number, findings: readonly Finding[]): CloseMonthPreview {
+  return { plan: { name: "close-month", steps: [] }, findings, older: [], sheetsAdded: [], cellsChanged: 0, shows: null, year, closes: null };
+}

@@ -1,0 +1,149 @@
+import { applyPreview, previewNewYear, previewTables, readWorkbook, type NewYearPreview, type TableOrder } from "../../src/actions";
+import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
+import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
+import { formatFinding } from "../../src/locale/formatFinding";
+import { USUAL_CONVENTIONS } from "../../src/domain/statement/Conventions";
+import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
+import type { PlanStep } from "../../src/workbook/plan/WorkbookPlan";
+import { CLOSING, INTERIM, PLAN, makeWholeSample, orderSample, type Sample } from "../seeds/sampleWorkbook";
+
+async function workbookOf(...orders: readonly TableOrder[]): Promise<XlsxHost> {
+  const host = await createXlsxHost();
+  await applyPreview(host, await previewTables(host, orders));
+  return host;
+}
+
+async function newYear(old: XlsxHost): Promise<{ readonly fresh: XlsxHost; readonly preview: NewYearPreview }> {
+  const fresh = await createXlsxHost();
+  const preview = await previewNewYear(old, fresh);
+  await applyPreview(fresh, preview);
+  return { fresh, preview };
+}
+
+async function valuesOf(host: XlsxHost, sheet: string) {
+  return (await host.read({ usedRangesOf: [sheet] })).usedRanges[0]?.values ?? [];
+}
+
+const change = (host: XlsxHost, ...steps: readonly PlanStep[]): Promise<void> => host.apply({ name: "typed", steps });
+const cell = (sheet: string, row: number, column: number, content: number | string): PlanStep => ({ kind: "write-cells", range: rangeAt(sheet, row, column), cells: [[content]] });
+
+test("the forecast of a year that is not closed becomes last year's closing, everything else waits for the new year", async () => {
+  const old = await workbookOf(orderSample("003-yhteiset-palvelut"), orderSample("003-vaalit"));
+  const before = await valuesOf(old, "Yhteiset palvelut");
+  const { fresh, preview } = await newYear(old);
+  expect(preview).toMatchObject({ year: 2027, tables: 2, sheetsAdded: ["Asetukset", "Yhteiset palvelut", "Vaalit"] });
+  expect(preview.findings.map((one) => [one.severity, formatFinding(one, "fi")])).toEqual([
+    ["info", "Vuosi 2026 on suljettu kuukausilta 1–3; edellisen vuoden sarakkeessa on ennuste, kunnes tuot tilinpäätöksen luvut."],
+  ]);
+  const values = await valuesOf(fresh, "Yhteiset palvelut");
+  expect(values[4]?.slice(0, 8)).toEqual([null, "TP 2026", "TOT 2026 1\u00a0kk", "TA 2027 +muutos", "TOT 2027 1\u00a0kk", "Jäljellä", "TOT-2027 %", "Ennuste 2027"]);
+  expect(values.slice(5, -1).map((row) => row[1])).toEqual(before.slice(5, -1).map((row) => row[7]));
+  expect(values.slice(5, -1).flatMap((row) => row.slice(2, 8)).filter((value) => value !== null && value !== "")).toEqual([]);
+});
+
+test("the actual of twelve months is last year's closing, whatever was forecast", async () => {
+  const old = await workbookOf({ ...orderSample("003-vaalit"), through: 12 });
+  const { fresh, preview } = await newYear(old);
+  expect(preview.findings).toEqual([]);
+  const [was, is] = [await valuesOf(old, "Vaalit"), await valuesOf(fresh, "Vaalit")];
+  expect(is.slice(5, 8).map((row) => row[1])).toEqual(was.slice(5, 8).map((row) => row[4]));
+});
+
+test("language, conventions, units of columns and the city's and the unit's own rows go along", async () => {
+  const conventions = { ...USUAL_CONVENTIONS, signs: "B", moneyUnit: "thousand-euro", percentDecimals: 1 } as const;
+  const old = await workbookOf({
+    kind: "interim-statement", unit: "Enheten", year: 2026, through: 12, language: "sv", conventions, place: { type: "new-sheet", name: "Egen" },
+    rows: ["personnel", "services", "operating-expenses", "tax-income", "operating-margin"], added: [{ key: "own-1", label: "Hyror", group: "operating-expenses" }],
+    figures: (row, column) => (column === "actual" && row === "own-1" ? -12_500 : column === "actual" && row === "personnel" ? -1000 : null),
+  });
+  const { fresh } = await newYear(old);
+  const state = await readWorkbook(fresh);
+  expect(state.settings).toEqual({ year: 2027, through: 1, language: "sv", conventions });
+  expect(state.tables[0]).toMatchObject({ range: { sheet: "Egen" }, identity: { kind: "interim-statement", version: 2, unit: "Enheten", year: 2027, through: 1, language: "sv", conventions } });
+  const values = await valuesOf(fresh, "Egen");
+  expect(values.slice(5, -1).map((row) => [row[0], row[1]])).toEqual([["Personalkostnader", -1], ["Köp av tjänster", null], ["Hyror", -12.5], ["Verksamhetskostnader", -13.5], ["Verksamhetsbidrag", -13.5], ["Skatteinkomster", null]]);
+});
+
+test("a plan's budget becomes the budget of the year before, in whatever unit each column is written", async () => {
+  const old = await makeWholeSample(PLAN);
+  const { fresh, preview } = await newYear(old);
+  expect(preview.findings.filter((one) => one.code !== "year-end-unknown")).toEqual([]);
+  const plan = (await readWorkbook(old)).tables.find(({ identity }) => identity.kind === "plan");
+  if (plan === undefined) throw new Error("The sample has no plan");
+  const [was, is] = [await valuesOf(old, plan.range.sheet), await valuesOf(fresh, plan.range.sheet)];
+  const isThousands = (unit: unknown): number => (unit === "1000 €" ? 1000 : 1);
+  const compared = is.slice(5, -1).filter((row) => typeof row[2] === "number").map((row) => [row[0], Math.round(Number(row[2]) * isThousands(is[0]?.[2]))]);
+  expect(compared).toEqual(was.slice(5, -1).filter((row) => typeof row[3] === "number").map((row) => [row[0], Math.round(Number(row[3]) * isThousands(was[0]?.[3]))]));
+  expect(compared.length).toBeGreaterThan(3);
+});
+
+test("key figures keep their rows, units and two years; goals, risks and projects begin empty", async () => {
+  const old = await makeWholeSample(CLOSING);
+  const { fresh } = await newYear(old);
+  const { tables } = await readWorkbook(old);
+  const sheetOf = (kind: string): string => tables.find(({ identity }) => identity.kind === kind)?.range.sheet ?? "";
+  const [was, is] = [await valuesOf(old, sheetOf("key-figures")), await valuesOf(fresh, sheetOf("key-figures"))];
+  const rows = (values: typeof was, ...columns: readonly number[]) => values.slice(5, -1).map((row) => columns.map((column) => row[column] ?? null));
+  expect(rows(is, 0, 1, 2, 3)).toEqual(rows(was, 0, 1, 3, 5));
+  expect(rows(is, 4, 5).flat().every((value) => value === null)).toBe(true);
+  const goals = (await valuesOf(fresh, sheetOf("goals"))).slice(5, -1);
+  expect(goals.length).toBeGreaterThan(1);
+  expect(goals.flatMap((row) => row.slice(0, 3)).every((value) => value === null || value === "")).toBe(true);
+});
+
+describe("totals are tied to the old workbook's", () => {
+  test.each<[string, Sample]>([["the interim review", INTERIM], ["the closing", CLOSING]])("in %s every total that is carried over is the one shown there", async (_, sample) => {
+    const { preview, fresh } = await newYear(await makeWholeSample(sample));
+    expect(preview.findings.filter((one) => !["year-open", "year-end-unknown"].includes(one.code))).toEqual([]);
+    expect((await readWorkbook(fresh)).tables).toHaveLength(preview.tables);
+  });
+
+  test("a row that a person inserted and summed is told with its table and by how much", async () => {
+    const old = await workbookOf({ ...orderSample("003-vaalit"), through: 12 });
+    await change(old, cell("Vaalit", 6, 4, -818), cell("Vaalit", 7, 4, -918));
+    const { preview } = await newYear(old);
+    expect(preview.findings.map((one) => formatFinding(one, "fi").replace(/\u00a0/g, " "))).toEqual([
+      "Taulukko Vaalit, rivi Toimintakate, sarake TOT 2026 12 kk: Vanha työkirja näyttää −918, mutta uuteen siirtyy −818; ero on 100. Katso, onko taulukkoon lisätty rivejä tai onko summan päälle kirjoitettu.",
+    ]);
+  });
+});
+
+test("a table that neither closes the year nor forecasts it leaves last year blank, and says so", async () => {
+  const old = await workbookOf({ kind: "half-year-statement", unit: "Kirjasto", year: 2026, through: 6, language: "fi", place: { type: "new-sheet", name: null }, rows: ["personnel", "operating-expenses"], figures: () => -5 });
+  const { fresh, preview } = await newYear(old);
+  expect(preview.findings.map((one) => [one.code, one.severity, one.place.table])).toEqual([["year-end-unknown", "warning", "Kirjasto"]]);
+  expect((await valuesOf(fresh, "Kirjasto")).slice(5, 7).map((row) => row[1] ?? null)).toEqual([null, ""]);
+});
+
+test("two tables of one sheet get a sheet each", async () => {
+  const old = await workbookOf(orderSample("003-vaalit"));
+  await old.goTo({ sheet: "Vaalit", row: 20, column: 0 });
+  await change(old, { kind: "unprotect-sheet", sheet: "Vaalit" });
+  await applyPreview(old, await previewTables(old, [{ ...orderSample("003-digi"), place: { type: "selection" } }]));
+  const { fresh } = await newYear(old);
+  expect((await readWorkbook(fresh)).tables.map(({ identity, range }) => [range.sheet, identity.unit])).toEqual([["Vaalit", "Vaalit"], [expect.stringMatching(/^Digi/), expect.stringMatching(/^Digi/)]]);
+});
+
+describe("what is in the way is said, and nothing is made", () => {
+  const refused: readonly [string, string, (host: XlsxHost) => Promise<void>][] = [
+    ["spoiled settings", "setting-unusable", (host) => change(host, cell("Asetukset", 3, 1, "ensi vuosi"))],
+    ["a month before the fiscal year", "setting-unusable", (host) => change(host, cell("Asetukset", 4, 1, -1))],
+    ["the last year there can be", "year-invalid", (host) => change(host, cell("Asetukset", 3, 1, 2100))],
+    ["a damaged table", "table-damaged", (host) => change(host, { kind: "clear-cells", range: rangeAt("Vaalit", 3, 0, 1, 15) })],
+    ["a table of another year", "year-differs", (host) => change(host, { kind: "set-name", scope: "Vaalit", name: "toteuma.tunniste.1", refersTo: { text: "interim-summary;usual;2;fi;A;profile;zero;2;euro;3;2025;3;Vaalit" } })],
+  ];
+  test.each(refused)("%s", async (_, code, spoil) => {
+    const old = await workbookOf(orderSample("003-vaalit"), orderSample("003-digi"));
+    await spoil(old);
+    const preview = await previewNewYear(old, await createXlsxHost());
+    expect(new Set(preview.findings.filter((one) => one.severity === "error").map((one) => one.code))).toEqual(new Set([code]));
+    expect(preview.plan.steps).toEqual([]);
+  });
+
+  test("a workbook without settings, and one without tables", async () => {
+    expect((await previewNewYear(await createXlsxHost({ sheets: ["Taul1"] }), await createXlsxHost())).findings.map((one) => one.code)).toEqual(["settings-none"]);
+    const bare = await workbookOf(orderSample("003-vaalit"));
+    await change(bare, { kind: "remove-name", scope: "Vaalit", name: "toteuma.taulu.1" });
+    expect((await previewNewYear(bare, await createXlsxHost())).findings.map((one) => one.code)).toEqual(["tables-none"]);
+  });
+});

@@ -1,0 +1,62 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { applyPreview, previewCloseMonth, previewConfirmForecasts, previewFigures, previewNewYear, previewRestoreInputs, previewTables, readWorkbook } from "../../src/actions";
+import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
+import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
+import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
+import { orderSample, readSample } from "../seeds/sampleWorkbook";
+
+/** A workbook of two interim tables, as the first version of their templates made it: no month of the forecasts. */
+const openOlder = (): Promise<XlsxHost> => openXlsxHost(readFileSync(join(__dirname, "version-1.xlsx")));
+
+async function valuesOf(host: XlsxHost, sheet = "Yhteiset palvelut") {
+  return (await host.read({ usedRangesOf: [sheet] })).usedRanges[0]?.values ?? [];
+}
+
+test("tables of version 1 are known, and new ones are of version 2", async () => {
+  const host = await openOlder();
+  await applyPreview(host, await previewTables(host, [orderSample("003-digi")]));
+  expect((await readWorkbook(host)).tables.map(({ identity }) => identity.version)).toEqual([1, 1, 2]);
+});
+
+test("its figures are those of a table that is made today, but for the stamp above the adjustments", async () => {
+  const today = await createXlsxHost();
+  await applyPreview(today, await previewTables(today, [orderSample("003-yhteiset-palvelut"), orderSample("003-vaalit")]));
+  const [older, newer] = [await valuesOf(await openOlder()), await valuesOf(today)];
+  expect(older.map((row, r) => row.map((value, c) => (r === 0 && (c === 11 || c === 12) ? newer[r]?.[c] : value)))).toEqual(newer);
+  expect(older[0]?.slice(11, 13)).toEqual([null, null]);
+});
+
+test("figures are pasted into it as ever", async () => {
+  const host = await openOlder();
+  const preview = await previewFigures(host, readSample("003-yhteiset-palvelut").replace("49 248", "50 000"), { target: null });
+  expect(preview.tables[0]?.figures).toEqual([{ row: "Myyntituotot", column: "TOT 2026 3\u00a0kk", from: 49248, to: 50000 }]);
+});
+
+test("restoring its input cells gives it the look that it had, and no input cell above its adjustments", async () => {
+  const host = await openOlder();
+  const [table] = (await readWorkbook(host)).tables.filter(({ identity }) => identity.unit === "Yhteiset palvelut");
+  if (table === undefined) throw new Error("The workbook has lost its table");
+  const preview = await previewRestoreInputs(host, table);
+  const tinted = preview.plan.steps.flatMap((step) => (step.kind === "format-cells" && typeof step.style.fill === "string" ? step.ranges : []));
+  expect(tinted.filter(({ row }) => row === 0).map(({ column }) => column)).toEqual([2, 4]);
+});
+
+test("its month can be closed; its forecasts are not marked, and there is none to confirm", async () => {
+  const host = await openOlder();
+  const preview = await previewCloseMonth(host);
+  expect(preview.older.map((one) => one.place.table).sort()).toEqual(["Vaalit", "Yhteiset palvelut"]);
+  await applyPreview(host, preview);
+  const values = await valuesOf(host);
+  expect(values[0]?.[5]).toBe("▼ Luvut 1–3, asetus 1–4");
+  expect(values.some((row) => row.includes("↺ edelliseltä kaudelta"))).toBe(false);
+  expect((await previewConfirmForecasts(host, null)).tables).toEqual([]);
+});
+
+test("the next year's workbook made of it has tables of version 2 with its forecast as last year", async () => {
+  const host = await openOlder();
+  const fresh = await createXlsxHost();
+  await applyPreview(fresh, await previewNewYear(host, fresh));
+  expect((await readWorkbook(fresh)).tables.map(({ identity }) => identity.version)).toEqual([2, 2]);
+  expect((await valuesOf(fresh)).slice(5, -1).map((row) => row[1])).toEqual((await valuesOf(host)).slice(5, -1).map((row) => row[7]));
+});
