@@ -16,9 +16,17 @@ export interface CloseMonthPreview extends Preview {
   readonly closes: number | null;
   /** The tables whose figures are then of earlier months. */
   readonly older: readonly Finding[];
+  /** Those whose figures are of earlier months already. */
+  readonly waiting: readonly Finding[];
+  /** How many tables have forecasts that are of an earlier month and not confirmed. */
+  readonly unconfirmed: number;
 }
 
 const LAST_MONTH = 12;
+
+const NOTHING: CloseMonthPreview = {
+  plan: { name: "close-month", steps: [] }, findings: [], older: [], waiting: [], unconfirmed: 0, sheetsAdded: [], cellsChanged: 0, shows: null, year: 0, closes: null,
+};
 
 /**
  * Moves the closed month on by one. Nothing else is written: headers follow by formula, each column of actuals keeps the month of what stands in
@@ -27,19 +35,24 @@ const LAST_MONTH = 12;
 export async function previewCloseMonth(host: WorkbookHost): Promise<CloseMonthPreview> {
   const { reading, state } = await readStructure(host);
   const { settings, findings } = checkYear(state);
-  if (settings === null) return nothing(0, findings);
-  if (settings.through >= LAST_MONTH) return nothing(settings.year, [finding({ code: "year-closed", year: settings.year })]);
-  const closes = settings.through + 1;
+  if (settings === null) return { ...NOTHING, findings };
   const stamps = await readStamps(host, state.tables);
+  const now = {
+    year: settings.year,
+    waiting: listOlder(stamps, settings.through),
+    unconfirmed: stamps.filter(({ forecasts }) => forecasts !== null && forecasts.areGiven && forecasts.month < settings.through).length,
+  };
+  if (settings.through >= LAST_MONTH) return { ...NOTHING, ...now, findings: [finding({ code: "year-closed", year: settings.year })] };
+  const closes = settings.through + 1;
   const months = [placeOfThrough(reading), ...stamps.flatMap(({ forecasts }) => (forecasts === null || forecasts.areGiven || forecasts.month >= closes ? [] : [forecasts.cell]))];
   return {
+    ...now,
     plan: { name: "close-month", steps: months.map((cell) => writeMonth(cell, closes)) },
     findings: [],
     older: listOlder(stamps, closes),
     sheetsAdded: [],
     cellsChanged: months.length,
     shows: placeOfThrough(reading),
-    year: settings.year,
     closes,
   };
 }
@@ -60,8 +73,4 @@ function placeOfThrough({ names }: WorkbookReading): CellAddress {
   const place = names.find(({ scope, name }) => scope === null && name.toLowerCase() === SETTING_NAMES.through)?.range;
   if (place === undefined || place === null) throw new Error("The settings have no closed month");
   return { sheet: place.sheet, row: place.row, column: place.column };
-}
-
-function nothing(year: number, findings: readonly Finding[]): CloseMonthPreview {
-  return { plan: { name: "close-month", steps: [] }, findings, older: [], sheetsAdded: [], cellsChanged: 0, shows: null, year, closes: null };
 }

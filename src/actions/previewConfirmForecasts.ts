@@ -18,7 +18,7 @@ export async function previewConfirmForecasts(host: WorkbookHost, only: TableInW
   const { settings, findings } = checkYear(state);
   if (settings === null) return preview([], [], findings);
   const wanted = state.tables.filter((table) => only === null || (table.number === only.number && sameSheet(table.range.sheet, only.range.sheet)));
-  const earlier = (await readStamps(host, wanted)).flatMap(({ table, forecasts }) => (forecasts === null || forecasts.month >= settings.through ? [] : [{ table, cell: forecasts.cell }]));
+  const earlier = (await readStamps(host, wanted)).flatMap(({ table, forecasts }) => (forecasts === null || !forecasts.areGiven || forecasts.month >= settings.through ? [] : [{ table, cell: forecasts.cell }]));
   return preview(earlier.map(({ table }) => table), earlier.map(({ cell }) => writeMonth(cell, settings.through)), []);
 }
 

@@ -12,7 +12,7 @@ export interface PaneTexts {
   readonly paneLanguage: string;
   readonly close: string;
   readonly back: string;
-  readonly screens: { readonly tables: string; readonly figures: string };
+  readonly screens: { readonly tables: string; readonly figures: string; readonly period: string };
   readonly moreScreens: string;
   readonly loading: string;
   readonly outsideExcel: string;

@@ -11,12 +11,14 @@ import { ScreenTabs } from "./components/ScreenTabs";
 import { PaneLanguage, useLanguage } from "./hooks/useTexts";
 import { useWorkbookState } from "./hooks/useWorkbookState";
 import { useWriter } from "./hooks/useWriter";
+import type { NewWorkbooks } from "./NewWorkbooks";
 import { PANE_THEMES, SHORT, type PaneThemeName } from "./paneTheme";
 import { SCREENS, type ScreenId, type ScreenProps } from "./screens/ScreenProps";
 
 const VIEWS: Readonly<Record<ScreenId, React.ComponentType<ScreenProps>>> = {
   tables: lazy(() => import("./screens/TablesScreen").then((module) => ({ default: module.TablesScreen }))),
   figures: lazy(() => import("./screens/FiguresScreen").then((module) => ({ default: module.FiguresScreen }))),
+  period: lazy(() => import("./screens/PeriodScreen").then((module) => ({ default: module.PeriodScreen }))),
 };
 
 // The place gives the height: a whole pane in Excel, a docked column in the workbench. A class would reach Fluent's menus too.
@@ -34,18 +36,19 @@ export interface AppProps {
   readonly language: Language;
   readonly onLanguageChange: (language: Language) => void;
   readonly theme: PaneThemeName;
+  readonly newWorkbooks: NewWorkbooks;
   /** Which year and month a workbook without settings begins with. */
   readonly today?: Date;
 }
 
 /** The task pane: the same in Excel and in the workbench, given a workbook to speak of. Fills the height it is given. */
-export function App({ host, language, onLanguageChange, theme, today }: AppProps) {
+export function App({ host, language, onLanguageChange, theme, newWorkbooks, today }: AppProps) {
   return (
     <PaneLanguage value={language}>
       <FluentProvider theme={PANE_THEMES[theme]} style={WHOLE} lang={language}>
         <div className={useStyles().frame}>
           <ErrorBoundary>
-            <Pane host={host} onLanguageChange={onLanguageChange} today={today} />
+            <Pane host={host} onLanguageChange={onLanguageChange} newWorkbooks={newWorkbooks} today={today} />
           </ErrorBoundary>
         </div>
       </FluentProvider>
@@ -55,11 +58,12 @@ export function App({ host, language, onLanguageChange, theme, today }: AppProps
 
 interface PaneProps {
   readonly host: WorkbookHost;
+  readonly newWorkbooks: NewWorkbooks;
   readonly onLanguageChange: (language: Language) => void;
   readonly today: Date | undefined;
 }
 
-function Pane({ host, onLanguageChange, today: givenToday }: PaneProps) {
+function Pane({ host, onLanguageChange, newWorkbooks, today: givenToday }: PaneProps) {
   const styles = useStyles();
   const [today] = useState(() => givenToday ?? new Date());
   const [selected, setSelected] = useState<ScreenId>("tables");
@@ -91,7 +95,7 @@ function Pane({ host, onLanguageChange, today: givenToday }: PaneProps) {
             <div className={styles.screen} role="tabpanel" id={`screen-${screen}`} aria-labelledby={`tab-${screen}`}>
               <ErrorBoundary>
                 <Suspense fallback={<Loading />}>
-                  <View host={host} workbook={workbook} writer={writer} today={today} />
+                  <View host={host} workbook={workbook} writer={writer} today={today} newWorkbooks={newWorkbooks} onScreen={select} />
                 </Suspense>
               </ErrorBoundary>
             </div>

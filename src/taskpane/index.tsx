@@ -9,11 +9,27 @@ import { languageFrom, type Language } from "../locale/Language";
 import { PANE_TEXTS } from "../locale/panes";
 import { App } from "./App";
 import { keepLanguage, readKeptLanguage } from "./keptLanguage";
+import type { NewWorkbooks } from "./NewWorkbooks";
 import type { PaneThemeName } from "./paneTheme";
 
 const usePageStyles = makeStaticStyles({
   "html, body, #root, main": { height: "100%", margin: 0 },
 });
+
+/** Made as a file, by code that is loaded when it is first needed, and opened by Excel in a window of its own. */
+const NEW_WORKBOOKS: NewWorkbooks = {
+  async create(language) {
+    const { createXlsxHost } = await import("../hosts/xlsx/createXlsxHost");
+    const host = await createXlsxHost({ language });
+    return {
+      host,
+      async open() {
+        const { openNewWorkbook } = await import("../hosts/excel/openNewWorkbook");
+        await openNewWorkbook(await host.save());
+      },
+    };
+  },
+};
 
 /** The pane of Excel: in the language it begins with until the user chooses another. */
 function Page({ host, first, theme }: { readonly host: WorkbookHost; readonly first: Language; readonly theme: PaneThemeName }) {
@@ -24,7 +40,7 @@ function Page({ host, first, theme }: { readonly host: WorkbookHost; readonly fi
     keepLanguage(chosen);
     document.documentElement.lang = chosen;
   }
-  return <main><App host={host} language={language} onLanguageChange={change} theme={theme} /></main>;
+  return <main><App host={host} language={language} onLanguageChange={change} theme={theme} newWorkbooks={NEW_WORKBOOKS} /></main>;
 }
 
 function chooseTheme(): PaneThemeName {

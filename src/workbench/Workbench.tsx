@@ -1,9 +1,10 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { WORKBENCH_TEXTS } from "../locale/workbenches";
 import { App } from "../taskpane/App";
 import { PANE_THEMES } from "../taskpane/paneTheme";
 import { formatRefusal, type Refusal } from "./formatRefusal";
+import { makeNewWorkbooks } from "./makeNewWorkbooks";
 import { Notice, type NoticeContents } from "./Notice";
 import { PaneDivider } from "./PaneDivider";
 import { keepPreferences, readPreferences, type Preferences } from "./preferences";
@@ -61,6 +62,9 @@ export function Workbench({ files, sample }: WorkbenchProps) {
   const grid = useGrid(container, dark, language, refuse);
   const host = grid?.host ?? null;
   const file = useWorkbookFile(host, files, texts, language, setNotice);
+  const show = useRef(file.show);
+  show.current = file.show;
+  const newWorkbooks = useMemo(() => makeNewWorkbooks(files, (name, make) => show.current(name, make, true)), [files]);
   const drop = useFileDrop(file.open);
   useWorkbenchKeys({ save: file.working === null ? file.save : null, focusGrid: grid?.focus ?? null, pane });
 
@@ -106,7 +110,7 @@ export function Workbench({ files, sample }: WorkbenchProps) {
           <aside className={styles.paneSide} aria-label={texts.pane}>
             <PaneDivider label={texts.paneWidth} hint={texts.paneKey} width={paneWidth} onWidth={(width) => change({ paneWidth: width })} />
             <div ref={pane} className={styles.pane} style={{ width: paneWidth }}>
-              {file.host && <App key={file.number} host={file.host} language={language} onLanguageChange={(chosen) => change({ language: chosen })} theme={dark ? "dark" : "light"} />}
+              {file.host && <App key={file.number} host={file.host} language={language} onLanguageChange={(chosen) => change({ language: chosen })} theme={dark ? "dark" : "light"} newWorkbooks={newWorkbooks} />}
             </div>
           </aside>
         </div>

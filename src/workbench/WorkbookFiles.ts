@@ -1,3 +1,4 @@
+import type { WorkbookHost } from "../actions";
 import type { WorkbookContents } from "../hosts/univer/UniverHost";
 import type { Language } from "../locale/Language";
 
@@ -14,4 +15,6 @@ export interface WorkbookFiles {
   open(bytes: Uint8Array, language: Language): Promise<WorkbookFile>;
   /** A new workbook with one empty sheet. */
   create(language: Language): Promise<WorkbookFile>;
+  /** An empty workbook without sheets, to be filled by a plan and not shown until it is a file. */
+  make(language: Language): Promise<WorkbookHost & { save(): Promise<Uint8Array> }>;
 }

@@ -27,8 +27,8 @@ export interface WorkbookFileState {
   readonly working: string | null;
   open(file: File): void;
   save(): void;
-  /** Opens what is made and not kept on a disk, such as the sample. */
-  show(name: string, make: () => Promise<Uint8Array>): void;
+  /** Opens what is made and not kept on a disk: the sample, or work that is unsaved until it is saved. */
+  show(name: string, make: () => Promise<Uint8Array>, isUnsaved?: boolean): void;
 }
 
 /** The file that is in the grid: opened, changed, saved. Nothing unsaved goes without a question. */
@@ -76,7 +76,7 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
     void attempt(subject, work).finally(() => setWorking(null));
   }, [attempt]);
 
-  function show(title: string, make: () => Promise<Uint8Array>): void {
+  function show(title: string, make: () => Promise<Uint8Array>, isUnsaved = false): void {
     if (!host || !files) return;
     const load = (): void => run(texts.opening, title, async () => {
       const file = await files.open(await make(), language);
@@ -84,6 +84,7 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
       const before = await host.dump();
       setOpened((last) => ({ number: (last?.number ?? 0) + 1, name: title, file, before }));
       keep(count.current);
+      if (isUnsaved) countChange();
     });
     void attempt(title, async () => {
       await host.finishTyping();

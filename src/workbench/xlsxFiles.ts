@@ -13,4 +13,8 @@ export const xlsxFiles: WorkbookFiles = {
     const { createXlsxFile } = await import("../hosts/xlsx/xlsxFiles");
     return createXlsxFile(FIRST_SHEET, { language });
   },
+  async make(language) {
+    const { createXlsxHost } = await import("../hosts/xlsx/createXlsxHost");
+    return createXlsxHost({ language });
+  },
 };

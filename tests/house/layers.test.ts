@@ -45,6 +45,7 @@ const PLANTS: readonly (readonly [string, string, string, RegExp])[] = [
   ["a file of the pane chooses a host", "src/taskpane/c.tsx", "export { excel } from \"../hosts/excel/ExcelHost\";\n", /no-restricted-paths.*Only taskpane\/index.tsx chooses a host/],
   ["a screen chooses a host", "src/taskpane/screens/a.tsx", "export { excel } from \"../../hosts/excel/ExcelHost\";\n", /no-restricted-paths.*Only taskpane\/index.tsx chooses a host/],
   ["the pane takes Univer", "src/taskpane/univer/index.tsx", "export { merge } from \"../../hosts/univer/UniverHost\";\n", /no-restricted-paths.*Univer belongs to the workbench/],
+  ["the pane takes what opens files", "src/taskpane/xlsx/index.tsx", "export { unzipSync } from \"../../hosts/xlsx/XlsxHost\";\n", /no-restricted-paths.*Excel reads and writes its own files/],
   ["a ribbon command takes react", "src/commands/a.ts", "export { useState } from \"react\";\n", /no-restricted-imports.*src\/commands may use no packages/],
   ["a package comes in by import()", "src/taskpane/d.ts", "export const load = (): Promise<unknown> => import(\"hucre\");\n", /no-restricted-syntax.*at the top of the file/],
   ["a type comes in by import()", "src/domain/c.ts", "export type A = import(\"zod\").ZodError;\n", /no-restricted-syntax.*at the top of the file/],

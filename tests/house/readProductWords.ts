@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../src/locale/Language";
 import { PANE_TEXTS } from "../../src/locale/panes";
+import { PERIOD_TEXTS } from "../../src/locale/periods";
 import { TABLE_TEXTS } from "../../src/locale/tables";
 import { WORKBENCH_TEXTS } from "../../src/locale/workbenches";
 import { TEMPLATES } from "../../src/templates";
@@ -12,6 +13,7 @@ import { ROOT } from "./plantedHouse";
 export function readProductWords(language: Language): readonly string[] {
   return [
     ...textsOf(PANE_TEXTS[language]),
+    ...textsOf(PERIOD_TEXTS[language]),
     ...textsOf(TABLE_TEXTS[language]),
     ...textsOf(WORKBENCH_TEXTS[language]),
     ...TEMPLATES.flatMap((template) => [

@@ -7,6 +7,7 @@ import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
 import type { Language } from "../../src/locale/Language";
 import { App } from "../../src/taskpane/App";
+import type { NewWorkbook, NewWorkbooks } from "../../src/taskpane/NewWorkbooks";
 import type { PaneThemeName } from "../../src/taskpane/paneTheme";
 
 // No test measures time: on a machine that does much else, what is waited for comes late.
@@ -78,7 +79,26 @@ export class TestHost implements WorkbookHost {
   }
 }
 
+/** Makes new workbooks in memory, and keeps what would be shown. */
+export class TestNewWorkbooks implements NewWorkbooks {
+  readonly opened: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  /** What showing the next one is refused with. */
+  refuses: Error | null = null;
+
+  async create(language: Language): Promise<NewWorkbook> {
+    const host = await createXlsxHost({ language });
+    return {
+      host,
+      open: async (name) => {
+        if (this.refuses !== null) throw this.refuses;
+        this.opened.push({ name, bytes: await host.save() });
+      },
+    };
+  }
+}
+
 export interface OpenPane {
+  readonly newWorkbooks: TestNewWorkbooks;
   readonly host: TestHost;
   readonly user: UserEvent;
   readonly container: HTMLElement;
@@ -101,11 +121,12 @@ export async function openPane({ units = [], language = "fi", theme = "light", p
   prepare?.(host);
   // The pane asks by itself after pauses; what a test waits for is on the screen, not in act.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
-  const { container } = render(<Page host={host} first={language} theme={theme} />);
-  return { host, container, user: userEvent.setup() };
+  const newWorkbooks = new TestNewWorkbooks();
+  const { container } = render(<Page host={host} first={language} theme={theme} newWorkbooks={newWorkbooks} />);
+  return { host, newWorkbooks, container, user: userEvent.setup() };
 }
 
-function Page({ host, first, theme }: { readonly host: WorkbookHost; readonly first: Language; readonly theme: PaneThemeName }) {
+function Page({ host, first, theme, newWorkbooks }: { readonly host: WorkbookHost; readonly first: Language; readonly theme: PaneThemeName; readonly newWorkbooks: NewWorkbooks }) {
   const [language, setLanguage] = useState(first);
-  return <App host={host} language={language} onLanguageChange={setLanguage} theme={theme} today={new Date(2026, 3, 15)} />;
+  return <App host={host} language={language} onLanguageChange={setLanguage} theme={theme} newWorkbooks={newWorkbooks} today={new Date(2026, 3, 15)} />;
 }

@@ -16,7 +16,7 @@ test("tabs are moved between by arrow keys, Home and End", async () => {
   await user.keyboard("{ArrowRight}");
   expect(figures).toHaveFocus();
   expect(figures).toHaveAttribute("aria-selected", "true");
-  await user.keyboard("{ArrowRight}");
+  await user.keyboard("{ArrowRight}{ArrowRight}");
   expect(tables).toHaveFocus();
   await user.keyboard("{End}{Home}");
   expect(tables).toHaveFocus();
@@ -54,6 +54,10 @@ test.each(LANGUAGES)("stands on every screen in %s without an accessibility faul
   const [, figures] = screen.getAllByRole("tab");
   if (figures !== undefined) await user.click(figures);
   await screen.findByRole("figure");
+  expect(await axe(container)).toHaveNoViolations();
+  const [, , period] = screen.getAllByRole("tab");
+  if (period !== undefined) await user.click(period);
+  await screen.findByText(/1–4\/2026/);
   expect(await axe(container)).toHaveNoViolations();
 });
 

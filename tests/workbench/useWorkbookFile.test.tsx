@@ -34,7 +34,7 @@ function openHook(save: WorkbookFile["save"], finish: (type: (text: string) => v
     tell(TYPED);
   };
   const file: WorkbookFile = { contents: contents(), save };
-  const files: WorkbookFiles = { open: async () => file, create: async () => file };
+  const files: WorkbookFiles = { open: async () => file, create: async () => file, make: () => Promise.reject(new Error("No workbook is made here")) };
   const { result } = renderHook(() => {
     const [notice, setNotice] = useState<NoticeContents | null>(null);
     return { ...useWorkbookFile(host, files, texts, "en", setNotice), notice };
@@ -65,6 +65,15 @@ test("a workbook is unchanged once opened, changed once typed into, and unchange
   await hook.show();
   expect(hook.result.current.isChanged).toBe(false);
   hook.type("one");
+  expect(hook.result.current.isChanged).toBe(true);
+  await hook.save();
+  expect(hook.result.current.isChanged).toBe(false);
+});
+
+test("a workbook that was made and stands in no file is unsaved until it is saved", async () => {
+  const hook = openHook(async () => new Uint8Array());
+  act(() => hook.result.current.show("2027.xlsx", async () => new Uint8Array(), true));
+  await waitFor(() => expect([hook.result.current.number, hook.result.current.working]).toEqual([1, null]));
   expect(hook.result.current.isChanged).toBe(true);
   await hook.save();
   expect(hook.result.current.isChanged).toBe(false);

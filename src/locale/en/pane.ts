@@ -14,7 +14,7 @@ export const pane: PaneTexts = {
   paneLanguage: "Language of the pane",
   close: "Close",
   back: "Back",
-  screens: { tables: "Tables", figures: "Figures" },
+  screens: { tables: "Tables", figures: "Figures", period: "Period" },
   moreScreens: "Other views",
   loading: "Reading the workbook",
   outsideExcel: "This page works in the task pane of Excel. Open Toteuma on the Home tab of Excel.",

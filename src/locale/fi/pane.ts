@@ -14,7 +14,7 @@ export const pane: PaneTexts = {
   paneLanguage: "Paneelin kieli",
   close: "Sulje",
   back: "Takaisin",
-  screens: { tables: "Taulukot", figures: "Luvut" },
+  screens: { tables: "Taulukot", figures: "Luvut", period: "Kausi" },
   moreScreens: "Muut näkymät",
   loading: "Haetaan työkirjan tietoja",
   outsideExcel: "Tämä sivu toimii Excelin tehtäväruudussa. Avaa Toteuma Excelin Aloitus-välilehdeltä.",

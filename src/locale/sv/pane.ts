@@ -14,7 +14,7 @@ export const pane: PaneTexts = {
   paneLanguage: "Panelens språk",
   close: "Stäng",
   back: "Tillbaka",
-  screens: { tables: "Tabeller", figures: "Siffror" },
+  screens: { tables: "Tabeller", figures: "Siffror", period: "Period" },
   moreScreens: "Övriga vyer",
   loading: "Hämtar uppgifter ur arbetsboken",
   outsideExcel: "Den här sidan fungerar i Excels åtgärdsfönster. Öppna Toteuma på fliken Start i Excel.",

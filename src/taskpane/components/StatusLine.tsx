@@ -22,7 +22,7 @@ export function StatusLine({ writer }: { readonly writer: Writer }) {
   return (
     <div className={mergeClasses(styles.line, writing.phase !== "idle" && writing.phase !== "writing" && styles.said)}>
       <div className={styles.sentence} role="status">
-        {writing.phase === "done" && writing.say(texts)}
+        {writing.phase === "done" && writing.say(texts, language)}
         {writing.phase === "asking" && texts.writing.revertLoses(writing.cells)}
         {writing.phase === "reverted" && (writing.missing.length === 0 ? texts.writing.reverted : texts.writing.revertedPartly(writing.missing))}
         {writing.phase === "cancelled" && formatHostError("cancelled", "", language)}
@@ -41,7 +41,7 @@ export function StatusLine({ writer }: { readonly writer: Writer }) {
       )}
       {writing.phase === "done" && (
         <div className={styles.ways}>
-          {writer.isRevertible && <Button size="small" onClick={writer.revert}>{texts.writing.revert}</Button>}
+          {writer.isRevertible && !writing.isElsewhere && <Button size="small" onClick={writer.revert}>{texts.writing.revert}</Button>}
           {shows !== null && <Button size="small" onClick={() => writer.goTo(shows)}>{texts.writing.show}</Button>}
         </div>
       )}

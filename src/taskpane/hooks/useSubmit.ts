@@ -12,6 +12,8 @@ export interface Submission<Asked extends Preview, Field> {
   /** Which field mends what is in the way. */
   readonly fieldInTheWay: (asked: Asked) => Field | null;
   readonly say: (asked: Asked) => Saying;
+  /** How it is written, where it is not into the open workbook. */
+  readonly write?: (asked: Asked, say: Saying) => Promise<boolean>;
   readonly onWritten: () => void;
 }
 
@@ -19,14 +21,14 @@ export interface Submission<Asked extends Preview, Field> {
 export function useSubmit(writer: Writer): <Asked extends Preview, Field>(submission: Submission<Asked, Field>) => Promise<Field | null> {
   const isSubmitting = useRef(false);
   const written = useRef<object | null>(null);
-  return async ({ given, ask, onAsked, fieldInTheWay, say, onWritten }) => {
+  return async ({ given, ask, onAsked, fieldInTheWay, say, write = writer.write, onWritten }) => {
     if (isSubmitting.current || written.current === given || writer.writing.phase === "writing") return null;
     isSubmitting.current = true;
     try {
       const asked = await ask();
       onAsked?.();
       if (!isApplicable(asked)) return fieldInTheWay(asked);
-      if (await writer.write(asked, say(asked))) {
+      if (await write(asked, say(asked))) {
         written.current = given;
         onWritten();
       }

@@ -1,10 +1,11 @@
 import { useCallback, useRef, useState } from "react";
-import { applyPreview, HostError, type ApplyProgress, type CellAddress, type Preview, type WorkbookHost } from "../../actions";
+import { applyPreview, HostError, type ApplyOptions, type ApplyProgress, type CellAddress, type Preview, type WorkbookHost } from "../../actions";
+import type { Language } from "../../locale/Language";
 import type { PaneTexts } from "../../locale/PaneTexts";
 import { useCrash } from "./useCrash";
 
 /** What was done, in whatever language the pane speaks when it is shown. */
-export type Saying = (texts: PaneTexts) => string;
+export type Saying = (texts: PaneTexts, language: Language) => string;
 
 /** Which of its parts long work is at, such as a unit; counted from 1. */
 export interface WrittenPart {
@@ -16,7 +17,7 @@ export interface WrittenPart {
 export type Writing =
   | { readonly phase: "idle" }
   | { readonly phase: "writing"; readonly progress: ApplyProgress | null; readonly part: WrittenPart | null; readonly isCancelled: boolean }
-  | { readonly phase: "done"; readonly say: Saying; readonly shows: CellAddress | null }
+  | { readonly phase: "done"; readonly say: Saying; readonly shows: CellAddress | null; readonly isElsewhere: boolean }
   /** Taking back would lose what a person did after the writing; `done` is where the question came from. */
   | { readonly phase: "asking"; readonly cells: number; readonly done: Writing }
   /** `missing` are sheets that are gone, so that nothing on them could be taken back. */
@@ -30,6 +31,8 @@ export interface Writer {
   readonly isRevertible: boolean;
   /** Writes the preview; true once it stands in the workbook. */
   readonly write: (preview: Preview, say: Saying) => Promise<boolean>;
+  /** Makes something beside the workbook, which itself stays as it is; true once it is there. */
+  readonly make: (work: (options: ApplyOptions) => Promise<void>, say: Saying) => Promise<boolean>;
   readonly cancel: () => void;
   /** Takes back, after a question where a person's own cells would be lost. */
   readonly revert: () => void;
@@ -53,12 +56,14 @@ export function useWriter(host: WorkbookHost, onWritten: () => void): Writer {
     else setWriting({ phase: "failed", error });
   }, [crash]);
 
-  const write = useCallback(async (preview: Preview, say: Saying) => {
+  const perform = useCallback(async (
+    work: (options: ApplyOptions) => Promise<void>, parts: NonNullable<Preview["parts"]>, done: Omit<Extract<Writing, { readonly phase: "done" }>, "phase">,
+  ) => {
     isCancelled.current = false;
     setWriting({ phase: "writing", progress: null, part: null, isCancelled: false });
     try {
-      await applyPreview(host, preview, {
-        onProgress: (progress) => setWriting({ phase: "writing", progress, part: findPart(preview, progress.done), isCancelled: isCancelled.current }),
+      await work({
+        onProgress: (progress) => setWriting({ phase: "writing", progress, part: findPart(parts, progress.done), isCancelled: isCancelled.current }),
         isCancelled: () => isCancelled.current,
       });
     } catch (error) {
@@ -67,9 +72,19 @@ export function useWriter(host: WorkbookHost, onWritten: () => void): Writer {
     } finally {
       onWritten();
     }
-    setWriting({ phase: "done", say, shows: preview.shows });
+    setWriting({ phase: "done", ...done });
     return true;
-  }, [host, fail, onWritten]);
+  }, [fail, onWritten]);
+
+  const write = useCallback(
+    (preview: Preview, say: Saying) => perform((options) => applyPreview(host, preview, options), preview.parts ?? [], { say, shows: preview.shows, isElsewhere: false }),
+    [host, perform],
+  );
+
+  const make = useCallback(
+    (work: (options: ApplyOptions) => Promise<void>, say: Saying) => perform(work, [], { say, shows: null, isElsewhere: true }),
+    [perform],
+  );
 
   const cancel = useCallback(() => {
     isCancelled.current = true;
@@ -90,11 +105,11 @@ export function useWriter(host: WorkbookHost, onWritten: () => void): Writer {
     host.goTo(cell).then(onWritten, fail);
   }, [host, fail, onWritten]);
 
-  return { writing, isRevertible: host.revertible() !== null, write, cancel, revert, revertAnyway, keep, goTo, fail };
+  return { writing, isRevertible: host.revertible() !== null, write, make, cancel, revert, revertAnyway, keep, goTo, fail };
 }
 
 /** The part that so many steps of the plan have come to; null where the work has no parts. */
-function findPart({ parts = [] }: Preview, done: number): WrittenPart | null {
+function findPart(parts: NonNullable<Preview["parts"]>, done: number): WrittenPart | null {
   const ahead = parts.findIndex(({ end }) => end >= done);
   const index = ahead < 0 ? parts.length - 1 : ahead;
   const part = parts[index];

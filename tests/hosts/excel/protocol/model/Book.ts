@@ -32,6 +32,8 @@ export class Book {
   selection: Area = { row: 0, column: 0, rows: 1, columns: 1 };
   readonly listened = new Set<string>();
   readonly events: BookEvent[] = [];
+  /** The files that were opened as new workbooks, in base64. */
+  readonly openedBeside: string[] = [];
   private made = 0;
   private computed: ((sheet: Sheet, row: number, column: number) => Value | null) | null = null;
 

@@ -13,7 +13,7 @@ export function workbookObject(book: Book, forget: (reference: string) => void):
       worksheets: () => worksheetsObject(book),
       names: () => namesObject(book, null),
       protection: () => ({ className: "WorkbookProtection", scalars: { protected: { get: () => book.structureProtected } } }),
-      application: () => applicationObject(),
+      application: () => applicationObject(book),
     },
     methods: {
       GetSelectedRange: () => {
@@ -25,9 +25,11 @@ export function workbookObject(book: Book, forget: (reference: string) => void):
   };
 }
 
-function applicationObject(): HostObject {
+function applicationObject(book: Book): HostObject {
   return {
     className: "Application",
-    methods: { SuspendApiCalculationUntilNextSync: () => null, SuspendScreenUpdatingUntilNextSync: () => null },
+    methods: {
+      CreateWorkbook: (file) => ({ className: "WorkbookCreated", methods: { Open: () => void book.openedBeside.push(text(file)) } }),
+       SuspendApiCalculationUntilNextSync: () => null, SuspendScreenUpdatingUntilNextSync: () => null },
   };
 }

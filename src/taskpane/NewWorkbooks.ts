@@ -1,0 +1,15 @@
+import type { WorkbookHost } from "../actions";
+import type { Language } from "../locale/Language";
+
+/** A workbook that is being made beside the open one. */
+export interface NewWorkbook {
+  readonly host: WorkbookHost;
+  /** Shows what was made; Excel names a new workbook itself. Rejects with a HostError. */
+  open(fileName: string): Promise<void>;
+}
+
+/** How a new workbook is made and shown, which differs between Excel and the workbench; the door hands it in. */
+export interface NewWorkbooks {
+  /** An empty one. `language` is the one that numbers inside texts are written in. */
+  create(language: Language): Promise<NewWorkbook>;
+}
