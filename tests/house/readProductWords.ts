@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../src/locale/Language";
+import { FOLLOW_UP_TEXTS } from "../../src/locale/followUps";
 import { PANE_TEXTS } from "../../src/locale/panes";
 import { PERIOD_TEXTS } from "../../src/locale/periods";
 import { TABLE_TEXTS } from "../../src/locale/tables";
 import { WORKBENCH_TEXTS } from "../../src/locale/workbenches";
+import { UNIT_TEXTS } from "../../src/locale/units";
 import { TEMPLATES } from "../../src/templates";
 import { fillHeader } from "../../src/templates/fillHeader";
 import { ROOT } from "./plantedHouse";
@@ -14,6 +16,8 @@ export function readProductWords(language: Language): readonly string[] {
   return [
     ...textsOf(PANE_TEXTS[language]),
     ...textsOf(PERIOD_TEXTS[language]),
+    ...textsOf(FOLLOW_UP_TEXTS[language]),
+    ...textsOf(UNIT_TEXTS[language]),
     ...textsOf(TABLE_TEXTS[language]),
     ...textsOf(WORKBENCH_TEXTS[language]),
     ...TEMPLATES.flatMap((template) => [
