@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
+import { readWorkbook } from "../../src/actions";
+import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
 import { PANE_FIRST_LOAD_LIMIT } from "../../scripts/measure/measureFirstLoad.mjs";
 import { serveFolder } from "../../scripts/start/serveFolder.mjs";
 import { bundlePageExcel } from "./bundlePageExcel";
@@ -106,6 +108,23 @@ describeWithChromium("the built pane in a browser, with Microsoft's client", (br
     await pane.button("Kumoa").click();
     await pane.says("Kumottu. Työkirja on kuten ennen.");
     expect((await readElections())[1]?.slice(1, 5)).toEqual(["", "", "", ""]);
+  });
+
+  test("the next year's workbook is made in the page and handed to Excel, by keyboard alone", async () => {
+    await open();
+    await insert("Vaalit", "interim-summary");
+    await pane.page.getByRole("tab", { name: "Taulukot" }).focus();
+    await pane.page.keyboard.press("End");
+    await pane.tabTo(pane.button("Uusi vuosi"));
+    await pane.page.keyboard.press("Enter");
+    await pane.says("Uuteen työkirjaan tulee 1 taulukko vuodelle 2027.");
+    await pane.page.keyboard.press("Tab");
+    await pane.tabTo(pane.button("Tee uusi työkirja"));
+    await pane.page.keyboard.press("Enter");
+    await pane.says("Vuoden 2027 työkirja on tehty. Tallenna se omaksi tiedostokseen.");
+    const files = await pane.inExcel((excel) => [...excel.book.openedBeside]);
+    const { settings, tables } = await readWorkbook(await openXlsxHost(Buffer.from(files.join(), "base64")));
+    expect([settings?.year, tables.map(({ identity }) => identity.unit)]).toEqual([2027, ["Vaalit"]]);
   });
 
   test("a workbook whose structure is protected gets one sentence and nothing written", async () => {
@@ -218,6 +237,18 @@ describeWithChromium("the built pane in a browser, with Microsoft's client", (br
     await page.getByLabel("Liitettävät luvut").fill(ELECTIONS.replace("-79 084", "noin 79"));
     await page.getByRole("button", { name: /solu B7$/ }).waitFor();
     await look("figures with a problem");
+    await page.getByRole("tab", { name: "Kausi" }).click();
+    await pane.says(/^Suljettu kausi on sitten/);
+    await pane.button("Sulje seuraava kuukausi").click();
+    await pane.says(/^Suljettu kausi on nyt/);
+    await page.getByRole("button", { name: /solu C1$/ }).waitFor();
+    await look("a closed month");
+    for (const [job, said] of [["Vahvista ennusteet", "Vahvistettavia ennusteita ei ole."], ["Uusi vuosi", /^Uuteen työkirjaan tulee/]] as const) {
+      await pane.button(job).click();
+      await pane.says(said);
+      await look(job);
+      await page.keyboard.press("Escape");
+    }
     await pane.button("Paneelin asetukset").click();
     await page.getByLabel("Paneelin kieli").waitFor();
     await look("settings");

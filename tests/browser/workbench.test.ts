@@ -6,6 +6,7 @@ import type axe from "axe-core";
 import { unzipSync } from "fflate";
 import type { Locator } from "playwright-core";
 import { serveFolder } from "../../scripts/start/serveFolder.mjs";
+import { readWorkbook } from "../../src/actions";
 import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
 import { rangeAt, type RangeAddress } from "../../src/workbook/addresses/RangeAddress";
 import type { CellValue } from "../../src/workbook/WorkbookHost";
@@ -226,11 +227,23 @@ describeWithChromium("the workbench in a browser", (browser) => {
     expect(await button("Näytä Kirjasto").count()).toBe(0);
   });
 
+  test("the next year's workbook takes the grid as unsaved work, and is saved under its own name", async () => {
+    await workbench.page.getByRole("tab", { name: "Kausi" }).click();
+    await button("Uusi vuosi").click();
+    await workbench.page.getByText("Uuteen työkirjaan tulee 12 taulukkoa vuodelle 2027.").waitFor();
+    await button("Tee uusi työkirja").click();
+    await workbench.shows("Talousarvion seuranta 2027.xlsx");
+    await workbench.press("Esimerkki");
+    await button("Avaa silti").waitFor();
+    const { settings, tables } = await readWorkbook(await openXlsxHost(await workbench.save()));
+    expect([settings?.year, tables.length]).toEqual([2027, 12]);
+  });
+
   test.each(["vaalea", "tumma"])("axe finds nothing on the page, %s", async (theme) => {
     if (theme === "tumma") await workbench.page.getByRole("switch").click();
     // As a string, since the page's policy lets no script in.
     await workbench.page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-    for (const screen of ["Taulukot", "Luvut"]) {
+    for (const screen of ["Taulukot", "Luvut", "Kausi"]) {
       await workbench.page.getByRole("tab", { name: screen }).click();
       expect(await workbench.page.evaluate(findViolations)).toEqual([]);
     }
