@@ -25,4 +25,4 @@ export type { ApplyOptions, ApplyProgress, SincePlan, WorkbookChange, WorkbookHo
 export type { CellAddress } from "../workbook/addresses/CellAddress";
 export { printCell } from "../workbook/addresses/printAddress";
 export { parseRange } from "../workbook/addresses/parseAddress";
-export { deriveSheetName } from "../workbook/addresses/sheetName";
+export { nameSheet } from "./nameSheet";

@@ -8,11 +8,11 @@ import type { Unit, UnitLevel } from "../domain/units/Unit";
 import type { Language } from "../locale/Language";
 import { TABLE_TEXTS } from "../locale/tables";
 import { UNIT_TEXTS } from "../locale/units";
-import { findTemplate } from "../templates";
 import { parseTableIdentity, printTableIdentity } from "../templates/TableIdentity";
-import { deriveSheetName } from "../workbook/addresses/sheetName";
+
 import { compileMoreUnits, compileUnits } from "../workbook/settings/compileUnits";
 import type { WorkbookHost } from "../workbook/WorkbookHost";
+import { nameSheet } from "./nameSheet";
 import type { Preview } from "./Preview";
 import { checkOrders, compileOrders, defineTable, type MakeAhead, type TableOrder } from "./previewTables";
 import { readUnitsOf, type UnitsInWorkbook } from "./readUnits";
@@ -83,21 +83,13 @@ export async function previewFollowUp(host: WorkbookHost, choice: FollowUpChoice
 interface Wish {
   readonly unit: Unit;
   readonly order: TableOrder;
-  /** What its sheet holds, where the unit's name alone would not tell. */
-  readonly holds: string;
 }
 
 function wishesOf(unit: Unit, { tables, year, through, language, conventions }: FollowUpChoice): readonly Wish[] {
-  return (tables[unit.level] ?? []).map((table, index) => ({
+  return (tables[unit.level] ?? []).map((table) => ({
     unit,
     order: { ...table, unit: unit.name, year, through, language, ...(conventions === undefined ? {} : { conventions }), place: { type: "new-sheet", name: null } },
-    holds: index === 0 ? "" : nameShortly(findTemplate(table.kind, table.variant)?.name[language] ?? ""),
   }));
-}
-
-/** "Osavuosikatsaus, tuloslaskelma" → "Osavuosikatsaus" */
-function nameShortly(name: string): string {
-  return name.replace(/(?:[,:(]| ja | och | and ).*$/, "");
 }
 
 /** The table of this kind that the unit has already. */
@@ -113,9 +105,11 @@ function findStanding({ order }: Wish, state: WorkbookState): TableInWorkbook | 
 /** The sheets' names, which neither each other nor those of the lists that come first may have. */
 function nameSheets(wishes: readonly Wish[], state: WorkbookState, language: Language): readonly TableOrder[] {
   const taken = [...state.sheets, TABLE_TEXTS[language].settings.sheetName, UNIT_TEXTS[language].sheetName];
-  return wishes.map(({ unit, order, holds }) => {
-    const name = deriveSheetName(unit.name, taken, holds);
+  const units = state.tables.map((table) => table.identity.unit);
+  return wishes.map(({ order }) => {
+    const name = nameSheet(order, taken, units);
     taken.push(name);
+    units.push(order.unit);
     return { ...order, place: { type: "new-sheet", name } };
   });
 }

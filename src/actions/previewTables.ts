@@ -17,6 +17,7 @@ import { expandRows } from "../workbook/table/expandRows";
 import type { InputFigures, TableDefinition } from "../workbook/table/TableDefinition";
 import type { RangeReading, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 import { copyTable, type MadeTable } from "./copyTable";
+import { nameSheet } from "./nameSheet";
 import type { Preview } from "./Preview";
 import { findTables, readStructure, type WorkbookState } from "./readWorkbook";
 import type { TableChoice } from "./TableChoice";
@@ -134,6 +135,7 @@ export function compileOrders(orders: readonly TableOrder[], reading: WorkbookRe
   steps.push(...makeAhead((wish) => addSheet(deriveSheetName(wish, taken))));
   const ends: number[] = [];
   const made: MadeTable[] = [];
+  const units = state.tables.map((table) => table.identity.unit);
   let shows: CellAddress | null = null;
   for (const order of orders) {
     const definition = defineTable(order, state.settings?.conventions);
@@ -147,11 +149,12 @@ export function compileOrders(orders: readonly TableOrder[], reading: WorkbookRe
       ends.push(steps.length);
       continue;
     }
-    const sheet = addSheet(order.place.name ?? deriveSheetName(definition.unit, taken));
+    const sheet = addSheet(order.place.name ?? nameSheet(order, taken, units));
     const layout = layOutTable(definition, { sheet, row: 0, column: 0 });
     const copied = copyTable(definition, layout, figures, made);
     steps.push(...(copied ?? [{ kind: "add-sheet", sheet }, ...compileTable(definition, layout, figures, { ownSheet: true, number: 1 })]));
     if (copied === null) made.push({ definition, sheet, figures, widest: widestFigure(definition, figures) });
+    units.push(definition.unit);
     shows ??= { sheet, row: layout.titleRow, column: layout.labelColumn };
     ends.push(steps.length);
   }

@@ -116,6 +116,8 @@ export interface TableTemplate {
   /** Grows when rows, columns or formulas change, so that older tables are known. */
   readonly version: number;
   readonly name: Labels;
+  /** What the table is in a word or two, for a sheet's name beside its unit's: "riskit". */
+  readonly sheetWord: Labels;
   /** Of when the table is, under its title: "1–{through}/{year}". */
   readonly period: HeaderPattern;
   readonly rows: readonly TemplateRow[];

@@ -2,7 +2,7 @@ import { statuses } from "./statuses";
 import type { TableTemplate, TemplateColumn } from "./TableTemplate";
 
 /** What the three tables of goals share: their records are strategic goals, a row without one goes on with the goal above it. */
-export const goalsBase: Omit<TableTemplate, "kind" | "name" | "columns"> = {
+export const goalsBase: Omit<TableTemplate, "kind" | "name" | "sheetWord" | "columns"> = {
   variant: "usual",
   version: 1,
   period: { fi: "1–{through}/{year}", sv: "1–{through}/{year}", en: "1–{through}/{year}" },

@@ -136,7 +136,16 @@ test("long units get short names of their own, and equal ones are told apart", a
   const host = await createXlsxHost();
   const unit = "Hyvinvoinnin edistämisen lautakunta";
   const preview = await previewTables(host, [{ ...CHOICE, unit }, { ...CHOICE, unit, kind: "interim-summary" }]);
-  expect(preview.sheetsAdded).toEqual(["Asetukset", "Hyvinvoinnin edistämisen", "Hyvinvoinnin edistämisen (2)"]);
+  expect(preview.sheetsAdded).toEqual(["Asetukset", "Hyvinvoinnin edistämisen", "Hyvinvoinnin yhteenveto"]);
+});
+
+test("another unit of the same short name gets a number, and each further table of a unit what it is", async () => {
+  const host = await createXlsxHost();
+  const [one, other] = ["Hyvinvoinnin edistämisen lautakunta", "Hyvinvoinnin edistämisen palvelut"];
+  await applyPreview(host, await previewTables(host, [{ ...CHOICE, unit: one }, { ...CHOICE, unit: other }]));
+  const preview = await previewTables(host, [{ ...CHOICE, unit: one, kind: "investments" }, { ...CHOICE, unit: one, kind: "risks" }, { ...CHOICE, unit: "Vaalit", kind: "goals", language: "sv" }]);
+  expect((await readWorkbook(host)).sheets).toEqual(["Asetukset", "Hyvinvoinnin edistämisen", "Hyvinvoinnin edistämisen (2)"]);
+  expect(preview.sheetsAdded).toEqual(["Hyvinvoinnin investoinnit", "Hyvinvoinnin edistämisen riskit", "Vaalit mål"]);
 });
 
 test("alike tables are made by copying the first, and hold what they would hold made anew", async () => {

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from "react";
-import { deriveSheetName, listKinds, type KindChoice, type Preview, type Conventions, type TableChoice, type WorkbookSettings } from "../../actions";
+import { listKinds, nameSheet, type KindChoice, type Preview, type Conventions, type TableChoice, type WorkbookSettings } from "../../actions";
 import type { Finding, ProblemCode } from "../../domain/findings/Finding";
 import { USUAL_CONVENTIONS } from "../../locale/conventions";
 import type { Language } from "../../locale/Language";
@@ -106,7 +106,7 @@ export function useTableForm({ host, workbook, writer, today }: ScreenProps): Ta
     kind: kinds.find((one) => one.kind === draft.kind && one.variant === draft.variant),
     conventions: { ...USUAL_CONVENTIONS, ...workbook.settings?.conventions, ...draft.conventions },
     chooseKind: (id) => edit({ ...startKind(kinds.find((one) => one.id === id)), rows: null }),
-    sheetName: draft.sheetName ?? preview.answer?.shows?.sheet ?? (draft.unit.trim() === "" ? "" : deriveSheetName(draft.unit, workbook.sheets)),
+    sheetName: draft.sheetName ?? preview.answer?.shows?.sheet ?? (draft.unit.trim() === "" ? "" : nameSheet(draft, workbook.sheets, workbook.tables.map((table) => table.identity.unit))),
     preview,
     findings,
     edit,

@@ -11,6 +11,7 @@ export const operatingComparison: TableTemplate = {
   variant: "operating",
   version: 1,
   name: { fi: "Talousarvion toteutumisvertailu: käyttötalousosa", sv: "Budgetutfall: driftsekonomidelen", en: "Budget comparison: operating budget" },
+  sheetWord: { fi: "käyttötalous", sv: "driftsekonomi", en: "operating budget" },
   period: { fi: "{year}", sv: "{year}", en: "{year}" },
   rows: summaryRows,
   columns: comparisonColumns,
@@ -24,6 +25,7 @@ export const incomeStatementComparison: TableTemplate = {
   ...operatingComparison,
   variant: "income-statement",
   name: { fi: "Talousarvion toteutumisvertailu: tuloslaskelmaosa", sv: "Budgetutfall: resultaträkningsdelen", en: "Budget comparison: income statement" },
+  sheetWord: { fi: "tuloslaskelma", sv: "resultaträkning", en: "income statement" },
   rows: statementRows.map(({ optional, ...row }) => (row.kind === "input" && row.partOf !== undefined && optional ? { ...row, optional } : row)),
 };
 
@@ -32,6 +34,7 @@ export const investmentComparison: TableTemplate = {
   ...operatingComparison,
   variant: "investment",
   name: { fi: "Talousarvion toteutumisvertailu: investointiosa", sv: "Budgetutfall: investeringsdelen", en: "Budget comparison: investments" },
+  sheetWord: { fi: "investointiosa", sv: "investeringsdel", en: "investment part" },
   rows: investmentRows,
 };
 
@@ -40,6 +43,7 @@ export const financingComparison: TableTemplate = {
   ...operatingComparison,
   variant: "financing",
   name: { fi: "Talousarvion toteutumisvertailu: rahoitusosa", sv: "Budgetutfall: finansieringsdelen", en: "Budget comparison: financing" },
+  sheetWord: { fi: "rahoitusosa", sv: "finansieringsdel", en: "financing part" },
   rows: financingRows,
 };
 
@@ -48,6 +52,7 @@ export const summaryOfComparison: TableTemplate = {
   ...operatingComparison,
   variant: "summary",
   name: { fi: "Yhteenveto määrärahojen ja tuloarvioiden toteutumisesta", sv: "Sammandrag över utfallet av anslag och beräknade inkomster", en: "Summary of appropriations and revenue estimates" },
+  sheetWord: { fi: "yhteenveto", sv: "sammandrag", en: "summary" },
   rows: summaryOfPartsRows,
   columns: summaryColumns,
   watch: null,

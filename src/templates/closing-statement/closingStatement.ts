@@ -8,6 +8,7 @@ export const closingStatement: TableTemplate = {
   variant: "usual",
   version: 1,
   name: { fi: "Tilinpäätös, tuloslaskelma", sv: "Bokslut, resultaträkning", en: "Closing statement" },
+  sheetWord: { fi: "tilinpäätös", sv: "bokslut", en: "closing" },
   period: { fi: "{year}", sv: "{year}", en: "{year}" },
   rows: statementRows,
   columns: closingColumns,

@@ -8,6 +8,7 @@ export const closingSummary: TableTemplate = {
   variant: "usual",
   version: 1,
   name: { fi: "Tilinpäätös, tiivistelmä", sv: "Bokslut, sammandrag", en: "Closing summary" },
+  sheetWord: { fi: "yhteenveto", sv: "sammandrag", en: "summary" },
   period: { fi: "{year}", sv: "{year}", en: "{year}" },
   rows: summaryRows,
   columns: closingColumns,

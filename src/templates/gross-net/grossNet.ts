@@ -13,6 +13,7 @@ export const grossNet: TableTemplate = {
   variant: "usual",
   version: 1,
   name: { fi: "Tulot, menot, netto", sv: "Inkomster, utgifter, netto", en: "Gross and net" },
+  sheetWord: { fi: "netto", sv: "netto", en: "net" },
   period: { fi: "1–{through}/{year}", sv: "1–{through}/{year}", en: "1–{through}/{year}" },
   rows,
   columns: halfYearColumns,

@@ -8,6 +8,7 @@ export const halfYearStatement: TableTemplate = {
   variant: "usual",
   version: 1,
   name: { fi: "Puolivuosikatsaus, tuloslaskelma", sv: "Halvårsrapport, resultaträkning", en: "Half-year statement" },
+  sheetWord: { fi: "puolivuosi", sv: "halvår", en: "half-year" },
   period: { fi: "1–{through}/{year}", sv: "1–{through}/{year}", en: "1–{through}/{year}" },
   rows: statementRows,
   columns: halfYearColumns,

@@ -8,6 +8,7 @@ export const interimStatement: TableTemplate = {
   variant: "usual",
   version: 2,
   name: { fi: "Osavuosikatsaus, tuloslaskelma", sv: "Delårsrapport, resultaträkning", en: "Interim statement" },
+  sheetWord: { fi: "osavuosikatsaus", sv: "delårsrapport", en: "interim review" },
   period: { fi: "1–{through}/{year}", sv: "1–{through}/{year}", en: "1–{through}/{year}" },
   rows: statementRows,
   columns: interimColumns,

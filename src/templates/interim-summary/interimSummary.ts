@@ -8,6 +8,7 @@ export const interimSummary: TableTemplate = {
   variant: "usual",
   version: 2,
   name: { fi: "Osavuosikatsaus, vastuualue", sv: "Delårsrapport, ansvarsområde", en: "Interim summary" },
+  sheetWord: { fi: "yhteenveto", sv: "sammandrag", en: "summary" },
   period: { fi: "1–{through}/{year}", sv: "1–{through}/{year}", en: "1–{through}/{year}" },
   rows: summaryRows,
   columns: interimColumns,

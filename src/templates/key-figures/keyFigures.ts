@@ -13,6 +13,7 @@ export const keyFigures: TableTemplate = {
   variant: "usual",
   version: 1,
   name: { fi: "Tunnusluvut", sv: "Nyckeltal", en: "Key figures" },
+  sheetWord: { fi: "tunnusluvut", sv: "nyckeltal", en: "key figures" },
   period: { fi: "{year}", sv: "{year}", en: "{year}" },
   rows: [],
   records: { nature: "result", header: { fi: "Tunnusluku", sv: "Nyckeltal", en: "Key figure" }, width: 46, blank: 6 },

@@ -8,6 +8,7 @@ export const plan: TableTemplate = {
   variant: "usual",
   version: 1,
   name: { fi: "Käyttösuunnitelma", sv: "Dispositionsplan", en: "Plan" },
+  sheetWord: { fi: "käyttösuunnitelma", sv: "dispositionsplan", en: "plan" },
   period: { fi: "{year}–{year+2}", sv: "{year}–{year+2}", en: "{year}–{year+2}" },
   rows: statementRows,
   columns: planColumns,

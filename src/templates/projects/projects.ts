@@ -51,6 +51,7 @@ export const projects: TableTemplate = {
   variant: "usual",
   version: 1,
   name: { fi: "Hankkeet", sv: "Projekt", en: "Projects" },
+  sheetWord: { fi: "hankkeet", sv: "projekt", en: "projects" },
   period: { fi: "1–{through}/{year}", sv: "1–{through}/{year}", en: "1–{through}/{year}" },
   rows: total,
   records: { nature: "result", header: { fi: "Strateginen päämäärä", sv: "Strategiskt mål", en: "Strategic goal" }, width: 26, blank: 4 },

@@ -6,6 +6,7 @@ export const risks: TableTemplate = {
   variant: "usual",
   version: 1,
   name: { fi: "Riskit", sv: "Risker", en: "Risks" },
+  sheetWord: { fi: "riskit", sv: "risker", en: "risks" },
   period: { fi: "{year}", sv: "{year}", en: "{year}" },
   rows: [],
   records: { nature: "result", header: { fi: "Riskiluokka", sv: "Riskklass", en: "Risk class" }, width: 22, blank: 6 },

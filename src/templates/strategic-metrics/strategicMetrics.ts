@@ -6,6 +6,7 @@ export const strategicMetrics: TableTemplate = {
   ...goalsBase,
   kind: "strategic-metrics",
   name: { fi: "Strategiset mittarit", sv: "Strategiska mätare", en: "Strategic metrics" },
+  sheetWord: { fi: "mittarit", sv: "mätare", en: "metrics" },
   columns: [
     measureOfGoal,
     { type: "text", key: "baseline", area: "printed", width: 20, header: { fi: "Lähtötaso", sv: "Utgångsnivå", en: "Baseline" } },

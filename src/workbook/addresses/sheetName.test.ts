@@ -49,9 +49,24 @@ test.each([
   expect(deriveSheetName(unit, taken)).toBe(name);
 });
 
+const risks = { text: "riskit", isAlways: false };
+
+test.each([
+  ["Hyvinvointipalvelut", [], risks, "Hyvinvointipalvelut"],
+  ["Hyvinvointipalvelut", ["hyvinvointipalvelut"], risks, "Hyvinvointipalvelut riskit"],
+  ["Hyvinvointipalvelut", ["Hyvinvointipalvelut", "Hyvinvointipalvelut Riskit"], risks, "Hyvinvointipalvelut riskit (2)"],
+  ["Hyvinvointipalvelut", [], { ...risks, isAlways: true }, "Hyvinvointipalvelut riskit"],
+  ["Hyvinvoinnin edistämisen lautakunta", ["Hyvinvoinnin edistämisen"], risks, "Hyvinvoinnin edistämisen riskit"],
+  ["Hyvinvoinnin edistämisen lautakunta", [], { text: "toimintatavoitteet", isAlways: true }, "Hyvinvoinnin toimintatavoitteet"],
+  ["Hyvinvointilautakunnan toimiala", [], { text: "tavoitteet", isAlways: true }, "Hyvinvointilautakun. tavoitteet"],
+])("the unit %j, with %j taken, gets a name that says what its sheet is", (unit, taken, word, name) => {
+  expect(deriveSheetName(unit, taken, word)).toBe(name);
+  expect(name.length).toBeLessThanOrEqual(SHEET_NAME_LENGTH);
+});
+
 test("a derived name is always a good one", () => {
-  fc.assert(fc.property(fc.string({ unit: "grapheme" }), fc.array(fc.string()), (unit, taken) => {
-    const name = deriveSheetName(unit, taken);
+  fc.assert(fc.property(fc.string({ unit: "grapheme" }), fc.array(fc.string()), fc.option(fc.record({ text: fc.constantFrom("riskit", "toimintatavoitteet"), isAlways: fc.boolean() })), (unit, taken, word) => {
+    const name = deriveSheetName(unit, taken, word);
     expect(name.length).toBeLessThanOrEqual(SHEET_NAME_LENGTH);
     expect(checkSheetName(name, taken)).toBeNull();
     expect(name).not.toMatch(/\p{Cs}/u);

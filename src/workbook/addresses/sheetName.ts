@@ -5,7 +5,6 @@ import { nameCharacter, UNWRITABLE } from "../../domain/text/unwritable";
 /** Excel's limit. */
 export const SHEET_NAME_LENGTH = 31;
 /** What a name may spend on what the sheet holds. */
-const HOLDS_LENGTH = 16;
 const FORBIDDEN = /[:\\/?*[\]]/;
 // Excel keeps this name for the log of shared workbooks, in every language of ours too.
 const RESERVED = ["history", "historia", "historik"];
@@ -24,27 +23,32 @@ export function checkSheetName(name: string, taken: readonly string[]): Problem 
   return null;
 }
 
+/** What a sheet is besides its unit's: "riskit". Its name says so where the unit's alone is taken, or from the start. */
+export interface SheetWord {
+  readonly text: string;
+  readonly isAlways: boolean;
+}
+
 /**
- * A sheet's name after a unit: forbidden characters gone, shortened at a word, made unique. What it holds of the unit may be told
- * besides, of which enough stays. "Hyvinvoinnin edistämisen lautakunta" → "Hyvinvoinnin edistämisen", with "Riskit" → "Hyvinvoinnin – Riskit"
+ * A sheet's name after a unit: forbidden characters gone, shortened at a word, made unique by what the sheet is, and by a
+ * number after that. "Hyvinvoinnin edistämisen lautakunta" → "Hyvinvoinnin edistämisen", then "Hyvinvoinnin edistämisen riskit"
  */
-export function deriveSheetName(unit: string, taken: readonly string[], holds = ""): string {
-  const clean = cleanName(unit) || "Toteuma";
-  const told = holds === "" ? "" : ` – ${shorten(cleanName(holds), HOLDS_LENGTH)}`;
+export function deriveSheetName(unit: string, taken: readonly string[], word: SheetWord | null = null): string {
+  const clean = unit.replace(new RegExp(FORBIDDEN, "g"), " ").replace(new RegExp(UNWRITABLE, "gu"), " ").replace(/\s+/g, " ").replace(/^[\s']+|[\s']+$/g, "") || "Toteuma";
+  const endings = word === null ? [""] : [...(word.isAlways ? [] : [""]), ` ${word.text}`];
   for (let number = 1; ; number += 1) {
-    const ending = `${told}${number === 1 ? "" : ` (${number})`}`;
-    const name = `${shorten(clean, SHEET_NAME_LENGTH - ending.length)}${ending}`;
-    if (checkSheetName(name, taken) === null) return name;
+    const last = endings.at(-1) ?? "";
+    for (const ending of number === 1 ? endings : [`${last} (${number})`]) {
+      const name = `${shorten(clean, SHEET_NAME_LENGTH - ending.length, last !== "" && ending.startsWith(last))}${ending}`;
+      if (checkSheetName(name, taken) === null) return name;
+    }
   }
 }
 
-function cleanName(text: string): string {
-  return text.replace(new RegExp(FORBIDDEN, "g"), " ").replace(new RegExp(UNWRITABLE, "gu"), " ").replace(/\s+/g, " ").replace(/^[\s']+|[\s']+$/g, "");
-}
-
-function shorten(text: string, length: number): string {
+function shorten(text: string, length: number, isFollowed: boolean): string {
   if (text.length <= length) return text;
   const word = text.slice(0, length + 1).lastIndexOf(" ");
-  // A first word longer than the limit is cut in the middle; an apostrophe may not end the name.
-  return (word > length / 3 ? text.slice(0, word) : cutText(text, length)).replace(/[\s,'–-]+$/, "");
+  // A first word longer than the limit is cut in the middle, with a period where a word follows; an apostrophe may not end the name.
+  const cut = word > length / 3 ? text.slice(0, word) : isFollowed ? `${cutText(text, length - 1)}.` : cutText(text, length);
+  return cut.replace(/[\s,'–-]+$/, "");
 }
