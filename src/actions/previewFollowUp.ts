@@ -9,7 +9,6 @@ import type { Language } from "../locale/Language";
 import { TABLE_TEXTS } from "../locale/tables";
 import { UNIT_TEXTS } from "../locale/units";
 import { parseTableIdentity, printTableIdentity } from "../templates/TableIdentity";
-
 import { compileMoreUnits, compileUnits } from "../workbook/settings/compileUnits";
 import type { WorkbookHost } from "../workbook/WorkbookHost";
 import { nameSheet } from "./nameSheet";

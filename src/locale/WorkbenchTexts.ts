@@ -1,9 +1,13 @@
+/** The sample city's reports that the workbench can show. */
+export type SampleId = "interim" | "closing" | "halfYear" | "plan";
+
 /** Words of the workbench around the grid. */
 export interface WorkbenchTexts {
   readonly title: string;
   readonly open: string;
   readonly save: string;
   readonly sample: string;
+  readonly samples: Readonly<Record<SampleId, string>>;
   readonly language: string;
   readonly theme: string;
   readonly light: string;

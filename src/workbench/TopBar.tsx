@@ -1,8 +1,8 @@
-import { Button, Select, Spinner, Switch, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, Select, Spinner, Switch, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import { LANGUAGES, type Language } from "../locale/Language";
 import { LANGUAGE_NAMES } from "../locale/panes";
-import type { WorkbenchTexts } from "../locale/WorkbenchTexts";
+import type { SampleId, WorkbenchTexts } from "../locale/WorkbenchTexts";
 
 const useStyles = makeStyles({
   bar: {
@@ -30,13 +30,13 @@ interface TopBarProps {
   /** null where there is nothing that could do it. */
   readonly onOpen: ((file: File) => void) | null;
   readonly onSave: (() => void) | null;
-  readonly onSample: (() => void) | null;
+  readonly samples: readonly { readonly id: SampleId; readonly show: () => void }[];
   readonly onLanguage: (language: Language) => void;
   readonly onDark: (dark: boolean) => void;
 }
 
 /** The product, the workbook at hand, and what is done with whole workbooks. */
-export function TopBar({ texts, file, isChanged, working, language, dark, onOpen, onSave, onSample, onLanguage, onDark }: TopBarProps) {
+export function TopBar({ texts, file, isChanged, working, language, dark, samples, onOpen, onSave, onLanguage, onDark }: TopBarProps) {
   const styles = useStyles();
   const chooser = useRef<HTMLInputElement>(null);
   return (
@@ -52,7 +52,14 @@ export function TopBar({ texts, file, isChanged, working, language, dark, onOpen
           if (chosen) onOpen?.(chosen);
         }}
       />
-      <Button size="small" appearance="subtle" disabled={onSample === null || working !== null} onClick={() => onSample?.()}>{texts.sample}</Button>
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton size="small" appearance="subtle" disabled={samples.length === 0 || working !== null}>{texts.sample}</MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>{samples.map(({ id, show }) => <MenuItem key={id} onClick={show}>{texts.samples[id]}</MenuItem>)}</MenuList>
+        </MenuPopover>
+      </Menu>
       <Button size="small" appearance="subtle" disabled={onOpen === null || working !== null} onClick={() => chooser.current?.click()}>{texts.open}</Button>
       <Button size="small" disabled={onSave === null || working !== null} onClick={() => onSave?.()}>{texts.save}</Button>
       <Select

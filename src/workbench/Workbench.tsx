@@ -1,6 +1,7 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { WORKBENCH_TEXTS } from "../locale/workbenches";
+import type { SampleId } from "../locale/WorkbenchTexts";
 import { App } from "../taskpane/App";
 import { PANE_THEMES } from "../taskpane/paneTheme";
 import { formatRefusal, type Refusal } from "./formatRefusal";
@@ -37,6 +38,7 @@ const NOTICE_MILLISECONDS = 8000;
 
 /** A sample workbook that the workbench can show. */
 export interface Sample {
+  readonly id: SampleId;
   /** The file's name that it is shown under. */
   readonly name: string;
   bytes(): Promise<Uint8Array>;
@@ -44,11 +46,12 @@ export interface Sample {
 
 export interface WorkbenchProps {
   readonly files: WorkbookFiles | null;
-  readonly sample: Sample | null;
+  /** The first is shown when the page opens. */
+  readonly samples: readonly Sample[];
 }
 
 /** The task pane beside a live grid, without Excel. */
-export function Workbench({ files, sample }: WorkbenchProps) {
+export function Workbench({ files, samples }: WorkbenchProps) {
   const [preferences, setPreferences] = useState(readPreferences);
   const { language, dark, paneWidth } = preferences;
   const texts = WORKBENCH_TEXTS[language];
@@ -86,11 +89,13 @@ export function Workbench({ files, sample }: WorkbenchProps) {
     return () => clearTimeout(timer);
   }, [notice]);
 
-  const showSample = sample && (() => file.show(sample.name, () => sample.bytes()));
-  const first = useRef(showSample);
-  first.current = showSample;
+  const showSample = ({ name, bytes }: Sample): void => file.show(name, bytes);
+  // The first is made while the grid is still loading.
+  const [first] = useState(() => samples.slice(0, 1).map((one) => ({ ...one, made: one.bytes() })));
+  const showFirst = useRef(() => {});
+  showFirst.current = () => first.forEach(({ name, made }) => file.show(name, () => made));
   useEffect(() => {
-    if (host) first.current?.();
+    if (host) showFirst.current();
   }, [host]);
 
   return (
@@ -98,7 +103,7 @@ export function Workbench({ files, sample }: WorkbenchProps) {
       <div className={styles.page} {...drop.handlers}>
         <TopBar
           texts={texts} file={file.name} isChanged={file.isChanged} working={file.working} language={language} dark={dark}
-          onOpen={files && file.open} onSave={files && file.save} onSample={showSample}
+          onOpen={files && file.open} onSave={files && file.save} samples={samples.map((one) => ({ id: one.id, show: () => showSample(one) }))}
           onLanguage={(chosen) => change({ language: chosen })} onDark={(chosen) => change({ dark: chosen })}
         />
         <div className={styles.work}>

@@ -5,6 +5,12 @@ export const workbench: WorkbenchTexts = {
   open: "Open",
   save: "Save",
   sample: "Sample",
+  samples: {
+    interim: "Heinola: interim review 1–3/2026",
+    closing: "Heinola: closing of 2025",
+    halfYear: "Heinola: half-year review 1–6/2024",
+    plan: "Heinola: plan for 2024",
+  },
   language: "Language",
   theme: "Theme",
   light: "Light",

@@ -5,6 +5,12 @@ export const workbench: WorkbenchTexts = {
   open: "Avaa",
   save: "Tallenna",
   sample: "Esimerkki",
+  samples: {
+    interim: "Heinola: osavuosikatsaus 1–3/2026",
+    closing: "Heinola: tilinpäätös 2025",
+    halfYear: "Heinola: puolivuosikatsaus 1–6/2024",
+    plan: "Heinola: käyttösuunnitelma 2024",
+  },
   language: "Kieli",
   theme: "Teema",
   light: "Vaalea",

@@ -5,6 +5,12 @@ export const workbench: WorkbenchTexts = {
   open: "Öppna",
   save: "Spara",
   sample: "Exempel",
+  samples: {
+    interim: "Heinola: delårsrapport 1–3/2026",
+    closing: "Heinola: bokslut 2025",
+    halfYear: "Heinola: halvårsrapport 1–6/2024",
+    plan: "Heinola: dispositionsplan 2024",
+  },
   language: "Språk",
   theme: "Tema",
   light: "Ljust",

@@ -1,23 +1,18 @@
 import { applyPreview, orderFigures, previewTables } from "../../actions";
 import { createXlsxHost } from "../../hosts/xlsx/createXlsxHost";
+import type { SampleReport } from "./SampleReport";
 
-export interface SampleTable {
-  readonly kind: string;
-  /** Tab-separated: the unit and the headers first, then a row a line, figures as printed. */
-  readonly figures: string;
-}
-
-/** A file with the tables, made by the same action that a person uses; a sample that does not fit is our own mistake. */
-export async function makeSample(tables: readonly SampleTable[]): Promise<Uint8Array> {
-  const orders = tables.map(({ kind, figures }) => {
-    const [unit = ""] = figures.split("\t");
+/** A file with every table of a report, made by the same actions that a person uses; a sample that does not fit is our own mistake. */
+export async function makeSample({ folder, year, through }: SampleReport, readText: (folder: string, file: string) => Promise<string>): Promise<Uint8Array> {
+  const [, ...lines] = (await readText(folder, "tables.tsv")).trimEnd().split("\n").map((line) => line.split("\t"));
+  const orders = await Promise.all(lines.map(async ([file = "", kind = "", variant = "", unit = ""]) => {
     const { order, findings } = orderFigures(
-      { kind, unit, year: 2026, through: 3, language: "fi", place: { type: "new-sheet", name: null } },
-      figures,
+      { kind, variant, unit, year, through, language: "fi", place: { type: "new-sheet", name: null } },
+      await readText(folder, file),
     );
-    if (findings.some((one) => one.severity === "error")) throw new Error(`The sample ${unit} cannot be read`);
+    if (findings.some((one) => one.severity === "error")) throw new Error(`The sample ${file} cannot be read`);
     return order;
-  });
+  }));
   const host = await createXlsxHost();
   await applyPreview(host, await previewTables(host, orders));
   return host.save();
