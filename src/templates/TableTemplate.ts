@@ -122,6 +122,8 @@ export interface TableTemplate {
   readonly period: HeaderPattern;
   readonly rows: readonly TemplateRow[];
   readonly columns: readonly TemplateColumn[];
+  /** How many lines a header may take, where there are many columns; two where it is absent. */
+  readonly headerLines?: number;
   /** The rows before these that a person adds; null where the rows are settled. */
   readonly records: RecordRows | null;
   /** What is watched: whether an actual passes its budget, and in which columns that is seen. */

@@ -7,21 +7,22 @@ export const goalsBase: Omit<TableTemplate, "kind" | "name" | "sheetWord" | "col
   version: 1,
   period: { fi: "1–{through}/{year}", sv: "1–{through}/{year}", en: "1–{through}/{year}" },
   rows: [{ kind: "sum", key: "count", nature: "result", of: ["records"], label: { fi: "Yhteensä", sv: "Sammanlagt", en: "Total" } }],
-  records: { nature: "result", header: { fi: "Strateginen päämäärä", sv: "Strategiskt mål", en: "Strategic goal" }, width: 26, blank: 6 },
+  records: { nature: "result", header: { fi: "Strateginen päämäärä", sv: "Strategiskt mål", en: "Strategic goal" }, width: 20, blank: 6 },
+  headerLines: 3,
   watch: null,
   forecast: null,
 };
 
 export const measureOfGoal: TemplateColumn = {
-  type: "text", key: "metric", area: "printed", width: 30, header: { fi: "Mittari ja tavoitetaso", sv: "Mätare och målnivå", en: "Metric and target" },
+  type: "text", key: "metric", area: "printed", width: 26, header: { fi: "Mittari ja tavoitetaso", sv: "Mätare och målnivå", en: "Metric and target" },
 };
 
 export const responsible: TemplateColumn = {
-  type: "text", key: "responsible", area: "printed", width: 18, header: { fi: "Vastuu", sv: "Ansvar", en: "Responsible" },
+  type: "text", key: "responsible", area: "printed", width: 16, header: { fi: "Vastuu", sv: "Ansvar", en: "Responsible" },
 };
 
 export const outcome: TemplateColumn = {
-  type: "text", key: "outcome", area: "printed", width: 44, stamp: "months", header: { fi: "Toteuma {day}.{through}.", sv: "Utfall {day}.{through}.", en: "Outcome {day}.{through}." },
+  type: "text", key: "outcome", area: "printed", width: 36, stamp: "months", header: { fi: "Toteuma {day}.{through}.", sv: "Utfall {day}.{through}.", en: "Outcome {day}.{through}." },
 };
 
 export const status: TemplateColumn = {

@@ -55,5 +55,6 @@ export const summaryOfComparison: TableTemplate = {
   sheetWord: { fi: "yhteenveto", sv: "sammandrag", en: "summary" },
   rows: summaryOfPartsRows,
   columns: summaryColumns,
+  headerLines: 4,
   watch: null,
 };

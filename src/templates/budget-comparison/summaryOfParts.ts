@@ -21,7 +21,7 @@ function fiveColumns(prefix: string, nature: Nature, of: Labels): readonly Templ
   const look = { type: "measure", area: "printed", width: 14 } as const;
   return [
     { ...look, measure: { kind: "input", key: key("original-budget") }, header: header({ fi: "alkuperäinen TA", sv: "ursprunglig budget", en: "original budget" }) },
-    { ...look, measure: { kind: "input", key: key("amendments") }, header: header({ fi: "TA-muutokset", sv: "budgetändringar", en: "amendments" }) },
+    { ...look, measure: { kind: "input", key: key("amendments") }, header: header({ fi: "TA-muutokset", sv: "budget-ändringar", en: "amendments" }) },
     {
       ...look,
       measure: { kind: "sum", key: key("amended-budget"), of: [{ measure: key("original-budget"), sign: 1 }, { measure: key("amendments"), sign: 1 }], enteredAs: key("original-budget") },
@@ -33,6 +33,6 @@ function fiveColumns(prefix: string, nature: Nature, of: Labels): readonly Templ
 }
 
 export const summaryColumns: readonly TemplateColumn[] = [
-  ...fiveColumns("appropriations", "expense", { fi: "Määrärahat", sv: "Anslag", en: "Appropriations" }),
+  ...fiveColumns("appropriations", "expense", { fi: "Määrärahat", sv: "Anslag", en: "Appropri-ations" }),
   ...fiveColumns("revenue-estimates", "income", { fi: "Tuloarviot", sv: "Beräknade inkomster", en: "Revenue estimates" }),
 ];

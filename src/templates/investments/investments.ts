@@ -10,7 +10,8 @@ const rows: readonly TemplateRow[] = [
 const columns: readonly TemplateColumn[] = [
   priorYear,
   { ...amendedBudget, header: { fi: "TA {year}", sv: "Budget {year}", en: "Budget {year}" } },
-  { ...actual, header: { fi: "Toteuma 1–{through}", sv: "Utfall 1–{through}", en: "Actual 1–{through}" } },
+  // Wide enough for one line, since the header would break after its dash.
+  { ...actual, width: 18, header: { fi: "Toteuma 1–{through}", sv: "Utfall 1–{through}", en: "Actual 1–{through}" } },
   deviation,
   {
     // Nothing used of nothing is blank, as the closing of 2025 prints it.

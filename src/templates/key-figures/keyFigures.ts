@@ -5,7 +5,7 @@ const figure = (key: string, header: Labels, carries?: string): MeasureColumn =>
   type: "measure", area: "printed", width: 14, decimals: { by: "unit" }, measure: { kind: "number", key, accepts: "number" }, header, ...(carries === undefined ? {} : { carries }),
 });
 
-const unit: TemplateColumn = { type: "text", key: "unit", area: "printed", width: 13, carries: true, header: { fi: "Yksikkö", sv: "Enhet", en: "Unit" } };
+const unit: TemplateColumn = { type: "text", key: "unit", area: "printed", width: 15, carries: true, header: { fi: "Yksikkö", sv: "Enhet", en: "Unit" } };
 
 /** Tunnusluvut: a unit a row (€/asukas, %, kpl), formats that follow it, and the change from the year before. */
 export const keyFigures: TableTemplate = {
@@ -17,6 +17,7 @@ export const keyFigures: TableTemplate = {
   period: { fi: "{year}", sv: "{year}", en: "{year}" },
   rows: [],
   records: { nature: "result", header: { fi: "Tunnusluku", sv: "Nyckeltal", en: "Key figure" }, width: 46, blank: 6 },
+  headerLines: 3,
   columns: [
     unit,
     figure("figure-before-last", { fi: "Toteutuma {year-2}", sv: "Utfall {year-2}", en: "Actual {year-2}" }, "prior-figure"),

@@ -8,7 +8,7 @@ export const operatingGoals: TableTemplate = {
   name: { fi: "Toiminnalliset tavoitteet", sv: "Verksamhetsmål", en: "Operating goals" },
   sheetWord: { fi: "toimintatavoitteet", sv: "verksamhetsmål", en: "operating goals" },
   columns: [
-    { type: "text", key: "goal", area: "printed", width: 36, header: { fi: "Tavoite {year}", sv: "Mål {year}", en: "Goal {year}" } },
+    { type: "text", key: "goal", area: "printed", width: 30, header: { fi: "Tavoite {year}", sv: "Mål {year}", en: "Goal {year}" } },
     measureOfGoal,
     responsible,
     outcome,

@@ -2,13 +2,13 @@ import type { TableTemplate, TemplateColumn } from "../TableTemplate";
 
 const total: TableTemplate["rows"] = [{ kind: "sum", key: "projects-total", nature: "result", of: ["records"], label: { fi: "Yhteensä", sv: "Sammanlagt", en: "Total" } }];
 
-const name: TemplateColumn = { type: "text", key: "project", area: "printed", width: 32, header: { fi: "Hankkeen nimi", sv: "Projektets namn", en: "Project" } };
+const name: TemplateColumn = { type: "text", key: "project", area: "printed", width: 20, header: { fi: "Hankkeen nimi", sv: "Projektets namn", en: "Project" } };
 const description: TemplateColumn = {
-  type: "text", key: "description", area: "printed", width: 40, header: { fi: "Hankkeen tavoite, kuvaus ja rahoittaja", sv: "Mål, beskrivning och finansiär", en: "Goal, description and funder" },
+  type: "text", key: "description", area: "printed", width: 32, header: { fi: "Hankkeen tavoite, kuvaus ja rahoittaja", sv: "Mål, beskrivning och finansiär", en: "Goal, description and funder" },
 };
 const funding: TemplateColumn = {
   type: "measure", area: "printed", width: 14, measure: { kind: "input", key: "total-funding" },
-  header: { fi: "Hankkeen kokonaisrahoitus", sv: "Projektets totala finansiering", en: "Total funding" },
+  header: { fi: "Hankkeen kokonais-rahoitus", sv: "Projektets totala finansiering", en: "Total funding" },
 };
 // A percentage may be told in words ("53 % esiopetus, 66 % perusopetus"): the number that counts then stands beside the table.
 const spent: TemplateColumn = {
@@ -17,12 +17,12 @@ const spent: TemplateColumn = {
   header: { fi: "Menojen toteuma %", sv: "Utfall av utgifter %", en: "Spent %" },
 };
 const share: TemplateColumn = {
-  type: "measure", area: "printed", width: 15, decimals: 0,
+  type: "measure", area: "printed", width: 14, decimals: 0,
   measure: { kind: "number", key: "city-share", accepts: "number-or-text", mean: { of: "city-share-used", weight: "total-funding" } },
-  header: { fi: "Kaupungin rahoitusosuus %", sv: "Stadens finansieringsandel %", en: "City's share %" },
+  header: { fi: "Kaupungin rahoitus-osuus %", sv: "Stadens finansierings-andel %", en: "City's share %" },
 };
 const outcome: TemplateColumn = {
-  type: "text", key: "outcome", area: "printed", width: 40, stamp: "months", header: { fi: "Toteuma {day}.{through}.", sv: "Utfall {day}.{through}.", en: "Outcome {day}.{through}." },
+  type: "text", key: "outcome", area: "printed", width: 32, stamp: "months", header: { fi: "Toteuma {day}.{through}.", sv: "Utfall {day}.{through}.", en: "Outcome {day}.{through}." },
 };
 
 const beside: readonly TemplateColumn[] = [
@@ -54,7 +54,8 @@ export const projects: TableTemplate = {
   sheetWord: { fi: "hankkeet", sv: "projekt", en: "projects" },
   period: { fi: "1–{through}/{year}", sv: "1–{through}/{year}", en: "1–{through}/{year}" },
   rows: total,
-  records: { nature: "result", header: { fi: "Strateginen päämäärä", sv: "Strategiskt mål", en: "Strategic goal" }, width: 26, blank: 4 },
+  records: { nature: "result", header: { fi: "Strateginen päämäärä", sv: "Strategiskt mål", en: "Strategic goal" }, width: 18, blank: 4 },
+  headerLines: 3,
   columns: [name, description, spent, funding, share, outcome, ...beside],
   watch: null,
   forecast: null,
@@ -73,7 +74,7 @@ export const projectsOfHalfYear: TableTemplate = {
   ...projects,
   variant: "half-year",
   name: { fi: "Hankkeet: puolivuosi", sv: "Projekt: halvår", en: "Projects: half-year" },
-  records: { nature: "result", header: { fi: "Hankkeen nimi ja koodi", sv: "Projektets namn och kod", en: "Project and code" }, width: 44, blank: 4 },
+  records: { nature: "result", header: { fi: "Hankkeen nimi ja koodi", sv: "Projektets namn och kod", en: "Project and code" }, width: 36, blank: 4 },
   columns: [
     { type: "text", key: "duration", area: "printed", width: 12, header: { fi: "Toteutusaika", sv: "Genomförandetid", en: "Duration" } },
     funding,

@@ -9,8 +9,8 @@ export const strategicMetrics: TableTemplate = {
   sheetWord: { fi: "mittarit", sv: "mätare", en: "metrics" },
   columns: [
     measureOfGoal,
-    { type: "text", key: "baseline", area: "printed", width: 20, header: { fi: "Lähtötaso", sv: "Utgångsnivå", en: "Baseline" } },
-    { type: "text", key: "target", area: "printed", width: 20, header: { fi: "Tavoite {year}", sv: "Mål {year}", en: "Target {year}" } },
+    { type: "text", key: "baseline", area: "printed", width: 18, header: { fi: "Lähtötaso", sv: "Utgångsnivå", en: "Baseline" } },
+    { type: "text", key: "target", area: "printed", width: 18, header: { fi: "Tavoite {year}", sv: "Mål {year}", en: "Target {year}" } },
     outcome,
     status,
   ],

@@ -4,7 +4,6 @@ import { nameCharacter, UNWRITABLE } from "../../domain/text/unwritable";
 
 /** Excel's limit. */
 export const SHEET_NAME_LENGTH = 31;
-/** What a name may spend on what the sheet holds. */
 const FORBIDDEN = /[:\\/?*[\]]/;
 // Excel keeps this name for the log of shared workbooks, in every language of ours too.
 const RESERVED = ["history", "historia", "historik"];

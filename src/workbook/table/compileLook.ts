@@ -8,6 +8,7 @@ import type { PlanStep } from "../plan/WorkbookPlan";
 import { stampedColumns } from "./compileHeader";
 import { decimalsOf } from "./decimals";
 import { inputRanges, stampRanges, wordRanges } from "./inputRanges";
+import { RECORD_LETTERS } from "./recordHeights";
 import { rowBlocks } from "./rowBlocks";
 import type { InputFigures, TableDefinition } from "./TableDefinition";
 import type { TableLayout } from "./layOutTable";
@@ -26,8 +27,10 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
   const rowsOf = (wanted: (row: TemplateRow) => boolean): RangeAddress[] =>
     definition.rows.filter(wanted).map((row) => printedLine(layout.rowOf(row.key)));
   const labelsOf = (wanted: (row: TemplateRow) => boolean): RangeAddress[] => rowsOf(wanted).map((row) => ({ ...row, columns: 1 }));
+  const records = definition.rows.filter((row) => row.typed === true);
   const last = definition.rows.at(-1);
   const warning = stampWarningColumn(definition, layout);
+  const words = [...textHeaders(definition, layout), ...columnsOf((column) => column.type !== "measure")];
 
   return [
     ...style([...columnsOf((column) => column.type === "measure"), ...stampRanges(definition, layout)], { horizontal: "right", indent: 1 }),
@@ -39,16 +42,28 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
     ...style([printedLine(layout.headerRow), ...besideLine(layout.headerRow)], {
       bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", horizontal: "right", indent: 1, lineBelow: { style: "thin", colour: ACCENT },
     }),
-    ...style([line(layout.headerRow, layout.labelColumn, 1), ...textHeaders(definition, layout), ...columnsOf((column) => column.type !== "measure")], { horizontal: "left", indent: 0 }),
+    ...style([line(layout.headerRow, layout.labelColumn, 1), ...(template.records === null ? words : [])], { horizontal: "left", indent: 0 }),
+    // Words in columns beside each other stand apart.
+    ...style(template.records === null ? [] : words, { horizontal: "left", indent: 1 }),
     ...style(labelsOf((row) => isDetail(definition, row)), { horizontal: "left", indent: 1 }),
     ...style(labelsOf(isPart), { horizontal: "left", indent: 2, italic: true }),
     ...style(labelsOf((row) => row.kind === "heading"), { bold: true, fontColour: ACCENT, vertical: "bottom" }),
     ...style(rowsOf((row) => row.kind === "sum"), { bold: true, lineAbove: { style: "thin", colour: ACCENT } }),
     ...style(last === undefined ? [] : [printedLine(layout.rowOf(last.key))], { lineBelow: { style: "double", colour: ACCENT } }),
     ...style([...inputRanges(definition, layout), ...wordRanges(definition, layout), ...stampRanges(definition, layout)], { fill: INPUT_FILL, unlocked: true }),
-    ...style(wordRanges(definition, layout), { wrap: true, ...(template.records === null ? {} : { vertical: "top" }) }),
-    ...style(template.records === null ? [] : inputRanges(definition, layout), { vertical: "top" }),
+    ...style(wordRanges(definition, layout), { wrap: true, ...(template.records === null ? {} : { fontSize: RECORD_LETTERS }) }),
+    ...(template.records === null ? [] : [...style(rowBlocks(layout, records, layout.labelColumn, range.columns), { vertical: "top" }), ...style(recordLines(definition, layout, records), { lineAbove: { style: "hair", colour: GREY } })]),
   ];
+}
+
+/** Where a line parts the records; none runs over the name of a record that goes on with the one above, such as a goal's next target. */
+function recordLines(definition: TableDefinition, layout: TableLayout, records: readonly TemplateRow[]): RangeAddress[] {
+  const isNamed = (row: TemplateRow): boolean => row.label[definition.language] !== "";
+  const goesOn = (row: TemplateRow): boolean => !isNamed(row) && records.some(isNamed);
+  return records.slice(1).map((row) => {
+    const skipped = goesOn(row) ? 1 : 0;
+    return rangeAt(layout.sheet, layout.rowOf(row.key), layout.labelColumn + skipped, 1, layout.printed.columns - skipped);
+  });
 }
 
 /** The number formats of the columns of figures, each with its cells. */

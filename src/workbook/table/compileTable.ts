@@ -3,10 +3,11 @@ import { TABLE_TEXTS } from "../../locale/tables";
 import { printTableIdentity } from "../../templates/TableIdentity";
 import type { PlanStep } from "../plan/WorkbookPlan";
 import { tableIdentityName, tableRangeName } from "../settings/names";
-import { columnWidths } from "./columnWidths";
+import { columnWidths, headerLines, type ColumnWidth } from "./columnWidths";
 import { compileCells } from "./compileCells";
 import { compileLook } from "./compileLook";
 import { compileWatch } from "./compileWatch";
+import { recordHeights } from "./recordHeights";
 import type { InputFigures, TableDefinition } from "./TableDefinition";
 import type { TableLayout } from "./layOutTable";
 
@@ -20,13 +21,14 @@ export interface TablePlacement {
 
 /** The steps that write a whole table at its layout. Its sheet must be there. */
 export function compileTable(definition: TableDefinition, layout: TableLayout, figures: InputFigures, placement: TablePlacement): readonly PlanStep[] {
+  const widths = columnWidths(definition, layout, figures);
   return [
     { kind: "write-cells", range: layout.range, cells: compileCells(definition, layout, figures) },
     ...compileLook(definition, layout, figures),
     ...compileWatch(definition, layout),
     ...compileIdentity(definition, layout, placement.number),
-    { kind: "set-column-widths", sheet: layout.sheet, widths: columnWidths(definition, layout, figures) },
-    ...(placement.ownSheet ? compileSheet(definition, layout) : []),
+    { kind: "set-column-widths", sheet: layout.sheet, widths },
+    ...(placement.ownSheet ? compileSheet(definition, layout, widths, recordHeights(definition, layout, figures, widths)) : []),
   ];
 }
 
@@ -40,12 +42,15 @@ export function compileIdentity(definition: TableDefinition, layout: TableLayout
   ];
 }
 
-function compileSheet(definition: TableDefinition, layout: TableLayout): readonly PlanStep[] {
+// In points.
+const HEADER_LINE = 15;
+
+function compileSheet(definition: TableDefinition, layout: TableLayout, widths: readonly ColumnWidth[], records: readonly { readonly row: number; readonly points: number }[]): readonly PlanStep[] {
   const { sheet } = layout;
   // Room above a heading sets its group apart, without an empty row.
   const headings = definition.rows.filter((row) => row.kind === "heading").map((row) => ({ row: layout.rowOf(row.key), points: 22 }));
   return [
-    { kind: "set-row-heights", sheet, heights: [{ row: layout.keyRow, points: 6 }, { row: layout.headerRow, points: 32 }, ...headings] },
+    { kind: "set-row-heights", sheet, heights: [{ row: layout.keyRow, points: 6 }, { row: layout.headerRow, points: 2 + HEADER_LINE * headerLines(definition, layout, widths) }, ...headings, ...records] },
     { kind: "freeze-panes", at: { sheet, row: layout.headerRow + 1, column: layout.labelColumn + 1 } },
     { kind: "hide-gridlines", sheet },
     { kind: "set-up-print", sheet, setup: printSetup(definition, layout) },
