@@ -14,15 +14,15 @@ export const goalsBase: Omit<TableTemplate, "kind" | "name" | "sheetWord" | "col
 };
 
 export const measureOfGoal: TemplateColumn = {
-  type: "text", key: "metric", area: "printed", width: 26, header: { fi: "Mittari ja tavoitetaso", sv: "Mätare och målnivå", en: "Metric and target" },
+  type: "text", key: "metric", area: "printed", width: 24, header: { fi: "Mittari ja tavoitetaso", sv: "Mätare och målnivå", en: "Metric and target" },
 };
 
 export const responsible: TemplateColumn = {
-  type: "text", key: "responsible", area: "printed", width: 16, header: { fi: "Vastuu", sv: "Ansvar", en: "Responsible" },
+  type: "text", key: "responsible", area: "printed", width: 22, header: { fi: "Vastuu", sv: "Ansvar", en: "Responsible" },
 };
 
 export const outcome: TemplateColumn = {
-  type: "text", key: "outcome", area: "printed", width: 36, stamp: "months", header: { fi: "Toteuma {day}.{through}.", sv: "Utfall {day}.{through}.", en: "Outcome {day}.{through}." },
+  type: "text", key: "outcome", area: "printed", width: 34, stamp: "months", header: { fi: "Toteuma {day}.{through}.", sv: "Utfall {day}.{through}.", en: "Outcome {day}.{through}." },
 };
 
 export const status: TemplateColumn = {

@@ -145,7 +145,7 @@ test("another unit of the same short name gets a number, and each further table 
   await applyPreview(host, await previewTables(host, [{ ...CHOICE, unit: one }, { ...CHOICE, unit: other }]));
   const preview = await previewTables(host, [{ ...CHOICE, unit: one, kind: "investments" }, { ...CHOICE, unit: one, kind: "risks" }, { ...CHOICE, unit: "Vaalit", kind: "goals", language: "sv" }]);
   expect((await readWorkbook(host)).sheets).toEqual(["Asetukset", "Hyvinvoinnin edistämisen", "Hyvinvoinnin edistämisen (2)"]);
-  expect(preview.sheetsAdded).toEqual(["Hyvinvoinnin investoinnit", "Hyvinvoinnin edistämisen riskit", "Vaalit mål"]);
+  expect(preview.sheetsAdded).toEqual(["Hyvinvoinnin investointi", "Hyvinvoinnin edistämisen riskit", "Vaalit mål"]);
 });
 
 test("alike tables are made by copying the first, and hold what they would hold made anew", async () => {

@@ -70,6 +70,11 @@ export class WorkbenchPage {
     await this.page.keyboard.press("Enter");
   }
 
+  async chooseSample(sample: string): Promise<void> {
+    await this.press("Esimerkki");
+    await this.page.getByRole("menuitem", { name: sample, exact: true }).click();
+  }
+
   /** By the button, or by keys. */
   async save(keys?: string): Promise<Uint8Array> {
     const [download] = await Promise.all([this.page.waitForEvent("download"), keys === undefined ? this.press("Tallenna") : this.page.keyboard.press(keys)]);

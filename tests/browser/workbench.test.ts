@@ -11,13 +11,19 @@ import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
 import { rangeAt, type RangeAddress } from "../../src/workbook/addresses/RangeAddress";
 import type { CellValue } from "../../src/workbook/WorkbookHost";
 import { foreignWorkbook } from "../hosts/xlsx/foreignWorkbook";
-import { makeSampleFile } from "../seeds/sampleWorkbook";
+import { INTERIM, makeWholeSample } from "../seeds/sampleWorkbook";
 import { describeWithChromium } from "./describeWithChromium";
 import { SAMPLE, WorkbenchPage } from "./WorkbenchPage";
 
 jest.setTimeout(120_000);
 
 const UNITS = ["Vaalit", "Tarkastustoimi", "Talouspalvelut", "Henkilöstöpalvelut", "Hallintopalvelut", "Digi- ja tietohallintopalvelut", "Kehittämispalvelut"];
+
+const SHEETS = [
+  "Asetukset", "Yhteiset palvelut", "Yhteiset palvelut investointi", "Yhteiset palvelut tavoitteet", "Yhteiset palvelut toiminta", "Yhteiset palvelut riskit", ...UNITS, "Yhteiset palvelut hankkeet",
+  "Hyvinvointipalvelut", "Hyvinvointipalvelut investointi", "Hyvinvointipalvelut tavoitteet", "Hyvinvointipalvelut riskit",
+  "Hyvinvoinnin edistämisen", "Hyvinvoinnin toiminta", "Hyvinvoinnin edistämisen riskit", "Hyvinvoinnin hankkeet", "Palvelualuejohtajan vastuualue", "Virikkeellinen elämä",
+];
 
 /** Parts of somebody else's workbook that a change of another sheet must leave as they are. */
 const KEPT = [
@@ -57,6 +63,17 @@ describeWithChromium("the workbench in a browser", (browser) => {
     }
   });
 
+  test.each([
+    ["Heinola: tilinpäätös 2025", "Heinola tilinpäätös 2025.xlsx", "Hyvinvointipalvelut tilinpäätös", "Tilinpäätös, tuloslaskelma"],
+    ["Heinola: puolivuosikatsaus 1–6/2024", "Heinola 1–6/2024.xlsx", "Heinola mittarit", "Strategiset mittarit"],
+    ["Heinola: käyttösuunnitelma 2024", "Heinola käyttösuunnitelma 2024.xlsx", "Varhaiskasvatus", "Käyttösuunnitelma"],
+  ])("the sample %s is chosen from the top bar", async (sample, file, sheet, kind) => {
+    await workbench.chooseSample(sample);
+    await workbench.shows(file);
+    await workbench.page.getByRole("tab", { name: sheet, exact: true }).click();
+    await workbench.page.getByRole("region", { name: "Valittu taulukko" }).getByText(kind).waitFor();
+  });
+
   test("a sheet is shown by its tab, and from the pane", async () => {
     const speaksOf = (unit: string): Promise<void> => workbench.page.getByRole("region", { name: "Valittu taulukko" }).getByText(unit, { exact: true }).waitFor();
     await workbench.page.locator("main").getByText("Vaalit", { exact: true }).click();
@@ -81,7 +98,7 @@ describeWithChromium("the workbench in a browser", (browser) => {
 
     const host = await openXlsxHost(saved);
     const reading = await host.read({ structure: true, ranges: [rangeAt("Kirjasto", 10, 4), rangeAt("Yhteiset palvelut", 18, 5, 1, 2)] });
-    expect(reading.sheets.map((sheet) => sheet.name)).toEqual(["Asetukset", "Yhteiset palvelut", ...UNITS, "Hyvinvointipalvelut", "Hyvinvoinnin edistämisen", "Palvelualuejohtajan vastuualue", "Virikkeellinen elämä", "Kirjasto"]);
+    expect(reading.sheets.map((sheet) => sheet.name)).toEqual([...SHEETS, "Kirjasto"]);
     expect(reading.sheets.every((sheet) => sheet.protected)).toBe(true);
     expect(reading.ranges[0]).toMatchObject({ values: [[1250.5]], formulas: [["=IF(COUNT(E7:E10)=0,\"\",SUM(E7:E10))"]] });
 
@@ -101,7 +118,7 @@ describeWithChromium("the workbench in a browser", (browser) => {
 
   test("the sample saved untouched is the file that the command line would write", async () => {
     const saved = await openXlsxHost(await workbench.save());
-    const made = await makeSampleFile();
+    const made = await makeWholeSample(INTERIM);
     const request = { structure: true, usedRangesOf: (await made.read({ structure: true })).sheets.map((sheet) => sheet.name) };
     const [mine, theirs] = [await saved.read(request), await made.read(request)];
     expect(new Map(mine.usedRanges.map((one) => [one.range.sheet, one]))).toEqual(new Map(theirs.usedRanges.map((one) => [one.range.sheet, one])));
@@ -220,7 +237,7 @@ describeWithChromium("the workbench in a browser", (browser) => {
 
   test("what was changed and not saved is asked about before another workbook comes", async () => {
     await insertLibrary();
-    await workbench.press("Esimerkki");
+    await workbench.chooseSample("Heinola: osavuosikatsaus 1–3/2026");
     await button("Avaa silti").click();
     await workbench.page.getByRole("progressbar").waitFor({ state: "detached" });
     await button("Näytä Vaalit").waitFor();

@@ -15,7 +15,7 @@ export function ContextLine({ workbook }: { readonly workbook: WorkbookState | n
   const language = useLanguage();
   const identity = workbook?.activeTable?.identity;
   const selection = workbook?.selection;
-  const kind = listKinds(language).find((one) => one.kind === identity?.kind)?.name;
+  const kind = listKinds(language).find((one) => one.kind === identity?.kind && one.variant === identity.variant)?.name;
   return (
     <section className={styles.context} aria-label={texts.context.title}>
       {identity && (

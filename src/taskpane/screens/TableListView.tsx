@@ -35,17 +35,21 @@ export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onR
       <Button className={styles.other} onClick={onFollowUp}>{texts.list.newFollowUp}</Button>
       <ul className={styles.list}>
         {workbook.tables.map((table) => {
-          const { unit, kind, year, through } = table.identity;
+          const { unit, kind, variant, year, through } = table.identity;
           // The sheet is named after its unit; it is said where it is not.
           const sheet = table.range.sheet === unit ? [] : [table.range.sheet];
-          const what = [kinds.find((one) => one.kind === kind)?.name, texts.period(year, through), ...sheet];
+          const name = kinds.find((one) => one.kind === kind && one.variant === variant)?.name;
+          const what = [name, texts.period(year, through), ...sheet];
+          // A unit's tables are told apart in what is read aloud of their buttons.
+          const isOnly = workbook.tables.every((other) => other === table || other.identity.unit !== unit);
+          const told = isOnly || name === undefined ? unit : `${unit}, ${name}`;
           return (
             <li key={`${table.range.sheet}!${table.number}`} className={styles.table}>
               <span className={styles.unit}>{unit}</span>
               <span className={styles.what}>{what.join(" · ")}</span>
               <span className={styles.ways}>
-                <Button className={styles.way} size="small" appearance="subtle" aria-label={texts.list.showTable(unit)} onClick={() => writer.goTo(table.range)}>{texts.writing.show}</Button>
-                <Button className={styles.way} size="small" appearance="subtle" aria-label={texts.list.restoreTable(unit)} onClick={() => onRestore(table)}>{texts.restore.restore}</Button>
+                <Button className={styles.way} size="small" appearance="subtle" aria-label={texts.list.showTable(told)} onClick={() => writer.goTo(table.range)}>{texts.writing.show}</Button>
+                <Button className={styles.way} size="small" appearance="subtle" aria-label={texts.list.restoreTable(told)} onClick={() => onRestore(table)}>{texts.restore.restore}</Button>
               </span>
             </li>
           );

@@ -27,7 +27,7 @@ export const investments: TableTemplate = {
   variant: "usual",
   version: 1,
   name: { fi: "Investoinnit", sv: "Investeringar", en: "Investments" },
-  sheetWord: { fi: "investoinnit", sv: "investeringar", en: "investments" },
+  sheetWord: { fi: "investointi", sv: "investeringar", en: "investments" },
   period: { fi: "1–{through}/{year}", sv: "1–{through}/{year}", en: "1–{through}/{year}" },
   rows,
   columns,

@@ -16,7 +16,7 @@ export const keyFigures: TableTemplate = {
   sheetWord: { fi: "tunnusluvut", sv: "nyckeltal", en: "key figures" },
   period: { fi: "{year}", sv: "{year}", en: "{year}" },
   rows: [],
-  records: { nature: "result", header: { fi: "Tunnusluku", sv: "Nyckeltal", en: "Key figure" }, width: 46, blank: 6 },
+  records: { nature: "result", header: { fi: "Tunnusluku", sv: "Nyckeltal", en: "Key figure" }, width: 52, blank: 6 },
   headerLines: 3,
   columns: [
     unit,

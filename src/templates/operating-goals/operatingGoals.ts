@@ -6,9 +6,9 @@ export const operatingGoals: TableTemplate = {
   ...goalsBase,
   kind: "operating-goals",
   name: { fi: "Toiminnalliset tavoitteet", sv: "Verksamhetsmål", en: "Operating goals" },
-  sheetWord: { fi: "toimintatavoitteet", sv: "verksamhetsmål", en: "operating goals" },
+  sheetWord: { fi: "toiminta", sv: "verksamhetsmål", en: "operating goals" },
   columns: [
-    { type: "text", key: "goal", area: "printed", width: 30, header: { fi: "Tavoite {year}", sv: "Mål {year}", en: "Goal {year}" } },
+    { type: "text", key: "goal", area: "printed", width: 28, header: { fi: "Tavoite {year}", sv: "Mål {year}", en: "Goal {year}" } },
     measureOfGoal,
     responsible,
     outcome,

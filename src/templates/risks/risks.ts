@@ -12,7 +12,7 @@ export const risks: TableTemplate = {
   records: { nature: "result", header: { fi: "Riskiluokka", sv: "Riskklass", en: "Risk class" }, width: 16, blank: 6 },
   headerLines: 3,
   columns: [
-    { type: "text", key: "risk", area: "printed", width: 32, header: { fi: "Tunnistettu riski", sv: "Identifierad risk", en: "Identified risk" } },
+    { type: "text", key: "risk", area: "printed", width: 30, header: { fi: "Tunnistettu riski", sv: "Identifierad risk", en: "Identified risk" } },
     {
       type: "measure", area: "printed", width: 12, decimals: 0, measure: { kind: "number", key: "probability", accepts: "scale" },
       header: { fi: "Todennä-köisyys", sv: "Sannolikhet", en: "Probability" },
@@ -26,7 +26,7 @@ export const risks: TableTemplate = {
       header: { fi: "Riskiarvo", sv: "Riskvärde", en: "Risk value" },
     },
     { type: "text", key: "control", area: "printed", width: 34, header: { fi: "Hallintakeino", sv: "Hanteringssätt", en: "Control" } },
-    { type: "text", key: "responsible", area: "printed", width: 20, header: { fi: "Vastuu", sv: "Ansvar", en: "Responsible" } },
+    { type: "text", key: "responsible", area: "printed", width: 24, header: { fi: "Vastuu", sv: "Ansvar", en: "Responsible" } },
   ],
   watch: null,
   forecast: null,
@@ -39,7 +39,7 @@ export const risksFollowed: TableTemplate = {
   name: { fi: "Riskit ja hallintakeinojen toteutuminen", sv: "Risker och utfall av hanteringssätten", en: "Risks and how their controls came about" },
   columns: risks.columns.map((column) =>
     column.type === "text" && column.key === "responsible"
-      ? { type: "text", key: "control-outcome", area: "printed", width: 32, header: { fi: "Hallintakeinon toteutuminen", sv: "Utfall av hanteringssättet", en: "Outcome of the control" } }
+      ? { type: "text", key: "control-outcome", area: "printed", width: 30, header: { fi: "Hallintakeinon toteutuminen", sv: "Utfall av hanteringssättet", en: "Outcome of the control" } }
       : column,
   ),
 };
