@@ -15,8 +15,8 @@ export interface KindChoice {
 }
 
 /** The table kinds and their rows, in words of the language. */
-export function listKinds(language: Language): readonly KindChoice[] {
-  return TEMPLATES.map((template) => ({
+export function listKinds(language: Language, templates = TEMPLATES): readonly KindChoice[] {
+  return templates.map((template) => ({
     id: template.variant === "usual" ? template.kind : `${template.kind}.${template.variant}`,
     kind: template.kind,
     variant: template.variant,

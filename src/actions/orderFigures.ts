@@ -4,7 +4,7 @@ import { matchToTemplate } from "../recognition/matchToTemplate";
 import { namesOtherUnit } from "../recognition/namesOtherUnit";
 import { recogniseTables, type RecognisedTable } from "../recognition/recogniseTables";
 import { splitTabbed } from "../recognition/splitTabbed";
-import { findTemplate } from "../templates";
+import { TEMPLATES, findTemplate } from "../templates";
 import { columnKey, type TableTemplate } from "../templates/TableTemplate";
 import { enterTable, eurosOf, headerText } from "./enterTable";
 import { defineTable, type TableOrder } from "./previewTables";
@@ -17,8 +17,8 @@ import type { TableChoice } from "./TableChoice";
  * text has are the rows that the table gets, where the choice names none. Every figure must find its place: what cannot
  * be read or matched is an error.
  */
-export function orderFigures(choice: TableChoice, text: string): FiguresOrder {
-  const template = findTemplate(choice.kind, choice.variant);
+export function orderFigures(choice: TableChoice, text: string, templates = TEMPLATES): FiguresOrder {
+  const template = findTemplate(choice.kind, choice.variant, undefined, templates);
   if (template === null) return { order: choice, findings: [finding({ code: "rows-none" })] };
   const grid = splitTabbed(text);
   if (template.records !== null) return orderRecords(choice, template, grid);
@@ -26,7 +26,7 @@ export function orderFigures(choice: TableChoice, text: string): FiguresOrder {
   if (table === undefined) return { order: choice, findings: [finding({ code: "figures-empty" })] };
   if (others.length > 0) return { order: choice, findings: [finding({ code: "figures-many-tables", count: others.length + 1 })] };
   const order: TableOrder = { ...choice, rows: choice.rows ?? rowsOf(table), ...unitsOf(table, choice, template) };
-  const definition = defineTable(order);
+  const definition = defineTable(order, undefined, templates);
   if (definition === null) return { order, findings: [finding({ code: "rows-none" })] };
   const { inputs, findings } = enterTable(definition, table, () => null, { header: (measure) => headerText(definition, measure) });
   return { order: { ...order, figures: eurosOf(inputs) }, findings: [...findUnit(table, choice.unit), ...findMonths(table, choice.through), ...findings, ...(order.columnUnits === undefined ? findThousands(table) : [])] };

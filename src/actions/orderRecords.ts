@@ -19,7 +19,7 @@ export function orderRecords(choice: TableChoice, template: TableTemplate, grid:
   if (read === null || read.added.length === 0) return { order: choice, findings: [finding({ code: "figures-empty" })] };
   const figures = figuresOf(read);
   const order: TableOrder = { ...choice, added: read.added, figures };
-  const definition = defineTable(order);
+  const definition = defineTable(order, undefined, [template]);
   if (definition === null) return { order, findings: [finding({ code: "rows-none" })] };
   return { order, findings: [...read.findings, ...compareTotals(definition, figures, read.totals)] };
 }

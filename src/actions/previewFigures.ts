@@ -25,11 +25,11 @@ export interface FiguresOptions {
 }
 
 /** Matches pasted text to the workbook's tables and shows what would be written into their input cells. Reads twice; writes nothing. */
-export async function previewFigures(host: WorkbookHost, text: string, options: FiguresOptions): Promise<FiguresPreview> {
+export async function previewFigures(host: WorkbookHost, text: string, options: FiguresOptions, templates = TEMPLATES): Promise<FiguresPreview> {
   const { state } = await readStructure(host);
   // Without its year the workbook cannot say which figures are this year's.
   if (state.settingsFindings.length > 0) return emptyPreview(state.settingsFindings);
-  const description = describeTemplates(TEMPLATES);
+  const description = describeTemplates(templates);
   const year = state.settings?.year ?? options.target?.identity.year ?? null;
   const pasted = splitPastedText(text, description, year);
   const recognised = recogniseTables(pasted.grid, description, year);
@@ -37,7 +37,7 @@ export async function previewFigures(host: WorkbookHost, text: string, options: 
   const matched = recognised.map((table) => ({ table, target: findTarget(table, recognised.length, state.tables, options) }));
   const targets = matched.flatMap(({ target }) => (target === null ? [] : [target]));
   const { ranges } = targets.length === 0 ? { ranges: [] } : await host.read({ ranges: targets.map((target) => target.range) });
-  const parts = matched.map(({ table, target }) => previewFiguresOfTable(table, ofYear(target, state.settings?.year), target === null ? undefined : ranges[targets.indexOf(target)]));
+  const parts = matched.map(({ table, target }) => previewFiguresOfTable(table, ofYear(target, state.settings?.year), target === null ? undefined : ranges[targets.indexOf(target)], templates));
   const steps = parts.flatMap((part) => part.steps);
   const shown = targets[0];
   return {

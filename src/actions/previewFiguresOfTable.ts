@@ -4,7 +4,7 @@ import type { MeasureKey } from "../domain/statement/Measure";
 import { TABLE_TEXTS } from "../locale/tables";
 import type { CellFinder } from "../recognition/readFigures";
 import type { RecognisedTable } from "../recognition/recogniseTables";
-import { findTemplate } from "../templates";
+import { TEMPLATES, findTemplate } from "../templates";
 import { printCell } from "../workbook/addresses/printAddress";
 import { rangeAt } from "../workbook/addresses/RangeAddress";
 import type { CellContent, PlanStep } from "../workbook/plan/WorkbookPlan";
@@ -46,12 +46,12 @@ export interface FiguresPart {
 }
 
 /** What a recognised table would write into a table of the workbook, as that stands there now. */
-export function previewFiguresOfTable(recognised: RecognisedTable, target: TableInWorkbook | null, reading: RangeReading | undefined): FiguresPart {
+export function previewFiguresOfTable(recognised: RecognisedTable, target: TableInWorkbook | null, reading: RangeReading | undefined, templates = TEMPLATES): FiguresPart {
   const { title } = recognised;
   const unit = unitOfFigures(recognised);
   const nothing = (found: Finding): FiguresPart => ({ table: { title, target, unit, figures: [], same: 0 }, cellOf: () => ({}), steps: [], findings: [found] });
   if (target === null || reading === undefined) return nothing(finding({ code: "unit-not-matched", text: title ?? "–" }, {}, "warning"));
-  const template = findTemplate(target.identity.kind, target.identity.variant, target.identity.version);
+  const template = findTemplate(target.identity.kind, target.identity.variant, target.identity.version, templates);
   const table = template === null ? null : readTable(template, target.identity, reading);
   if (table === null) return nothing(finding({ code: "table-damaged" }, { sheet: target.range.sheet }));
   const cellOf = cellFinder(table);

@@ -1,5 +1,5 @@
 import { finding, type Finding } from "../domain/findings/Finding";
-import { findTemplate } from "../templates";
+import { TEMPLATES, findTemplate } from "../templates";
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
 import { compileLook } from "../workbook/table/compileLook";
 import { compileConditionalFormats, compileValidation } from "../workbook/table/compileWatch";
@@ -20,10 +20,10 @@ const PLAIN = { bold: false, italic: false, fontColour: "#000000", fill: null, w
  * Gives a table its own look, locks, validation and flags again after foreign cells were pasted over it. Figures and
  * reasons stay as they are; a text that stands in a number cell is flagged by the table itself.
  */
-export async function previewRestoreInputs(host: WorkbookHost, table: TableInWorkbook): Promise<Preview> {
+export async function previewRestoreInputs(host: WorkbookHost, table: TableInWorkbook, templates = TEMPLATES): Promise<Preview> {
   const { ranges } = await host.read({ structure: true, ranges: [table.range] });
   const [reading] = ranges;
-  const template = findTemplate(table.identity.kind, table.identity.variant, table.identity.version);
+  const template = findTemplate(table.identity.kind, table.identity.variant, table.identity.version, templates);
   const read = template === null || reading === undefined ? null : readTable(template, table.identity, reading);
   const empty = { sheetsAdded: [], cellsChanged: 0, shows: null };
   if (read === null) {

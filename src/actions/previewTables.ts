@@ -2,7 +2,7 @@ import { finding, type Finding, type Problem } from "../domain/findings/Finding"
 import { USUAL_CONVENTIONS, isRiskScale, type Conventions } from "../domain/statement/Conventions";
 import { isFiscalYear, monthFrom } from "../domain/periods/Period";
 import { TABLE_TEXTS } from "../locale/tables";
-import { findTemplate } from "../templates";
+import { TEMPLATES, findTemplate } from "../templates";
 import type { CellAddress } from "../workbook/addresses/CellAddress";
 import { SHEET_COLUMNS, SHEET_ROWS, contains, rangeAt, sameSheet, type RangeAddress } from "../workbook/addresses/RangeAddress";
 import { checkSheetName, deriveSheetName } from "../workbook/addresses/sheetName";
@@ -33,18 +33,18 @@ const NO_FIGURES: InputFigures = () => null;
  * What making these tables would do, and whether anything stands in the way. Reads once; nothing is written. A workbook without settings gets
  * those that are given, or the first table's.
  */
-export async function previewTables(host: WorkbookHost, orders: readonly TableOrder[], settings: SettingValues | null = null): Promise<Preview> {
+export async function previewTables(host: WorkbookHost, orders: readonly TableOrder[], settings: SettingValues | null = null, templates = TEMPLATES): Promise<Preview> {
   const { reading, state } = await readStructure(host, orders.some((order) => order.place.type === "selection") ? { activeUsedRange: true } : {});
-  const findings = checkOrders(orders, reading, state);
+  const findings = checkOrders(orders, reading, state, templates);
   if (findings.length > 0) return { plan: { name: "insert-table", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null };
-  return compileOrders(orders, reading, state, undefined, settings);
+  return compileOrders(orders, reading, state, undefined, settings, templates);
 }
 
 /** What stands in the way of these tables in the workbook as it was read. */
-export function checkOrders(orders: readonly TableOrder[], reading: WorkbookReading, state: WorkbookState): readonly Finding[] {
+export function checkOrders(orders: readonly TableOrder[], reading: WorkbookReading, state: WorkbookState, templates = TEMPLATES): readonly Finding[] {
   const taken = [...state.sheets];
   return [...state.settingsFindings, ...orders.flatMap((order) => {
-    const found = checkOrder(order, reading, state, taken);
+    const found = checkOrder(order, defineTable(order, state.settings?.conventions, templates), reading, state, taken);
     taken.push(...typedNames([order]));
     return found;
   })];
@@ -59,8 +59,8 @@ function typedNames(orders: readonly TableOrder[]): readonly string[] {
  * The definition that the order asks for, by the workbook's conventions where it says nothing of its own, or null where its
  * kind is unknown or none of its rows is there.
  */
-export function defineTable(order: TableChoice, conventions: Conventions = USUAL_CONVENTIONS): TableDefinition | null {
-  const template = findTemplate(order.kind, order.variant);
+export function defineTable(order: TableChoice, conventions: Conventions = USUAL_CONVENTIONS, templates = TEMPLATES): TableDefinition | null {
+  const template = findTemplate(order.kind, order.variant, undefined, templates);
   if (template === null) return null;
   const { year, through, language, columnUnits } = order;
   const rows = expandRows(template, { ...(order.rows === undefined ? {} : { present: order.rows }), ...(order.added === undefined ? {} : { added: order.added }) });
@@ -71,7 +71,7 @@ export function defineTable(order: TableChoice, conventions: Conventions = USUAL
   };
 }
 
-function checkOrder(order: TableOrder, reading: WorkbookReading, state: WorkbookState, taken: readonly string[]): readonly Finding[] {
+function checkOrder(order: TableOrder, definition: TableDefinition | null, reading: WorkbookReading, state: WorkbookState, taken: readonly string[]): readonly Finding[] {
   const problems: Problem[] = [];
   if (order.unit.trim() === "") problems.push({ code: "unit-empty" });
   const unwritable = UNWRITABLE.exec(order.unit.trim());
@@ -79,7 +79,6 @@ function checkOrder(order: TableOrder, reading: WorkbookReading, state: Workbook
   if (!isFiscalYear(order.year)) problems.push({ code: "year-invalid", text: String(order.year) });
   if (monthFrom(order.through) === null) problems.push({ code: "period-invalid", text: String(order.through) });
   if (state.settings !== null && state.settings.year !== order.year) problems.push({ code: "year-differs", year: order.year, workbookYear: state.settings.year });
-  const definition = defineTable(order, state.settings?.conventions);
   if (definition === null) problems.push({ code: "rows-none" });
   else if (!isRiskScale(definition.conventions.riskScale)) problems.push({ code: "risk-scale-invalid", text: String(definition.conventions.riskScale) });
   const addsSheet = order.place.type === "new-sheet" || state.settings === null;
@@ -116,7 +115,7 @@ function countFilled(used: RangeReading, range: RangeAddress): number {
 export type MakeAhead = (addSheet: (wish: string) => string) => readonly PlanStep[];
 
 /** The tables as a plan, and the step of it that each ends with. Their orders have been checked. */
-export function compileOrders(orders: readonly TableOrder[], reading: WorkbookReading, state: WorkbookState, makeAhead: MakeAhead = () => [], settings: SettingValues | null = null): Preview & { readonly ends: readonly number[] } {
+export function compileOrders(orders: readonly TableOrder[], reading: WorkbookReading, state: WorkbookState, makeAhead: MakeAhead = () => [], settings: SettingValues | null = null, templates = TEMPLATES): Preview & { readonly ends: readonly number[] } {
   const steps: PlanStep[] = [];
   // Typed names are kept free of the names that we make up, of the settings sheet too.
   const taken = [...state.sheets, ...typedNames(orders)];
@@ -138,7 +137,7 @@ export function compileOrders(orders: readonly TableOrder[], reading: WorkbookRe
   const units = state.tables.map((table) => table.identity.unit);
   let shows: CellAddress | null = null;
   for (const order of orders) {
-    const definition = defineTable(order, state.settings?.conventions);
+    const definition = defineTable(order, state.settings?.conventions, templates);
     if (definition === null) throw new Error("An order without rows was compiled");
     const figures = order.figures ?? NO_FIGURES;
     if (order.place.type === "selection") {

@@ -41,7 +41,7 @@ export const TEMPLATES: readonly TableTemplate[] = [
 const EARLIER: readonly TableTemplate[] = [withoutForecastMonth(interimStatement, 1), withoutForecastMonth(interimSummary, 1)];
 
 /** The template of a kind and variant, or null where there is none; the usual variant and the newest version where none is named. */
-export function findTemplate(kind: string, variant?: string, version?: number): TableTemplate | null {
+export function findTemplate(kind: string, variant?: string, version?: number, templates = TEMPLATES): TableTemplate | null {
   const isWanted = (template: TableTemplate): boolean => template.kind === kind && (variant === undefined || template.variant === variant);
-  return EARLIER.find((template) => isWanted(template) && template.version === version) ?? TEMPLATES.find(isWanted) ?? null;
+  return EARLIER.find((template) => isWanted(template) && template.version === version) ?? templates.find(isWanted) ?? null;
 }
