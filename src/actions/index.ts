@@ -1,5 +1,6 @@
 /** Everything a person can ask for, in one place for the doors. */
 export { applyPreview, isApplicable, type Preview } from "./Preview";
+export { formatForPrint, type PrintableTable, type PrintedCopy } from "./formatForPrint";
 export { listKinds, type KindChoice } from "./listKinds";
 export { orderFigures } from "./orderFigures";
 export type { FiguresOrder } from "./FiguresOrder";

@@ -1,23 +1,30 @@
 import { plainSpaces } from "../domain/money/readNumeral";
 import type { HeaderBlock } from "./findHeaders";
 import { readMoneyWords } from "./moneyUnit";
+import { namesNoUnit } from "./namesOtherUnit";
 import { parseHeader } from "./parseHeader";
 import type { TextGrid } from "./TextGrid";
 
 const LONGEST_TITLE = 80;
 const ROWS_ABOVE = 3;
 
-/** The name of a table's unit: the text in its header's corner, else the nearest short line alone above it, without the unit of money; null where there is none. */
+/**
+ * The name of a table's unit: the text in its header's corner, else the nearest short line alone above it, without the unit of money; null
+ * where there is none. A line that says only what the table is ("Tuloslaskelma 1–3/2026") gives way to a name above it.
+ */
 export function findTitle(grid: TextGrid, block: HeaderBlock): string | null {
   const corner = stripLabelWords(readMoneyWords(block.corner).rest);
   if (corner !== "") return corner;
+  let kind: string | null = null;
   for (const row of rowsAbove(block)) {
     const texts = textsOf(grid, block, row).map((text) => readMoneyWords(text).rest).filter((text) => text !== "");
     const [only] = texts;
     if (only === undefined) continue;
-    return texts.length === 1 && isTitle(only) ? only : null;
+    if (texts.length !== 1 || !isTitle(only)) break;
+    if (!namesNoUnit(only)) return only;
+    kind ??= only;
   }
-  return null;
+  return kind;
 }
 
 /** The rows above a table's headers in which its title may stand, the nearest first. */

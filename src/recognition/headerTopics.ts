@@ -45,7 +45,7 @@ export const HEADER_TOPICS: Readonly<Record<Exclude<HeaderTopic, "percent-used">
     "forecast", "yearendforecast",
   ],
   adjustment: ["ennusteenmuutos", "andringavprognos", "forecastadjustment"],
-  plan: ["ts", "taloussuunnitelma", "ekonomiplan", "financialplan"],
+  plan: ["ts", "plan", "taloussuunnitelma", "ekonomiplan", "financialplan"],
   words: [
     "perustelu", "perustelut", "motivering", "reason", "huomautus", "anmarkning", "flag", "ennusteentila",
     "prognosensstatus", "forecaststate",

@@ -22,6 +22,11 @@ export function namesOtherUnit(title: string, unit: string): boolean {
   return !isSameName(named, wanted) && !isSameName({ ...named, words: named.all }, { ...wanted, words: wanted.all });
 }
 
+/** Whether a line says only what a table is and of when, and no unit: "Osavuosikatsaus, tuloslaskelma · 1–3/2026". */
+export function namesNoUnit(title: string): boolean {
+  return readName(title).words.length === 0;
+}
+
 interface NameWord {
   readonly text: string;
   /** Whether a full stop says that its end is left out. */

@@ -9,6 +9,7 @@ import { columnKey, type AddedRow, type ColumnKey, type TableTemplate, type Temp
 import { choiceText, findChoice } from "../workbook/table/choices";
 import { recordKey } from "../workbook/table/expandRows";
 import { describeTemplates } from "./describeTemplates";
+import { isNote } from "./isNote";
 import { matchColumns } from "./matchColumns";
 import { matchRowLabel } from "./matchRowLabel";
 import type { TextGrid } from "./TextGrid";
@@ -59,7 +60,7 @@ export function readRecords(grid: TextGrid, template: TableTemplate, reading: Re
   const cells: RecordCell[] = [];
   const totals: TotalCell[] = [];
   for (const row of grid.slice(start + 1)) {
-    if (row.every((text) => text.trim() === "")) continue;
+    if (row.every((text) => text.trim() === "") || isNote(row)) continue;
     const label = (row[0] ?? "").trim();
     const fixed = matchRowLabel(label, description.rows, true)?.key ?? null;
     const key = fixed ?? recordKey(added.length + 1);

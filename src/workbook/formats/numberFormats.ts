@@ -21,5 +21,11 @@ function inOrder(decimals: number, whole: string): string {
   return `[>=${least}]${whole}${fraction};[<=-${least}]-${whole}${fraction};0${fraction}`;
 }
 
+/** What a format of ours shows of a figure. "[>=0.05]#,##0.0;…" → one decimal, in groups */
+export function readFigureFormat(format: string): { readonly decimals: number; readonly isGrouped: boolean } {
+  const [first = ""] = format.split(";");
+  return { decimals: /0\.(0+)$/.exec(first)?.[1]?.length ?? 0, isGrouped: first.includes("#,##0") };
+}
+
 /** Shows nothing: for the keys of rows and columns, which stand in the table's own white space. */
 export const INVISIBLE = ";;;";
