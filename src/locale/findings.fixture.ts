@@ -68,6 +68,10 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "year-open": { code: "year-open", year: 2026, through: 11, severity: "info", place: {} },
   "year-end-unknown": { code: "year-end-unknown", severity: "warning", place: { table: "Investoinnit" } },
   "total-not-carried": { code: "total-not-carried", expected: -10_233_700, found: -10_213_700, difference: 20_000, severity: "warning", place: { ...FIGURE, column: "Ennuste 2026" } },
+  "table-newer": { code: "table-newer", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit" } },
+  "upgrade-no-place": { code: "upgrade-no-place", text: "tarkistettu", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit", cell: "K9" } },
+  "upgrade-no-room": { code: "upgrade-no-room", cells: 2, range: "A1:P9", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit" } },
+  "upgrade-formula": { code: "upgrade-formula", text: "=VLOOKUP(A1,Vaalit!A:H,3)", severity: "warning", place: { sheet: "Yhteenveto", table: "Vaalit", cell: "B2" } },
 };
 
 export const EVERY_FINDING: readonly Finding[] = Object.values(FINDING_EXAMPLES);

@@ -86,6 +86,10 @@ export const FINDING_MEANINGS = {
   },
   "Tables in the workbook": {
     "table-damaged": { means: "Rows or columns of the table are gone, or the hidden keys by which it finds them. The figures and formulas that are left work on.", todo: "Undo the removal, or add the table anew and paste its figures." },
+    "table-newer": { means: "The table carries a version that this Toteuma does not know, or a kind that it does not have. It computes and flags as it is; nothing of it is changed.", todo: "Use the Toteuma that made it, or a newer one." },
+    "upgrade-no-place": { means: "A table of an older version is left as it is: something was typed into a cell that the present version has not, such as a row or column of one's own between those of the table.", todo: "Move it outside the table and bring the table up to date then, or leave the table: it works on." },
+    "upgrade-no-room": { means: "A table of an older version is left as it is: the present one is larger, and the cells beside it are not empty.", todo: "Move what stands there." },
+    "upgrade-formula": { means: "A table of an older version is left as it is: its cells would move, and a formula that speaks of them holds functions that Toteuma cannot rewrite.", todo: "Replace the formula by its value for the time being, or leave the table: it works on." },
   },
   "Closing a month and beginning a year": {
     "settings-none": { means: "The workbook has no names of Toteuma's settings, so that neither its year nor its closed month is known.", todo: "Open the workbook that the tables were made in." },

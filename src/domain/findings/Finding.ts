@@ -78,6 +78,10 @@ export type Problem =
   | { readonly code: "year-open"; readonly year: number; readonly through: number }
   | { readonly code: "year-end-unknown" }
   | { readonly code: "total-not-carried"; readonly expected: number; readonly found: number; readonly difference: number }
+  | { readonly code: "table-newer" }
+  | { readonly code: "upgrade-no-place"; readonly text: string }
+  | { readonly code: "upgrade-no-room"; readonly cells: number; readonly range: string }
+  | { readonly code: "upgrade-formula"; readonly text: string }
 
 export type ProblemCode = Problem["code"];
 

@@ -77,6 +77,10 @@ export const findings: FindingTexts = {
   "year-open": (one) => `The year ${one.year} is closed for months ${months(one.through)}; the forecast stands in the column of last year until you bring in the closing figures.`,
   "year-end-unknown": () => "The actual of the whole year is missing, and the table has no forecast; the column of last year stays blank until you bring in its figures.",
   "total-not-carried": (one, format) => `The old workbook shows ${format.amount(one.expected)}, but ${format.amount(one.found)} goes into the new one; the difference is ${format.amount(one.difference)}. See whether rows were added to the table or a total was typed over.`,
+  "table-newer": () => "The table was made by a newer Toteuma and is left alone; update Toteuma, and the table works here too.",
+  "upgrade-no-place": (one) => `The cell holds “${one.text}”, for which the table's new version has no place; move it outside the table, and the table can be brought up to date.`,
+  "upgrade-no-room": (one) => (one.cells === 0 ? `The table needs the range ${one.range}, which the sheet has no room for; move the table up or to the left.` : `The table needs the range ${one.range}, where ${one.cells === 1 ? "a cell beside it is" : `${one.cells} cells beside it are`} filled; move them, and the table can be brought up to date.`),
+  "upgrade-formula": (one) => `Toteuma cannot move the formula “${one.text}”, which refers to the table or stands in it; turn it into a number, and the table can be brought up to date.`,
 };
 
 function months(through: number): string {

@@ -77,6 +77,10 @@ export const findings: FindingTexts = {
   "year-open": (one) => `Vuosi ${one.year} on suljettu kuukausilta ${months(one.through)}; edellisen vuoden sarakkeessa on ennuste, kunnes tuot tilinpäätöksen luvut.`,
   "year-end-unknown": () => "Koko vuoden toteuma puuttuu, eikä taulukossa ole ennustetta; edellisen vuoden sarake jää tyhjäksi, kunnes tuot sen luvut.",
   "total-not-carried": (one, format) => `Vanha työkirja näyttää ${format.amount(one.expected)}, mutta uuteen siirtyy ${format.amount(one.found)}; ero on ${format.amount(one.difference)}. Katso, onko taulukkoon lisätty rivejä tai onko summan päälle kirjoitettu.`,
+  "table-newer": () => "Taulukko on tehty uudemmalla Toteumalla, eikä siihen kosketa; päivitä Toteuma, niin taulukko toimii täälläkin.",
+  "upgrade-no-place": (one) => `Solussa on ”${one.text}”, jolle taulukon uudessa versiossa ei ole paikkaa; siirrä se taulukon ulkopuolelle, niin taulukon voi päivittää.`,
+  "upgrade-no-room": (one) => (one.cells === 0 ? `Taulukko tarvitsee alueen ${one.range}, joka ei mahdu taulukkosivulle; siirrä taulukko ylemmäs tai vasemmalle.` : `Taulukko tarvitsee alueen ${one.range}, jossa on sen vieressä ${one.cells === 1 ? "täytetty solu" : `${one.cells} täytettyä solua`}; siirrä ne muualle, niin taulukon voi päivittää.`),
+  "upgrade-formula": (one) => `Toteuma ei osaa siirtää kaavaa ”${one.text}”, joka viittaa taulukkoon tai on siinä; muuta kaava luvuksi, niin taulukon voi päivittää.`,
 };
 
 function months(through: number): string {

@@ -77,6 +77,10 @@ export const findings: FindingTexts = {
   "year-open": (one) => `År ${one.year} är stängt för månaderna ${months(one.through)}; i kolumnen för fjolåret står prognosen tills du hämtar bokslutets siffror.`,
   "year-end-unknown": () => "Utfallet för hela året saknas och tabellen har ingen prognos; kolumnen för fjolåret är tom tills du hämtar dess siffror.",
   "total-not-carried": (one, format) => `Den gamla arbetsboken visar ${format.amount(one.expected)}, men till den nya går ${format.amount(one.found)}; skillnaden är ${format.amount(one.difference)}. Se efter om rader har lagts till i tabellen eller en summa har skrivits över.`,
+  "table-newer": () => "Tabellen är gjord med en nyare Toteuma och lämnas orörd; uppdatera Toteuma, så fungerar tabellen också här.",
+  "upgrade-no-place": (one) => `I cellen står ”${one.text}”, som inte har någon plats i tabellens nya version; flytta det utanför tabellen, så kan tabellen uppdateras.`,
+  "upgrade-no-room": (one) => (one.cells === 0 ? `Tabellen behöver området ${one.range}, som inte ryms på bladet; flytta tabellen uppåt eller åt vänster.` : `Tabellen behöver området ${one.range}, där det bredvid den finns ${one.cells === 1 ? "en ifylld cell" : `${one.cells} ifyllda celler`}; flytta dem, så kan tabellen uppdateras.`),
+  "upgrade-formula": (one) => `Toteuma kan inte flytta formeln ”${one.text}”, som hänvisar till tabellen eller står i den; ersätt formeln med ett tal, så kan tabellen uppdateras.`,
 };
 
 function months(through: number): string {

@@ -28,15 +28,31 @@ export interface ReadTable {
   readonly header: (column: number) => string;
 }
 
+/** A table that another version of its template has made, and the places of what the two have in common. */
+export interface OlderTable extends ReadTable {
+  readonly found: FoundLayout;
+}
+
 /** Reads a table of the template from its block; null where its keys are gone or a column or every row is missing. */
 export function readTable(template: TableTemplate, identity: TableIdentity, reading: RangeReading): ReadTable | null {
   const found = findLayout(template, reading);
-  if (found === null || found.rows.size === 0 || template.columns.some((column) => !found.columns.has(columnKey(column)))) return null;
+  return found === null || template.columns.some((column) => !found.columns.has(columnKey(column))) ? null : readFound(template, identity, reading, found);
+}
+
+/** As `readTable`, for a table that another version of the template has made: its layout lacks the columns that it did not have. */
+export function readOlderTable(template: TableTemplate, identity: TableIdentity, reading: RangeReading): OlderTable | null {
+  const found = findLayout(template, reading);
+  const table = found === null ? null : readFound(template, identity, reading, found);
+  return found === null || table === null ? null : { ...table, found };
+}
+
+function readFound(template: TableTemplate, identity: TableIdentity, reading: RangeReading, found: FoundLayout): ReadTable | null {
+  if (found.rows.size === 0) return null;
   const value = (row: number, column: number): CellValue => reading.values[row - reading.range.row]?.[column - reading.range.column] ?? null;
   const { kind: _kind, variant: _variant, version: _version, unit: named, ...facts } = identity;
   const layout = layoutOf(reading, found);
   const unit = value(layout.titleRow, layout.labelColumn);
-  const columnUnits = readUnits(template, identity, layout, value);
+  const columnUnits = readUnits(template, identity, layout, found, value);
   const definition: TableDefinition = {
     ...facts,
     template,
@@ -79,8 +95,8 @@ function readAdded(template: TableTemplate, found: FoundLayout, layout: TableLay
 }
 
 /** What single columns are written in, as their stamps say; null where the table has no such stamps. */
-function readUnits(template: TableTemplate, { language }: TableIdentity, layout: TableLayout, value: ReadTable["value"]): Readonly<Record<string, MoneyUnit>> | null {
-  const columns = stampedColumns({ template }, "unit");
+function readUnits(template: TableTemplate, { language }: TableIdentity, layout: TableLayout, found: FoundLayout, value: ReadTable["value"]): Readonly<Record<string, MoneyUnit>> | null {
+  const columns = stampedColumns({ template }, "unit").filter((column) => found.columns.has(columnKey(column)));
   if (columns.length === 0) return null;
   const { moneyUnits } = TABLE_TEXTS[language];
   return Object.fromEntries(columns.flatMap((column) => {
