@@ -5,7 +5,7 @@ import type { TableIdentity } from "../templates/TableIdentity";
 export type TableAge = "older" | "present" | "newer";
 
 export function ageOf({ kind, variant, version }: Pick<TableIdentity, "kind" | "variant" | "version">, templates = TEMPLATES): TableAge {
-  const template = findTemplate(kind, variant, templates);
+  const template = findTemplate(kind, variant, undefined, templates);
   if (template === null || version > template.version) return "newer";
   return version < template.version ? "older" : "present";
 }

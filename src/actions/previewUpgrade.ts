@@ -54,7 +54,7 @@ function placeOf({ identity, range }: TableInWorkbook) {
 }
 
 function layOut(table: TableInWorkbook, reading: RangeReading | undefined, templates: readonly TableTemplate[]): Upgrade | null {
-  const template = findTemplate(table.identity.kind, table.identity.variant, templates);
+  const template = findTemplate(table.identity.kind, table.identity.variant, undefined, templates);
   return template === null || reading === undefined ? null : layOutUpgrade(template, table, reading);
 }
 

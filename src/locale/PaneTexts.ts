@@ -83,6 +83,13 @@ export interface PaneTexts {
     /** What a screen reader hears of a button beside a table. */
     readonly showTable: (unit: string) => string;
     readonly restoreTable: (unit: string) => string;
+    readonly copyTable: (unit: string) => string;
+    /** The quiet lines about tables of other versions than this one's. */
+    readonly older: (tables: number) => string;
+    readonly newer: (tables: number) => string;
+    readonly upgrade: string;
+    readonly copy: string;
+    readonly upgraded: (tables: number) => string;
   };
   readonly restore: {
     readonly title: string;

@@ -71,7 +71,7 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "table-newer": { code: "table-newer", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit" } },
   "upgrade-no-place": { code: "upgrade-no-place", text: "tarkistettu", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit", cell: "K9" } },
   "upgrade-no-room": { code: "upgrade-no-room", cells: 2, range: "A1:P9", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit" } },
-  "upgrade-formula": { code: "upgrade-formula", text: "=VLOOKUP(A1,Vaalit!A:H,3)", severity: "warning", place: { sheet: "Yhteenveto", table: "Vaalit", cell: "B2" } },
+  "upgrade-formula": { code: "upgrade-formula", text: "=AVERAGE(B6:B7)", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit", cell: "B12" } },
 };
 
 export const EVERY_FINDING: readonly Finding[] = Object.values(FINDING_EXAMPLES);

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import { Activity, lazy, Suspense, useState } from "react";
-import type { HostError, WorkbookHost } from "../actions";
+import type { HostError, TableInWorkbook, WorkbookHost } from "../actions";
 import { formatHostError } from "../locale/formatHostError";
 import type { Language } from "../locale/Language";
 import { ContextLine } from "./components/ContextLine";
@@ -67,6 +67,7 @@ function Pane({ host, onLanguageChange, newWorkbooks, today: givenToday }: PaneP
   const styles = useStyles();
   const [today] = useState(() => givenToday ?? new Date());
   const [selected, setSelected] = useState<ScreenId>("tables");
+  const [asked, setAsked] = useState<ScreenProps["asked"]>(null);
   const [visited, setVisited] = useState<ReadonlySet<ScreenId>>(new Set(["tables"]));
   const { workbook, failure, refresh } = useWorkbookState(host);
   const writer = useWriter(host, refresh);
@@ -76,11 +77,16 @@ function Pane({ host, onLanguageChange, newWorkbooks, today: givenToday }: PaneP
     setVisited(new Set([...visited, screen]));
   }
 
+  function copy(table: TableInWorkbook): void {
+    setAsked({ table });
+    select("tables");
+  }
+
   return (
     <div className={styles.pane}>
       <PaneHeader settings={workbook?.settings ?? null} onLanguageChange={onLanguageChange} />
       <ScreenTabs screens={SCREENS} selected={selected} onSelect={select} />
-      <ContextLine workbook={workbook} />
+      <ContextLine workbook={workbook} onCopy={copy} />
       {workbook !== null && failure !== null && <Failure error={failure} />}
       {workbook === null && (
         <div className={styles.screen} role="tabpanel" id={`screen-${selected}`} aria-labelledby={`tab-${selected}`}>
@@ -95,7 +101,7 @@ function Pane({ host, onLanguageChange, newWorkbooks, today: givenToday }: PaneP
             <div className={styles.screen} role="tabpanel" id={`screen-${screen}`} aria-labelledby={`tab-${screen}`}>
               <ErrorBoundary>
                 <Suspense fallback={<Loading />}>
-                  <View host={host} workbook={workbook} writer={writer} today={today} newWorkbooks={newWorkbooks} onScreen={select} />
+                  <View host={host} workbook={workbook} writer={writer} today={today} newWorkbooks={newWorkbooks} onScreen={select} asked={asked} />
                 </Suspense>
               </ErrorBoundary>
             </div>

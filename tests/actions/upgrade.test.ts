@@ -19,7 +19,7 @@ const input = (key: string, header: string, more: Partial<TemplateColumn> = {}):
 /** A kind as it once was: what is left is computed the wrong way round. */
 const first: TableTemplate = {
   kind: "grants", variant: "usual", version: 1,
-  name: label("Avustukset"), period: label("1–{through}/{year}"),
+  name: label("Avustukset"), sheetWord: label("avustukset"), period: label("1–{through}/{year}"),
   rows: [
     { kind: "input", key: "clubs", nature: "expense", label: label("Seurat") },
     { kind: "input", key: "culture", nature: "expense", label: label("Kulttuuri") },
@@ -60,7 +60,7 @@ const FIGURES: Readonly<Record<string, number | string>> = { "clubs granted": -1
 
 async function makeOld(choice: Partial<typeof CHOICE> = {}, templates = OLD): Promise<XlsxHost> {
   const host = await createXlsxHost();
-  await applyPreview(host, await previewTables(host, [{ ...CHOICE, ...choice, figures: (row, column) => FIGURES[`${row} ${column}`] ?? null }], templates));
+  await applyPreview(host, await previewTables(host, [{ ...CHOICE, ...choice, figures: (row, column) => FIGURES[`${row} ${column}`] ?? null }], null, templates));
   return host;
 }
 
@@ -180,7 +180,7 @@ test("formulas and names elsewhere go on speaking of the same cells", async () =
 
 test("a table that a person renamed keeps its name, and its rows", async () => {
   const host = await createXlsxHost();
-  await applyPreview(host, await previewTables(host, [{ ...CHOICE, rows: ["clubs", "grants"], added: [{ key: "own-1", label: "Kylät", group: "grants" }], figures: (row) => (row === "own-1" ? -7.77 : null) }], OLD));
+  await applyPreview(host, await previewTables(host, [{ ...CHOICE, rows: ["clubs", "grants"], added: [{ key: "own-1", label: "Kylät", group: "grants" }], figures: (row) => (row === "own-1" ? -7.77 : null) }], null, OLD));
   await type(host, SHEET, 1, 0, "Sivistyslautakunta");
   await upgrade(host);
   const table = await read(host, second);
@@ -192,7 +192,7 @@ test("a table that a person renamed keeps its name, and its rows", async () => {
 test("a table at a person's own place is brought up to date there, and the sheet is left in the person's hands", async () => {
   const host = await createXlsxHost({ sheets: ["Sheet1"] });
   await host.goTo({ sheet: "Sheet1", row: 3, column: 2 });
-  await applyPreview(host, await previewTables(host, [{ ...CHOICE, place: { type: "selection" }, figures: (row, column) => FIGURES[`${row} ${column}`] ?? null }], OLD));
+  await applyPreview(host, await previewTables(host, [{ ...CHOICE, place: { type: "selection" }, figures: (row, column) => FIGURES[`${row} ${column}`] ?? null }], null, OLD));
   const preview = await upgrade(host);
   expect(preview.plan.steps.map((step) => step.kind)).not.toContain("protect-sheet");
   expect(preview.plan.steps.map((step) => step.kind)).not.toContain("set-up-print");
@@ -242,7 +242,7 @@ test("a formula elsewhere that cannot be rewritten holds the table where it is",
 
 test("one table that must be left does not hold the others", async () => {
   const host = await createXlsxHost();
-  await applyPreview(host, await previewTables(host, ["Seurat", "Kylät"].map((unit) => ({ ...CHOICE, unit, figures: () => -12.5 })), OLD));
+  await applyPreview(host, await previewTables(host, ["Seurat", "Kylät"].map((unit) => ({ ...CHOICE, unit, figures: () => -12.5 })), null, OLD));
   await type(host, "Seurat", 7, 4, 1);
   const preview = await upgrade(host);
   expect(preview.tables.map((one) => one.table.identity.unit)).toEqual(["Kylät"]);

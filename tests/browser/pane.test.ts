@@ -127,6 +127,27 @@ describeWithChromium("the built pane in a browser, with Microsoft's client", (br
     expect([settings?.year, tables.map(({ identity }) => identity.unit)]).toEqual([2027, ["Vaalit"]]);
   });
 
+  test.each([["the browser's clipboard", ""], ["the page's own copying where the clipboard is forbidden", "Object.defineProperty(navigator.clipboard, 'write', { value: () => Promise.reject(new DOMException('Denied', 'NotAllowedError')) });"]])("a table is put on the clipboard as HTML and as text, by %s", async (_, prelude) => {
+    await open({ prelude });
+    await insert("Vaalit", "interim-summary");
+    await pane.page.getByRole("tab", { name: "Luvut" }).click();
+    await pane.page.getByLabel("Liitettävät luvut").fill(ELECTIONS);
+    await pane.button("Kirjoita luvut").click();
+    await pane.says(/^\d+ solua kirjoitettu\.$/);
+    await pane.page.getByRole("region", { name: "Valittu taulukko" }).getByRole("button", { name: "Kopioi Vaalit" }).click();
+    await pane.page.getByRole("radio", { name: "1000 €" }).waitFor();
+    await pane.button("Kopioi").click();
+    await pane.says("Taulukko on leikepöydällä.");
+    const held = await pane.page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return Promise.all(["text/html", "text/plain"].map(async (type) => (await item?.getType(type))?.text() ?? ""));
+    });
+    const [html = "", text = ""] = held.map((one) => one.replace(/&nbsp;|\u00a0/g, " "));
+    expect(text).toContain("Toimintakulut\t-79 084\t-5 387\t-5 700\t- 818\t-4 882\t14,35\t-5 700");
+    expect(html).toMatch(/<th [^>]*style="[^"]*border-bottom[^"]*"[^>]*>TP 2025<\/th>/);
+    expect(html).toMatch(/<td [^>]*style="[^"]*text-align: ?right[^"]*"[^>]*>- 818<\/td>/);
+  });
+
   test("a workbook whose structure is protected gets one sentence and nothing written", async () => {
     await open();
     await pane.inExcel((excel) => {
@@ -227,6 +248,10 @@ describeWithChromium("the built pane in a browser, with Microsoft's client", (br
     await page.getByRole("button", { name: /^Palauta syöttösolut: / }).click();
     await page.getByRole("heading", { name: "Palauta syöttösolut" }).waitFor();
     await look("restore");
+    await pane.button("Takaisin").click();
+    await page.getByRole("listitem").getByRole("button", { name: /^Kopioi / }).click();
+    await page.getByRole("radio", { name: "1000 €" }).waitFor();
+    await look("copy");
     await page.getByRole("tab", { name: "Luvut" }).click();
     await page.getByRole("heading", { name: "Liitä luvut" }).waitFor();
     await look("empty figures");

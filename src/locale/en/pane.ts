@@ -86,6 +86,12 @@ export const pane: PaneTexts = {
     newFollowUpForAll: "New follow-up for all units",
     showTable: (unit) => `Show ${unit}`,
     restoreTable: (unit) => `Restore the input cells: ${unit}`,
+    copyTable: (unit) => `Copy ${unit}`,
+    older: (tables) => `${counted(tables, "table was", "tables were")} made by an earlier Toteuma. They work, and can be brought up to date.`,
+    newer: (tables) => `${counted(tables, "table was", "tables were")} made by a newer Toteuma and are left alone.`,
+    upgrade: "See what would change",
+    copy: "Copy",
+    upgraded: (tables) => `${counted(tables, "table", "tables")} brought up to date.`,
   },
   restore: {
     title: "Restore the input cells",

@@ -86,6 +86,12 @@ export const pane: PaneTexts = {
     newFollowUpForAll: "Uusi seuranta kaikille yksiköille",
     showTable: (unit) => `Näytä ${unit}`,
     restoreTable: (unit) => `Palauta syöttösolut: ${unit}`,
+    copyTable: (unit) => `Kopioi ${unit}`,
+    older: (tables) => `${counted(tables, "taulukko on", "taulukkoa on")} tehty aiemmalla Toteumalla. Ne toimivat, mutta ne voi päivittää.`,
+    newer: (tables) => `${counted(tables, "taulukko on", "taulukkoa on")} tehty uudemmalla Toteumalla, eikä niihin kosketa.`,
+    upgrade: "Katso, mikä muuttuisi",
+    copy: "Kopioi",
+    upgraded: (tables) => `${counted(tables, "taulukko", "taulukkoa")} päivitetty.`,
   },
   restore: {
     title: "Palauta syöttösolut",

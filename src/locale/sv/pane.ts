@@ -86,6 +86,12 @@ export const pane: PaneTexts = {
     newFollowUpForAll: "Ny uppföljning för alla enheter",
     showTable: (unit) => `Visa ${unit}`,
     restoreTable: (unit) => `Återställ inmatningscellerna: ${unit}`,
+    copyTable: (unit) => `Kopiera ${unit}`,
+    older: (tables) => `${counted(tables, "tabell är gjord", "tabeller är gjorda")} med en tidigare Toteuma. De fungerar, men kan uppdateras.`,
+    newer: (tables) => `${counted(tables, "tabell är gjord", "tabeller är gjorda")} med en nyare Toteuma och lämnas orörda.`,
+    upgrade: "Se vad som skulle ändras",
+    copy: "Kopiera",
+    upgraded: (tables) => `${counted(tables, "tabell", "tabeller")} har uppdaterats.`,
   },
   restore: {
     title: "Återställ inmatningscellerna",

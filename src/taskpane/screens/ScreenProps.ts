@@ -1,4 +1,4 @@
-import type { WorkbookHost, WorkbookState } from "../../actions";
+import type { TableInWorkbook, WorkbookHost, WorkbookState } from "../../actions";
 import type { Writer } from "../hooks/useWriter";
 import type { NewWorkbooks } from "../NewWorkbooks";
 
@@ -16,4 +16,6 @@ export interface ScreenProps {
   readonly newWorkbooks: NewWorkbooks;
   /** Leads to another screen. */
   readonly onScreen: (screen: ScreenId) => void;
+  /** What was asked for above the screens; each asking is an object of its own. */
+  readonly asked: { readonly table: TableInWorkbook } | null;
 }

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { listKinds, type TableInWorkbook } from "../../actions";
+import { ageOf, listKinds, type TableInWorkbook } from "../../actions";
 import { ActionBar } from "../components/ActionBar";
 import { JobTitle } from "../components/JobTitle";
 import { ScreenFrame } from "../components/ScreenFrame";
@@ -12,6 +12,7 @@ const useStyles = makeStyles({
   table: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, display: "grid", gap: tokens.spacingVerticalXXS },
   unit: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
   what: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  age: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   way: { color: tokens.colorBrandForegroundLink, minWidth: "auto" },
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
@@ -21,17 +22,27 @@ interface TableListViewProps extends ScreenProps {
   readonly isBack: boolean;
   readonly onNew: () => void;
   readonly onFollowUp: () => void;
+  readonly onCopy: (table: TableInWorkbook) => void;
+  readonly onUpgrade: () => void;
   readonly onRestore: (table: TableInWorkbook) => void;
 }
 
 /** The tables that the workbook has, and what can be done to each. */
-export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onRestore }: TableListViewProps) {
+export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onCopy, onUpgrade, onRestore }: TableListViewProps) {
   const styles = useStyles();
   const texts = useTexts();
   const kinds = listKinds(useLanguage());
+  const ages = workbook.tables.map((table) => ageOf(table.identity));
+  const [older, newer] = [ages.filter((age) => age === "older").length, ages.filter((age) => age === "newer").length];
   return (
     <ScreenFrame foot={<ActionBar writer={writer} change={texts.list.count(workbook.tables.length)} action={texts.list.newTable} />} onAccept={onNew}>
       <JobTitle title={texts.list.title} takesFocus={isBack} />
+      {newer > 0 && <p className={styles.age}>{texts.list.newer(newer)}</p>}
+      {older > 0 && (
+        <p className={styles.age}>
+          {texts.list.older(older)} <Button className={styles.way} size="small" appearance="subtle" onClick={onUpgrade}>{texts.list.upgrade}</Button>
+        </p>
+      )}
       <Button className={styles.other} onClick={onFollowUp}>{texts.list.newFollowUp}</Button>
       <ul className={styles.list}>
         {workbook.tables.map((table) => {
@@ -49,6 +60,7 @@ export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onR
               <span className={styles.what}>{what.join(" · ")}</span>
               <span className={styles.ways}>
                 <Button className={styles.way} size="small" appearance="subtle" aria-label={texts.list.showTable(told)} onClick={() => writer.goTo(table.range)}>{texts.writing.show}</Button>
+                <Button className={styles.way} size="small" appearance="subtle" aria-label={texts.list.copyTable(told)} onClick={() => onCopy(table)}>{texts.list.copy}</Button>
                 <Button className={styles.way} size="small" appearance="subtle" aria-label={texts.list.restoreTable(told)} onClick={() => onRestore(table)}>{texts.restore.restore}</Button>
               </span>
             </li>

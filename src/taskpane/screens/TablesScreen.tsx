@@ -4,15 +4,24 @@ import type { ScreenProps } from "./ScreenProps";
 import { TableFormView } from "./TableFormView";
 import { TableListView } from "./TableListView";
 
+const CopyTableView = lazy(() => import("./CopyTableView").then((module) => ({ default: module.CopyTableView })));
+const UpgradeView = lazy(() => import("./UpgradeView").then((module) => ({ default: module.UpgradeView })));
 const RestoreInputsView = lazy(() => import("./RestoreInputsView").then((module) => ({ default: module.RestoreInputsView })));
 
 const FollowUpView = lazy(() => import("./FollowUpView").then((module) => ({ default: module.FollowUpView })));
 
-type Job = { readonly type: "list" } | { readonly type: "follow-up" } | { readonly type: "new" } | { readonly type: "restore"; readonly table: TableInWorkbook };
+type Job =
+  | { readonly type: "list" | "new" | "follow-up" | "upgrade" }
+  | { readonly type: "restore" | "copy"; readonly table: TableInWorkbook };
 
-/** The workbook's tables: the list of them, a new one, those of all units at once, or one whose input cells are restored; one job at a time. */
+/** The workbook's tables: the list of them, a new one, those of all units at once, one that is copied or restored, those of older versions; one job at a time. */
 export function TablesScreen(props: ScreenProps) {
   const [job, setJob] = useState<Job | null>(null);
+  const [answered, setAnswered] = useState<ScreenProps["asked"]>(null);
+  if (props.asked !== answered) {
+    setAnswered(props.asked);
+    setJob(props.asked === null ? null : { type: "copy", table: props.asked.table });
+  }
   const hasTables = props.workbook.tables.length > 0;
   const [beganEmpty] = useState(!hasTables);
   // Who begins with an empty workbook stays at the form for the next unit.
@@ -22,9 +31,16 @@ export function TablesScreen(props: ScreenProps) {
   const toFollowUp = (): void => setJob({ type: "follow-up" });
 
   if (job?.type === "follow-up") return <FollowUpView {...props} onBack={toList} />;
+  if (job?.type === "copy") return <CopyTableView key={`${job.table.range.sheet}!${job.table.number}`} {...props} table={job.table} onBack={toList} />;
+  if (job?.type === "upgrade") return <UpgradeView {...props} onBack={toList} />;
   if (job?.type === "restore") return <RestoreInputsView {...props} table={job.table} onBack={toList} />;
   if (type === "list" && hasTables) {
-    return <TableListView {...props} isBack={job !== null} onNew={() => setJob({ type: "new" })} onFollowUp={toFollowUp} onRestore={(table) => setJob({ type: "restore", table })} />;
+    return (
+      <TableListView
+        {...props} isBack={job !== null} onNew={() => setJob({ type: "new" })} onFollowUp={toFollowUp} onUpgrade={() => setJob({ type: "upgrade" })}
+        onCopy={(table) => setJob({ type: "copy", table })} onRestore={(table) => setJob({ type: "restore", table })}
+      />
+    );
   }
   return <TableFormView {...props} {...(hasTables ? { onBack: toList } : {})} onFollowUp={toFollowUp} isEntered={job !== null} />;
 }
