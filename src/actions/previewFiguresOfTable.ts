@@ -2,6 +2,7 @@ import { finding, type Finding, type Severity } from "../domain/findings/Finding
 import { eurosFromCents } from "../domain/money/Cents";
 import type { MeasureKey } from "../domain/statement/Measure";
 import { TABLE_TEXTS } from "../locale/tables";
+import { matchToTemplate } from "../recognition/matchToTemplate";
 import type { CellFinder } from "../recognition/readFigures";
 import type { RecognisedTable } from "../recognition/recogniseTables";
 import { TEMPLATES, findTemplate } from "../templates";
@@ -63,7 +64,7 @@ export function previewFiguresOfTable(recognised: RecognisedTable, target: Table
     from: table.value(table.layout.rowOf(input.row), table.layout.columnOf(input.measure)),
     label: table.definition.rows.find((row) => row.key === input.row)?.label[table.definition.language] ?? input.row,
   }));
-  const stamps = stampChanges(table, recognised, new Set(entered.inputs.map((input) => input.measure)));
+  const stamps = stampChanges(table, matchToTemplate(recognised, table.definition.template, table.definition.year), new Set(entered.inputs.map((input) => input.measure)));
   const changed = [...changes, ...stamps].filter((change) => change.from !== change.to);
   return {
     table: {
@@ -80,7 +81,7 @@ export function previewFiguresOfTable(recognised: RecognisedTable, target: Table
 }
 
 function unitOfFigures({ columns }: RecognisedTable): FiguresTable["unit"] {
-  const amounts = columns.filter((column) => column.measure !== null && column.measure !== "percent-used");
+  const amounts = columns.filter((column) => column.measure !== null && !column.isPercent);
   if (amounts.some((column) => column.unit === "million-euro")) return null;
   const inThousands = amounts.filter((column) => column.unit === "thousand-euro").length;
   if (inThousands === 0) return "euro";

@@ -20,6 +20,8 @@ export interface ColumnDescription {
   readonly year: number | null;
   /** The words of its header in every language, squashed, without years and months. */
   readonly words: readonly string[];
+  /** Whether its figures are percentages, which no unit of money touches. */
+  readonly isPercent: boolean;
 }
 
 /** What recognition needs to know of a template. */

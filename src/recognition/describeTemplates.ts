@@ -33,6 +33,7 @@ function describeColumn(column: TemplateColumn): ColumnDescription {
     topic: reading?.topic ?? null,
     year: reading?.year === undefined ? null : reading.year - FILLING.year,
     words: [...LANGUAGES.map((language) => fillHeader(column.header[language], FILLING)), ...(column.also ?? [])].map(squashHeader),
+    isPercent: column.type === "measure" && column.measure.kind === "ratio",
   };
 }
 

@@ -10,6 +10,8 @@ export interface ColumnMatch {
   readonly header: string;
   readonly reading: HeaderReading | null;
   readonly measure: MeasureKey | null;
+  /** Whether its figures are percentages. */
+  readonly isPercent: boolean;
   readonly problem: Problem | null;
 }
 
@@ -34,10 +36,11 @@ export function matchColumns(headers: readonly string[], year: number | null, co
     const reading = readings[index] ?? null;
     const text = header.trim();
     const measure = found[index] ?? null;
-    if (text === "" || (measure === null && (reading?.topic === "words" || reading?.topic === "label"))) return { header, reading, measure: null, problem: null };
-    if (measure === null) return { header, reading, measure, problem: { code: "column-unknown", text } };
+    if (text === "" || (measure === null && (reading?.topic === "words" || reading?.topic === "label"))) return { header, reading, measure: null, isPercent: false, problem: null };
+    if (measure === null) return { header, reading, measure, isPercent: false, problem: { code: "column-unknown", text } };
     const isRepeated = found.filter((one) => one === measure).length > 1;
-    return isRepeated ? { header, reading, measure: null, problem: { code: "column-repeated", text } } : { header, reading, measure, problem: null };
+    const isPercent = columns.some((column) => column.key === measure && column.isPercent);
+    return isRepeated ? { header, reading, measure: null, isPercent, problem: { code: "column-repeated", text } } : { header, reading, measure, isPercent, problem: null };
   });
 }
 

@@ -87,7 +87,7 @@ function readCell(key: RowKey, row: RecognisedRow, column: RecognisedColumn, pos
   // A figure put together from two lines is read, and told, so that a person looks at it.
   const doubts: readonly CellReading[] = row.joined.includes(position) ? [{ kind: "finding", finding: finding({ code: "amount-ambiguous", text }, place, "warning") }] : [];
 
-  if (column.measure === "percent-used") {
+  if (column.isPercent) {
     const percent = parsePercent(text);
     if (percent.ok) return [{ kind: "percent", figure: { ...where, percent: percent.value, decimals: countDecimals(text) } }, ...doubts];
     return percent.reason.code === "amount-empty" ? [] : [{ kind: "finding", finding: finding(percent.reason, place) }];

@@ -3,16 +3,16 @@ import type { TableDescription } from "./TableDescription";
 /** An interim statement's rows and measures, as a template hands them over. */
 export const statement: TableDescription = {
   columns: [
-    { key: "prior-year", topic: "closing", year: -1, words: [] },
-    { key: "prior-actual", topic: "actual", year: -1, words: [] },
-    { key: "original-budget", topic: "original-budget", year: 0, words: [] },
-    { key: "amendments", topic: "amendments", year: 0, words: [] },
-    { key: "amended-budget", topic: "amended-budget", year: 0, words: [] },
-    { key: "actual", topic: "actual", year: 0, words: [] },
-    { key: "remaining", topic: "remaining", year: null, words: [] },
-    { key: "percent-used", topic: "percent-used", year: 0, words: [] },
-    { key: "adjustment", topic: "adjustment", year: null, words: [] },
-    { key: "forecast", topic: "forecast", year: 0, words: [] },
+    { key: "prior-year", topic: "closing", year: -1, words: [], isPercent: false },
+    { key: "prior-actual", topic: "actual", year: -1, words: [], isPercent: false },
+    { key: "original-budget", topic: "original-budget", year: 0, words: [], isPercent: false },
+    { key: "amendments", topic: "amendments", year: 0, words: [], isPercent: false },
+    { key: "amended-budget", topic: "amended-budget", year: 0, words: [], isPercent: false },
+    { key: "actual", topic: "actual", year: 0, words: [], isPercent: false },
+    { key: "remaining", topic: "remaining", year: null, words: [], isPercent: false },
+    { key: "percent-used", topic: "percent-used", year: 0, words: [], isPercent: true },
+    { key: "adjustment", topic: "adjustment", year: null, words: [], isPercent: false },
+    { key: "forecast", topic: "forecast", year: 0, words: [], isPercent: false },
   ],
   rows: [
     { key: "income-heading", kind: "heading", labels: ["TOIMINTATUOTOT", "VERKSAMHETSINTÄKTER", "OPERATING INCOME"] },
