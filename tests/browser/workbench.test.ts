@@ -249,7 +249,8 @@ describeWithChromium("the workbench in a browser", (browser) => {
     await button("Uusi vuosi").click();
     await workbench.page.getByText("Uuteen työkirjaan tulee 12 taulukkoa vuodelle 2027.").waitFor();
     await button("Tee uusi työkirja").click();
-    await workbench.shows("Talousarvion seuranta 2027.xlsx");
+    await workbench.page.locator("header").getByText("Talousarvion seuranta 2027.xlsx •").waitFor();
+    await workbench.page.getByRole("progressbar").waitFor({ state: "detached" });
     await workbench.press("Esimerkki");
     await button("Avaa silti").waitFor();
     const { settings, tables } = await readWorkbook(await openXlsxHost(await workbench.save()));
