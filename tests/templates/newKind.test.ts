@@ -11,6 +11,7 @@ import { readTable } from "../../src/workbook/table/readTable";
 const staff: TableTemplate = {
   kind: "staff", variant: "usual", version: 1,
   name: { fi: "Henkilöstön seuranta", sv: "Personaluppföljning", en: "Staff" },
+  sheetWord: { fi: "henkilöstö", sv: "personal", en: "staff" },
   period: { fi: "1–{through}/{year}", sv: "1–{through}/{year}", en: "1–{through}/{year}" },
   rows: [
     { kind: "input", key: "permanent", nature: "expense", label: { fi: "Vakinaiset", sv: "Ordinarie", en: "Permanent" } },
@@ -34,6 +35,7 @@ const staff: TableTemplate = {
 const vacancies: TableTemplate = {
   kind: "staff", variant: "vacancies", version: 1,
   name: { fi: "Täyttöluvat", sv: "Tillsättningstillstånd", en: "Vacancies" },
+  sheetWord: { fi: "täyttöluvat", sv: "tillsättning", en: "vacancies" },
   period: { fi: "{year}", sv: "{year}", en: "{year}" },
   rows: [{ kind: "sum", key: "vacancies", nature: "result", of: ["records"], label: { fi: "Kaikki", sv: "Alla", en: "All" } }],
   records: { nature: "result", header: { fi: "Tehtävä", sv: "Uppgift", en: "Post" }, width: 30, blank: 3 },
@@ -57,7 +59,7 @@ const FIGURES: Readonly<Record<string, number | string>> = { "permanent wages-bu
 
 async function makeFile(language: "fi" | "sv" | "en" = "fi") {
   const made = await createXlsxHost();
-  const preview = await previewTables(made, [{ ...CHOICE, language, figures: (row, column) => FIGURES[`${row} ${column}`] ?? null }], KINDS);
+  const preview = await previewTables(made, [{ ...CHOICE, language, figures: (row, column) => FIGURES[`${row} ${column}`] ?? null }], null, KINDS);
   expect(preview.findings).toEqual([]);
   await applyPreview(made, preview);
   const host = await openXlsxHost(await made.save());
@@ -112,7 +114,7 @@ test("the records of a new kind are read from a text, and its totals are compare
   const { order, findings } = orderFigures({ ...CHOICE, variant: "vacancies" }, text, KINDS);
   expect(findings).toEqual([]);
   const host = await createXlsxHost();
-  await applyPreview(host, await previewTables(host, [order], KINDS));
+  await applyPreview(host, await previewTables(host, [order], null, KINDS));
   const [rows] = (await host.read({ ranges: [rangeAt("Sivistys", 5, 0, 3, 4)] })).ranges;
   expect(rows?.values).toEqual([["Lastenhoitaja", -40_000, 100, "✓ Myönnetty"], ["Kuraattori", -60_000, 50, "✗ Hylätty"], ["Kaikki", -100_000, 70, "✓ 1  ✗ 1"]]);
   const wrong = orderFigures({ ...CHOICE, variant: "vacancies" }, text.replace("-100 000", "-200 000"), KINDS);
