@@ -4,53 +4,14 @@ import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
 import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
 import { findTemplate } from "../../src/templates";
-import type { TableTemplate, TemplateColumn } from "../../src/templates/TableTemplate";
+import type { TableTemplate } from "../../src/templates/TableTemplate";
 import { tableIdentityName } from "../../src/workbook/settings/names";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 import { parseFormula } from "../../src/workbook/formulas/parseFormula";
 import type { CellContent } from "../../src/workbook/plan/WorkbookPlan";
 import { readTable, type ReadTable } from "../../src/workbook/table/readTable";
 import { locate, typedPlaces } from "../../src/workbook/table/typedPlaces";
-
-const label = (text: string) => ({ fi: text, sv: text, en: text });
-const input = (key: string, header: string, more: Partial<TemplateColumn> = {}): TemplateColumn =>
-  ({ type: "measure", area: "printed", width: 12, measure: { kind: "input", key }, header: label(header), ...more }) as TemplateColumn;
-
-/** A kind as it once was: what is left is computed the wrong way round. */
-const first: TableTemplate = {
-  kind: "grants", variant: "usual", version: 1,
-  name: label("Avustukset"), sheetWord: label("avustukset"), period: label("1–{through}/{year}"),
-  rows: [
-    { kind: "input", key: "clubs", nature: "expense", label: label("Seurat") },
-    { kind: "input", key: "culture", nature: "expense", label: label("Kulttuuri") },
-    { kind: "sum", key: "grants", nature: "expense", of: ["clubs", "culture"], label: label("Avustukset") },
-  ],
-  columns: [
-    input("granted", "Myönnetty {year}"),
-    input("paid", "Maksettu {through}", { stamp: "months" }),
-    { type: "measure", area: "printed", width: 12, measure: { kind: "sum", key: "left", of: [{ measure: "paid", sign: 1 }, { measure: "granted", sign: -1 }] }, header: label("Jäljellä") },
-    { type: "measure", area: "printed", width: 12, measure: { kind: "ratio", key: "share", of: "paid", to: "granted" }, header: label("Osuus") },
-    { type: "text", key: "reason", area: "beside", width: 20, header: label("Perustelu") },
-  ],
-  records: null, watch: null, forecast: null,
-};
-
-const [granted, paid, left, , reason] = first.columns as [TemplateColumn, TemplateColumn, TemplateColumn, TemplateColumn, TemplateColumn];
-
-/** The same as it is now: a column more before the others, two changed places, one header renamed, one computed column gone, what is left mended. */
-const second: TableTemplate = {
-  ...first,
-  version: 2,
-  rows: first.rows.map((row) => (row.key === "clubs" ? { ...row, label: label("Urheiluseurat") } : row)),
-  columns: [
-    input("applied", "Haettu {year}"),
-    paid,
-    { ...granted, header: label("Päätetty {year}") },
-    { ...left, measure: { kind: "sum", key: "left", of: [{ measure: "granted", sign: 1 }, { measure: "paid", sign: -1 }] } } as TemplateColumn,
-    { type: "text", key: "decision", area: "beside", width: 20, header: label("Päätös") },
-    reason,
-  ],
-};
+import { first, second } from "./grantsTemplates";
 
 const OLD = [first];
 const NEW = [second];
