@@ -4,7 +4,7 @@ import type { MeasureKey } from "../domain/statement/Measure";
 import { TABLE_TEXTS } from "../locale/tables";
 import { matchToTemplate } from "../recognition/matchToTemplate";
 import type { CellFinder } from "../recognition/readFigures";
-import type { RecognisedTable } from "../recognition/recogniseTables";
+import type { RecognisedTable } from "../recognition/RecognisedTable";
 import { TEMPLATES, findTemplate } from "../templates";
 import { printCell } from "../workbook/addresses/printAddress";
 import { rangeAt } from "../workbook/addresses/RangeAddress";
