@@ -34,7 +34,7 @@ const NO_FIGURES: InputFigures = () => null;
  * those that are given, or the first table's.
  */
 export async function previewTables(host: WorkbookHost, orders: readonly TableOrder[], settings: SettingValues | null = null, templates = TEMPLATES): Promise<Preview> {
-  const { reading, state } = await readStructure(host, orders.some((order) => order.place.type === "selection") ? { activeUsedRange: true } : {});
+  const { reading, state } = await readStructure(host, orders.some((order) => order.place.type === "selection") ? { activeUsedRange: true, activeColumnWidths: true } : {});
   const findings = checkOrders(orders, reading, state, templates);
   if (findings.length > 0) return { plan: { name: "insert-table", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null };
   return compileOrders(orders, reading, state, undefined, settings, templates);
@@ -143,7 +143,11 @@ export function compileOrders(orders: readonly TableOrder[], reading: WorkbookRe
     if (order.place.type === "selection") {
       const anchor = state.selection ?? rangeAt("", 0, 0);
       const layout = layOutTable(definition, anchor);
-      steps.push(...compileTable(definition, layout, figures, { ownSheet: false, number: nextNumber(reading, anchor.sheet) }));
+      steps.push(...compileTable(definition, layout, figures, {
+        ownSheet: false,
+        number: nextNumber(reading, anchor.sheet),
+        found: { widths: reading.activeColumnWidths, isKeyRowShared: reading.activeUsedRange !== null && countFilled(reading.activeUsedRange, wholeRow(layout.sheet, layout.keyRow)) > 0 },
+      }));
       shows ??= { sheet: anchor.sheet, row: layout.titleRow, column: layout.labelColumn };
       ends.push(steps.length);
       continue;
@@ -158,7 +162,15 @@ export function compileOrders(orders: readonly TableOrder[], reading: WorkbookRe
     ends.push(steps.length);
   }
   if (shows !== null) steps.push({ kind: "select-cell", at: shows });
-  return { plan: { name: "insert-table", steps }, findings: [], sheetsAdded, cellsChanged: countCells(steps), shows, ends };
+  return { plan: { name: "insert-table", steps }, findings: [], sheetsAdded, cellsChanged: countCells(steps), columnsWidened: countWidened(steps, sheetsAdded), shows, ends };
+}
+
+function wholeRow(sheet: string, row: number): RangeAddress {
+  return rangeAt(sheet, row, 0, 1, SHEET_COLUMNS);
+}
+
+function countWidened(steps: readonly PlanStep[], sheetsAdded: readonly string[]): number {
+  return steps.reduce((sum, step) => sum + (step.kind === "set-column-widths" && !sheetsAdded.includes(step.sheet) ? step.widths.length : 0), 0);
 }
 
 function nextNumber(reading: WorkbookReading, sheet: string): number {

@@ -33,16 +33,16 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
   const words = [...textHeaders(definition, layout), ...columnsOf((column) => column.type !== "measure")];
 
   return [
-    ...style([...columnsOf((column) => column.type === "measure"), ...stampRanges(definition, layout)], { horizontal: "right", indent: 1 }),
+    // Words stand left by themselves.
+    ...style([...columnsOf((column) => column.type === "measure"), ...figureHeaders(definition, layout), ...stampRanges(definition, layout)], { horizontal: "right", indent: 1 }),
     ...figureFormats(definition, layout, figures).flatMap(({ format, ranges }) => style(ranges, { numberFormat: format })),
     ...style([printedLine(layout.titleRow)], { bold: true, fontSize: 14 }),
     ...style([line(layout.stampRow, layout.labelColumn, range.columns), printedLine(layout.subtitleRow), ...besideLine(layout.subtitleRow), printedLine(layout.noteRow)], { fontColour: GREY, fontSize: 9 }),
     ...style(warning === null ? [] : [line(layout.stampRow, warning, 1)], { bold: true, fontColour: UNFAVOURABLE }),
     ...style([line(layout.keyRow, range.column, range.columns), rangeAt(sheet, layout.stampRow, layout.keyColumn, range.rows)], { numberFormat: INVISIBLE, fontColour: PAPER }),
     ...style([printedLine(layout.headerRow), ...besideLine(layout.headerRow)], {
-      bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", horizontal: "right", indent: 1, lineBelow: { style: "thin", colour: ACCENT },
+      bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT },
     }),
-    ...style([line(layout.headerRow, layout.labelColumn, 1), ...(template.records === null ? words : [])], { horizontal: "left", indent: 0 }),
     // Words in columns beside each other stand apart.
     ...style(template.records === null ? [] : words, { horizontal: "left", indent: 1 }),
     ...style(labelsOf((row) => isDetail(definition, row)), { horizontal: "left", indent: 1 }),
@@ -54,6 +54,13 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
     ...style(wordRanges(definition, layout), { wrap: true, ...(template.records === null ? {} : { fontSize: RECORD_LETTERS }) }),
     ...(template.records === null ? [] : [...style(rowBlocks(layout, records, layout.labelColumn, range.columns), { vertical: "top" }), ...style(recordLines(definition, layout, records), { lineAbove: { style: "hair", colour: GREY } })]),
   ];
+}
+
+/** The headers of words: they stand as their column does. */
+function textHeaders(definition: TableDefinition, layout: TableLayout): RangeAddress[] {
+  return definition.template.columns
+    .filter((column) => column.type !== "measure")
+    .map((column) => rangeAt(layout.sheet, layout.headerRow, layout.columnOf(columnKey(column))));
 }
 
 /** Where a line parts the records; none runs over the name of a record that goes on with the one above, such as a goal's next target. */
@@ -97,10 +104,12 @@ function stampWarningColumn(definition: TableDefinition, layout: TableLayout): n
   return stamped === undefined ? null : layout.columnOf(columnKey(stamped)) + 1;
 }
 
-function textHeaders(definition: TableDefinition, layout: TableLayout): RangeAddress[] {
-  return definition.template.columns
-    .filter((column) => column.type !== "measure")
-    .map((column) => rangeAt(layout.sheet, layout.headerRow, layout.columnOf(columnKey(column))));
+/** The headers of figures, those beside each other as one rectangle. */
+function figureHeaders(definition: TableDefinition, layout: TableLayout): RangeAddress[] {
+  const columns = definition.template.columns.filter((column) => column.type === "measure").map((column) => layout.columnOf(columnKey(column))).sort((a, b) => a - b);
+  const firsts = columns.filter((column) => !columns.includes(column - 1));
+  const lasts = columns.filter((column) => !columns.includes(column + 1));
+  return firsts.map((first, index) => rangeAt(layout.sheet, layout.headerRow, first, 1, (lasts[index] ?? first) - first + 1));
 }
 
 /** Whether the row is a line of a group: a term of an income or expense sum. */

@@ -17,6 +17,8 @@ export interface TablePlacement {
   readonly ownSheet: boolean;
   /** From 1; tells the tables of a sheet apart in their names. */
   readonly number: number;
+  /** What a user's sheet is like already: how wide its columns are, in characters, and whether something else stands in the row of column keys. */
+  readonly found?: { readonly widths: readonly number[]; readonly isKeyRowShared: boolean };
 }
 
 /** The steps that write a whole table at its layout. Its sheet must be there. */
@@ -27,9 +29,24 @@ export function compileTable(definition: TableDefinition, layout: TableLayout, f
     ...compileLook(definition, layout, figures),
     ...compileWatch(definition, layout),
     ...compileIdentity(definition, layout, placement.number),
-    { kind: "set-column-widths", sheet: layout.sheet, widths },
-    ...(placement.ownSheet ? compileSheet(definition, layout, widths, recordHeights(definition, layout, figures, widths)) : []),
+    ...(placement.ownSheet ? compileSheet(definition, layout, widths, recordHeights(definition, layout, figures, widths)) : compileSizes(definition, layout, widths, placement)),
   ];
+}
+
+// In points.
+const KEY_ROW = 6;
+const HEADER_LINE = 15;
+
+function headerHeight(definition: TableDefinition, layout: TableLayout, widths: readonly ColumnWidth[]): number {
+  return 2 + HEADER_LINE * headerLines(definition, layout, widths);
+}
+
+/** On a user's sheet no column becomes narrower, and no row flatter in which something else stands. */
+function compileSizes(definition: TableDefinition, layout: TableLayout, widths: readonly ColumnWidth[], { found }: TablePlacement): readonly PlanStep[] {
+  const { sheet } = layout;
+  const wider = widths.filter(({ column, characters }) => characters > (found?.widths[column] ?? 0));
+  const heights = [...(found?.isKeyRowShared === true ? [] : [{ row: layout.keyRow, points: KEY_ROW }]), { row: layout.headerRow, points: headerHeight(definition, layout, widths) }];
+  return [...(wider.length === 0 ? [] : [{ kind: "set-column-widths", sheet, widths: wider } as const]), { kind: "set-row-heights", sheet, heights }];
 }
 
 /** The names that say what the table is and where. */
@@ -42,15 +59,13 @@ export function compileIdentity(definition: TableDefinition, layout: TableLayout
   ];
 }
 
-// In points.
-const HEADER_LINE = 15;
-
 function compileSheet(definition: TableDefinition, layout: TableLayout, widths: readonly ColumnWidth[], records: readonly { readonly row: number; readonly points: number }[]): readonly PlanStep[] {
   const { sheet } = layout;
   // Room above a heading sets its group apart, without an empty row.
   const headings = definition.rows.filter((row) => row.kind === "heading").map((row) => ({ row: layout.rowOf(row.key), points: 22 }));
   return [
-    { kind: "set-row-heights", sheet, heights: [{ row: layout.keyRow, points: 6 }, { row: layout.headerRow, points: 2 + HEADER_LINE * headerLines(definition, layout, widths) }, ...headings, ...records] },
+    { kind: "set-column-widths", sheet, widths },
+    { kind: "set-row-heights", sheet, heights: [{ row: layout.keyRow, points: KEY_ROW }, { row: layout.headerRow, points: headerHeight(definition, layout, widths) }, ...headings, ...records] },
     { kind: "freeze-panes", at: { sheet, row: layout.headerRow + 1, column: layout.labelColumn + 1 } },
     { kind: "hide-gridlines", sheet },
     { kind: "set-up-print", sheet, setup: printSetup(definition, layout) },
