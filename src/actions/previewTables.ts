@@ -2,6 +2,7 @@ import { finding, type Finding, type Problem } from "../domain/findings/Finding"
 import { USUAL_CONVENTIONS, isRiskScale, type Conventions } from "../domain/statement/Conventions";
 import { isFiscalYear, monthFrom } from "../domain/periods/Period";
 import { TABLE_TEXTS } from "../locale/tables";
+import { normaliseText } from "../recognition/normaliseText";
 import { TEMPLATES, findTemplate } from "../templates";
 import type { CellAddress } from "../workbook/addresses/CellAddress";
 import { SHEET_COLUMNS, SHEET_ROWS, contains, rangeAt, sameSheet, type RangeAddress } from "../workbook/addresses/RangeAddress";
@@ -27,6 +28,9 @@ export interface TableOrder extends TableChoice {
   readonly figures?: InputFigures;
 }
 
+/** A longer name would be cut in the table's identity, by which its figures find it. */
+export const UNIT_LENGTH = 120;
+
 const NO_FIGURES: InputFigures = () => null;
 
 /**
@@ -37,17 +41,34 @@ export async function previewTables(host: WorkbookHost, orders: readonly TableOr
   const { reading, state } = await readStructure(host, orders.some((order) => order.place.type === "selection") ? { activeUsedRange: true, activeColumnWidths: true } : {});
   const findings = checkOrders(orders, reading, state, templates);
   if (findings.length > 0) return { plan: { name: "insert-table", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null };
-  return compileOrders(orders, reading, state, undefined, settings, templates);
+  return { ...compileOrders(orders, reading, state, undefined, settings, templates), findings: orders.flatMap((order) => findSame(order, state, templates)) };
 }
 
 /** What stands in the way of these tables in the workbook as it was read. */
 export function checkOrders(orders: readonly TableOrder[], reading: WorkbookReading, state: WorkbookState, templates = TEMPLATES): readonly Finding[] {
   const taken = [...state.sheets];
-  return [...state.settingsFindings, ...orders.flatMap((order) => {
-    const found = checkOrder(order, defineTable(order, state.settings?.conventions, templates), reading, state, taken);
-    taken.push(...typedNames([order]));
-    return found;
-  })];
+  return [
+    ...state.settingsFindings,
+    ...orders.flatMap((order) => {
+      const found = checkOrder(order, defineTable(order, state.settings?.conventions, templates), reading, state, taken);
+      taken.push(...typedNames([order]));
+      return found;
+    }),
+    ...(state.settings === null ? checkNameOfSettings(orders) : []),
+  ];
+}
+
+/** The settings sheet that comes along keeps its name. */
+function checkNameOfSettings(orders: readonly TableOrder[]): readonly Finding[] {
+  const name = TABLE_TEXTS[orders[0]?.language ?? "fi"].settings.sheetName;
+  return typedNames(orders).filter((typed) => sameSheet(typed, name)).map((typed) => finding({ code: "sheet-name-of-settings", name: typed }));
+}
+
+/** A table of the same kind that the unit has already: two of them are seldom meant. */
+function findSame({ kind, variant, unit }: TableOrder, { tables }: WorkbookState, templates = TEMPLATES): readonly Finding[] {
+  const wanted = findTemplate(kind, variant, undefined, templates);
+  const same = tables.find(({ identity }) => identity.kind === kind && identity.variant === wanted?.variant && normaliseText(identity.unit) === normaliseText(unit));
+  return same === undefined ? [] : [finding({ code: "table-exists", sheet: same.range.sheet }, {}, "warning")];
 }
 
 /** The sheet names that a person typed; the others are derived around them. */
@@ -74,6 +95,7 @@ export function defineTable(order: TableChoice, conventions: Conventions = USUAL
 function checkOrder(order: TableOrder, definition: TableDefinition | null, reading: WorkbookReading, state: WorkbookState, taken: readonly string[]): readonly Finding[] {
   const problems: Problem[] = [];
   if (order.unit.trim() === "") problems.push({ code: "unit-empty" });
+  if (order.unit.trim().length > UNIT_LENGTH) problems.push({ code: "unit-too-long", length: order.unit.trim().length, most: UNIT_LENGTH });
   const unwritable = UNWRITABLE.exec(order.unit.trim());
   if (unwritable) problems.push({ code: "unit-forbidden-character", character: nameCharacter(unwritable[0]) });
   if (!isFiscalYear(order.year)) problems.push({ code: "year-invalid", text: String(order.year) });

@@ -33,7 +33,7 @@ export async function newWorkbook(words: readonly string[], language: Language, 
   const { values, positionals } = parseOptions(words, OPTIONS, language);
   const [word = "", ...rest] = positionals;
   const kind = parseKind(word, values.variant, language);
-  if (rest[0] !== undefined) throw new UnusableInput("option-unknown", CLI_TEXTS[language].optionUnknown(rest[0]));
+  if (rest[0] !== undefined) throw new UnusableInput("option-unknown", CLI_TEXTS[language].wordUnexpected(rest[0]));
   if (values.units !== undefined) {
     const followUp = parseFollowUp(values, kind, language);
     return newFollowUp(followUp, { units: values.units, out: parseTarget(values, language), json: values.json === true }, language, terminal);

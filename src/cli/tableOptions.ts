@@ -25,6 +25,7 @@ export type TableValues = Readonly<Partial<Record<keyof typeof TABLE_OPTIONS, st
 export function parseKind(kind: string, variant: string | undefined, language: Language): { readonly kind: string; readonly variant?: string } {
   const known = listKinds(language);
   const kinds = [...new Set(known.map((one) => one.kind))];
+  if (kind === "") throw new UnusableInput("kind-unknown", CLI_TEXTS[language].kindMissing(kinds.join(", ")));
   if (!kinds.includes(kind)) throw new UnusableInput("kind-unknown", CLI_TEXTS[language].kindUnknown(kind, kinds.join(", ")));
   if (variant === undefined) return { kind };
   return { kind, variant: oneOf(variant, known.filter((one) => one.kind === kind).map((one) => one.variant), "--variant", language) };
@@ -34,9 +35,9 @@ export function parseTime(values: TableValues, language: Language): { readonly y
   const texts = CLI_TEXTS[language];
   const period = required(values.period, "--period", language);
   const through = parsePeriod(period);
-  if (through === null) throw new UnusableInput("option-invalid", texts.optionInvalid("--period", period, "1-3"));
+  if (through === null) throw new UnusableInput("option-invalid", texts.optionInvalid("--period", period, texts.periods));
   const year = required(values.year, "--year", language);
-  if (!/^\d{4}$/.test(year)) throw new UnusableInput("option-invalid", texts.optionInvalid("--year", year, "2026"));
+  if (!/^\d{4}$/.test(year)) throw new UnusableInput("option-invalid", texts.optionInvalid("--year", year, texts.years));
   return { year: Number(year), through };
 }
 

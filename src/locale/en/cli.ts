@@ -1,11 +1,11 @@
 import type { CliTexts } from "../CliTexts";
 
 export const cli: CliTexts = {
-  usage: `Usage: toteuma new KIND --unit NAME --year 2026 --period 1-3 --out FILE.xlsx
+  usage: (kinds) => `Usage: toteuma new KIND --unit NAME --year 2026 --period 1-3 --out FILE.xlsx
        toteuma new KIND --units FILE.tsv --year 2026 --period 1-3 --out FILE.xlsx
        toteuma close-month FILE.xlsx --out FILE.xlsx: closes the next month
        toteuma new-year FILE.xlsx --out FILE.xlsx: makes the next year's workbook
-  KIND             interim-statement or interim-summary
+  KIND             ${kinds}
   --figures F.tsv  figures: first row headers, first column row names
   --units F.tsv    tables for every unit of the file: first row the headers Id, Unit, Parent,
                    Level, Binding row, Responsible role; Unit and Level are needed
@@ -14,6 +14,11 @@ export const cli: CliTexts = {
                    service-area or responsibility-area, a variant follows a slash: risks/followed
   --profile A–D    signs (A: costs negative)
   --zero-budget    zero or blank: what the used % shows when the budget is 0
+  --variant        the kind's variant, such as planned (key figures)
+  --deviation      direction of deviation: profile, budget-minus-actual, actual-minus-budget or favourable-positive
+  --percent-decimals  0, 1 or 2
+  --money-unit     euro or thousand-euro
+  --risk-scale     scale of risks, 2 to 10
   --sheet NAME     the sheet's name
   --force          replace a file that exists
   --lang fi|sv|en  the language of table and messages
@@ -25,6 +30,11 @@ export const cli: CliTexts = {
   optionConflict: (option, other) => `${option} and ${other} do not go together; give one of them.`,
   optionDashed: (word) => `A value that begins with -- is written together with its option, as ${word}.`,
   workbookName: "a name that ends in .xlsx",
+  years: "a year from 1990 to 2100, such as 2026",
+  periods: "months from January on, 1 or 1-2 … 1-12, such as 1-3",
+  optionRepeated: (option) => `${option} is given twice; give it once.`,
+  wordUnexpected: (word) => `There is no place for the word “${word}”; put a value with spaces in quotation marks.`,
+  kindMissing: (kinds) => `Give a table kind after the word new; the kinds are ${kinds}.`,
   kindUnknown: (kind, kinds) => `There is no table kind “${kind}”; the kinds are ${kinds}.`,
   fileMissing: "Give the .xlsx file to open; toteuma --help tells how.",
   monthClosed: (file, through, year) => `Wrote ${file}: closed period ${through === 1 ? "1" : `1–${through}`}/${year}`,

@@ -1,11 +1,11 @@
 import type { CliTexts } from "../CliTexts";
 
 export const cli: CliTexts = {
-  usage: `Käyttö: toteuma new LAJI --unit NIMI --year 2026 --period 1-3 --out TIEDOSTO.xlsx
+  usage: (kinds) => `Käyttö: toteuma new LAJI --unit NIMI --year 2026 --period 1-3 --out TIEDOSTO.xlsx
        toteuma new LAJI --units TIEDOSTO.tsv --year 2026 --period 1-3 --out TIEDOSTO.xlsx
         toteuma close-month TIEDOSTO.xlsx --out TIEDOSTO.xlsx: sulkee seuraavan kuukauden
         toteuma new-year TIEDOSTO.xlsx --out TIEDOSTO.xlsx: tekee seuraavan vuoden työkirjan
-  LAJI             interim-statement tai interim-summary
+  LAJI             ${kinds}
   --figures F.tsv  luvut: ensimmäinen rivi otsikot, ensimmäinen sarake rivien nimet
   --units F.tsv    taulukot kaikille tiedoston yksiköille: ensimmäinen rivi otsikot
                    Tunnus, Yksikkö, Yläyksikkö, Taso, Sitova rivi, Vastuurooli; Yksikkö ja Taso tarvitaan
@@ -14,6 +14,11 @@ export const cli: CliTexts = {
                    tai responsibility-area, muunnelma annetaan kauttaviivalla: risks/followed
   --profile A–D    etumerkit (A: kulut negatiivisina)
   --zero-budget    zero tai blank: mitä toteuma-% näyttää, kun talousarvio on 0
+  --variant        lajin muunnelma, esimerkiksi planned (tunnusluvut)
+  --deviation      poikkeaman suunta: profile, budget-minus-actual, actual-minus-budget tai favourable-positive
+  --percent-decimals  0, 1 tai 2
+  --money-unit     euro tai thousand-euro
+  --risk-scale     riskien asteikko 2–10
   --sheet NIMI     taulukkosivun nimi
   --force          korvaa olemassa oleva tiedosto
   --lang fi|sv|en  taulukon ja viestien kieli
@@ -25,6 +30,11 @@ export const cli: CliTexts = {
   optionConflict: (option, other) => `Valinnat ${option} ja ${other} eivät käy yhdessä; anna vain toinen.`,
   optionDashed: (word) => `Arvo, joka alkaa --, kirjoitetaan yhteen valintansa kanssa, näin: ${word}.`,
   workbookName: "nimi, joka päättyy .xlsx",
+  years: "vuosi väliltä 1990–2100, esimerkiksi 2026",
+  periods: "kuukaudet tammikuusta alkaen, 1 tai 1-2 … 1-12, esimerkiksi 1-3",
+  optionRepeated: (option) => `${option} on annettu kahdesti; anna se kerran.`,
+  wordUnexpected: (word) => `Sanalle ”${word}” ei ole paikkaa; kirjoita arvo, jossa on välilyöntejä, lainausmerkkeihin.`,
+  kindMissing: (kinds) => `Anna taulukkolaji sanan new jälkeen; lajit ovat ${kinds}.`,
   kindUnknown: (kind, kinds) => `Taulukkolajia ”${kind}” ei ole; lajit ovat ${kinds}.`,
   fileMissing: "Anna avattava .xlsx-tiedosto; toteuma --help kertoo käytön.",
   monthClosed: (file, through, year) => `Kirjoitettiin ${file}: suljettu kausi ${through === 1 ? "1" : `1–${through}`}/${year}`,

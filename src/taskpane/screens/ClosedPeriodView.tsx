@@ -63,7 +63,7 @@ export function ClosedPeriodView({ host, workbook, writer, isBack, onScreen, onC
       {answer !== null && answer.findings.length > 1 && <FindingList findings={answer.findings} label={panes.figures.problems(answer.findings.length)} onGoTo={writer.goTo} />}
       {answer !== null && settings !== null && answer.waiting.length === 0 && workbook.tables.length > 0 && <p className={styles.paragraph}>{texts.noneWaiting}</p>}
       {answer !== null && answer.waiting.length > 0 && (
-        <Details summary={texts.waiting(answer.waiting.length)} isOpen={answer.waiting.length <= FEW}>
+        <Details summary={texts.waiting(answer.waiting.length)} opens={answer.waiting.length <= FEW}>
           <FindingList findings={answer.waiting} label={texts.waiting(answer.waiting.length)} onGoTo={writer.goTo} />
         </Details>
       )}

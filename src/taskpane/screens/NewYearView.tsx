@@ -61,7 +61,7 @@ export function NewYearView({ host, workbook, newWorkbooks, writer, onBack }: Sc
       <JobTitle title={texts.title} onBack={onBack} takesFocus />
       <p className={styles.paragraph}>{texts.purpose}</p>
       {(errors.length === 0 ? findings.length > 0 : findings.length > 1) && (
-        <Details summary={texts.notes(findings.length)} isOpen={findings.length <= FEW_NOTES}>
+        <Details summary={texts.notes(findings.length)} opens={findings.length <= FEW_NOTES}>
           <FindingList findings={findings} label={texts.notes(findings.length)} onGoTo={writer.goTo} />
         </Details>
       )}

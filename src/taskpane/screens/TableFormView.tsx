@@ -39,6 +39,7 @@ export function TableFormView({ onBack, onFollowUp, isEntered, ...props }: Table
   const { draft, edit, preview, messageOf } = form;
   const { selection, activeSheet } = props.workbook;
   const element = useRef<HTMLFormElement>(null);
+  const others = form.findingsOf(null);
 
   function describeChange(): string {
     if (preview.failure !== null) return formatHostError(preview.failure.code, preview.failure.subject, language);
@@ -92,7 +93,7 @@ export function TableFormView({ onBack, onFollowUp, isEntered, ...props }: Table
           </div>
         )}
         <MoreSettings conventions={form.conventions} onEdit={(part) => edit({ conventions: { ...draft.conventions, ...part } })} />
-        {form.findingsOf(null).length > 0 && <Suspense fallback={null}><FindingList findings={form.findingsOf(null)} label={texts.form.inTheWay(form.findingsOf(null).length)} onGoTo={props.writer.goTo} /></Suspense>}
+          {others.length > 0 && <Suspense fallback={null}><FindingList findings={others} label={others.some((one) => one.severity === "error") ? texts.form.inTheWay(others.length) : texts.severities.warning} onGoTo={props.writer.goTo} /></Suspense>}
       </div>
     </ScreenFrame>
   );
