@@ -133,7 +133,7 @@ describe("what stands in the way", () => {
   test("is not a table that the unit has already: it is said, and another can be added", async () => {
     const pane = await openPane({ units: ["Vaalit"] });
     await pane.user.click(await screen.findByRole("button", { name: "Uusi taulukko" }));
-    await pane.user.selectOptions(await screen.findByRole("combobox", { name: "Taulukko" }), "interim-summary usual");
+    await pane.user.selectOptions(await screen.findByRole("combobox", { name: "Taulukko" }), "Osavuosikatsaus, vastuualue");
     await pane.user.type(unit(), "Vaalit");
     expect(await screen.findByText(/Yksiköllä on jo tällainen taulukko sivulla ”Vaalit”/)).toBeVisible();
     expect(screen.getByRole("list", { name: "Huomaa" })).toBeVisible();
