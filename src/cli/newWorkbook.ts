@@ -68,8 +68,8 @@ function orderTable(choice: TableChoice, figures: string | undefined): { readonl
 function parseChoice(values: Values, kind: ReturnType<typeof parseKind>, language: Language): TableChoice {
   return {
     ...kind,
-    unit: required(values.unit, "--unit", language),
     ...parseTime(values, language),
+    unit: required(values.unit, "--unit", language),
     language,
     conventions: parseConventions(values, language),
     place: { type: "new-sheet", name: values.sheet ?? null },

@@ -13,17 +13,20 @@ async function valuesOf(host: XlsxHost, sheet = "Yhteiset palvelut") {
   return (await host.read({ usedRangesOf: [sheet] })).usedRanges[0]?.values ?? [];
 }
 
+/** What an older table says of an actual without a budget, as a new one says it. */
+const shortenFlag = (value: unknown): unknown => (typeof value === "string" ? value.replace("● Toteuma ilman talousarviota", "● Ilman talousarviota") : value);
+
 test("tables of version 1 are known, and new ones are of version 2", async () => {
   const host = await openOlder();
   await applyPreview(host, await previewTables(host, [orderSample("003-digi")]));
   expect((await readWorkbook(host)).tables.map(({ identity }) => identity.version)).toEqual([1, 1, 2]);
 });
 
-test("its figures are those of a table that is made today, but for the stamp above the adjustments", async () => {
+test("its figures are those of a table that is made today, but for the stamp above the adjustments and a flag's shorter words", async () => {
   const today = await createXlsxHost();
   await applyPreview(today, await previewTables(today, [orderSample("003-yhteiset-palvelut"), orderSample("003-vaalit")]));
   const [older, newer] = [await valuesOf(await openOlder()), await valuesOf(today)];
-  expect(older.map((row, r) => row.map((value, c) => (r === 0 && (c === 11 || c === 12) ? newer[r]?.[c] : value)))).toEqual(newer);
+  expect(older.map((row, r) => row.map((value, c) => (r === 0 && (c === 11 || c === 12) ? newer[r]?.[c] : shortenFlag(value))))).toEqual(newer);
   expect(older[0]?.slice(11, 13)).toEqual([null, null]);
 });
 

@@ -21,7 +21,7 @@ function namesIn(texts: object): readonly string[] {
 }
 
 /** Groups whose parts are asked for by a value. */
-const BY_VALUE = /^(light|dark|error|warning|info|A|B|C|D|zero|blank|euro|thousand-euro|both|profile|budget-minus-actual|actual-minus-budget|favourable-positive)$/;
+const BY_VALUE = /^(light|dark|interim|closing|halfYear|plan|error|warning|info|A|B|C|D|zero|blank|euro|thousand-euro|both|profile|budget-minus-actual|actual-minus-budget|favourable-positive)$/;
 
 test.each([
   ["pane", PANE_TEXTS.fi, ["taskpane"]], ["table", TABLE_TEXTS.fi, ["workbook", "taskpane", "actions"]], ["workbench", WORKBENCH_TEXTS.fi, ["workbench"]], ["command line", CLI_TEXTS.fi, ["cli"]],
