@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../src/locale/Language";
 import { FOLLOW_UP_TEXTS } from "../../src/locale/followUps";
+import { JOB_TEXTS } from "../../src/locale/jobs";
 import { PANE_TEXTS } from "../../src/locale/panes";
 import { PERIOD_TEXTS } from "../../src/locale/periods";
 import { TABLE_TEXTS } from "../../src/locale/tables";
@@ -18,6 +19,7 @@ export function readProductWords(language: Language): readonly string[] {
     ...textsOf(PERIOD_TEXTS[language]),
     ...textsOf(FOLLOW_UP_TEXTS[language]),
     ...textsOf(UNIT_TEXTS[language]),
+    ...textsOf(JOB_TEXTS[language]),
     ...textsOf(TABLE_TEXTS[language]),
     ...textsOf(WORKBENCH_TEXTS[language]),
     ...TEMPLATES.flatMap((template) => [
