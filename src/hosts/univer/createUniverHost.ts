@@ -3,6 +3,7 @@ import { DEFAULT_STYLE, emptySheet } from "./draft/sheetData";
 import { Calculation } from "./engine/Calculation";
 import { keepForcedTexts } from "./engine/forcedTexts";
 import { LocalisedFixed } from "./engine/LocalisedFixed";
+import { orderFormulas } from "./engine/orderFormulas";
 import { UniverBook } from "./engine/UniverBook";
 import { guardLockedCells } from "./guard/guardLockedCells";
 import { holdFormats } from "./guard/holdFormats";
@@ -43,6 +44,7 @@ export function createUniverHost(univer: Univer, registerPlugins: () => void, { 
   book.open({ defaultStyle: DEFAULT_STYLE, sheetOrder: [sheet.id], sheets: { [sheet.id]: sheet } });
   // After the first workbook: only then do the plugins' services exist.
   hideInvisible(book);
+  orderFormulas(book);
   const calculation = new Calculation(book);
   // Before the editor, which hears what is refused.
   amounts.start(calculation);
