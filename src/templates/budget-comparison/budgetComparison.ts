@@ -1,7 +1,8 @@
 import { comparisonColumns } from "../columns";
-import { statementRows, summaryRows } from "../statementRows";
+import { summaryRows } from "../statementRows";
 import type { TableTemplate } from "../TableTemplate";
 import { financingRows } from "./financingRows";
+import { incomeStatementRows } from "./incomeStatementRows";
 import { investmentRows } from "./investmentRows";
 import { summaryColumns, summaryOfPartsRows } from "./summaryOfParts";
 
@@ -26,7 +27,7 @@ export const incomeStatementComparison: TableTemplate = {
   variant: "income-statement",
   name: { fi: "Talousarvion toteutumisvertailu: tuloslaskelmaosa", sv: "Budgetutfall: resultaträkningsdelen", en: "Budget comparison: income statement" },
   sheetWord: { fi: "tuloslaskelma", sv: "resultaträkning", en: "income statement" },
-  rows: statementRows.map(({ optional, ...row }) => (row.kind === "input" && row.partOf !== undefined && optional ? { ...row, optional } : row)),
+  rows: incomeStatementRows,
 };
 
 /** Investointiosa: expenditure, and what pays for it besides the city. */
