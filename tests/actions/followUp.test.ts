@@ -70,7 +70,10 @@ test("a copied sheet is the same as one that is made anew, but for its unit", as
   const alone = await createXlsxHost();
   await applyPreview(alone, await previewTables(alone, ["interim-statement", "risks", "projects"].map((kind) => ({ kind, unit: "Yksikkö 2", year: 2026, through: 3, language: "fi" as const, place: { type: "new-sheet" as const, name: null } }))));
   const contentsOf = async (from: WorkbookHost, sheets: readonly string[]) => (await from.read({ structure: true, usedRangesOf: sheets })).usedRanges.map(({ values, formulas }) => ({ values, formulas }));
-  expect(await contentsOf(host, ["Yksikkö 2", "Yksikkö 2 – Riskit", "Yksikkö 2 – Hankkeet"])).toEqual(await contentsOf(alone, ["Yksikkö 2", "Yksikkö 2 (2)", "Yksikkö 2 (3)"]));
+  const names = ["Yksikkö 2", "Yksikkö 2 riskit", "Yksikkö 2 hankkeet"];
+  const copied = await contentsOf(host, names);
+  expect(copied.map(({ values }) => values.length > 3)).toEqual([true, true, true]);
+  expect(copied).toEqual(await contentsOf(alone, names));
 });
 
 test("a unit that has its table already is left as it is and told, and the rest is made", async () => {

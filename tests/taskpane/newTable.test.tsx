@@ -138,7 +138,7 @@ describe("what stands in the way", () => {
     expect(await screen.findByText(/Yksiköllä on jo tällainen taulukko sivulla ”Vaalit”/)).toBeVisible();
     expect(screen.getByRole("list", { name: "Huomaa" })).toBeVisible();
     await pane.user.click(insert());
-    expect(await screen.findByText(/Taulukko Vaalit on lisätty taulukkosivulle Vaalit \(2\)/)).toBeVisible();
+    expect(await screen.findByText(/Taulukko Vaalit on lisätty taulukkosivulle Vaalit yhteenveto/)).toBeVisible();
   });
 
   test("is every row being left out", async () => {
