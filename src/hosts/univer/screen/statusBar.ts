@@ -1,11 +1,8 @@
 import { IStatusBarService } from "@univerjs/sheets-ui";
 import type { UniverBook } from "../engine/UniverBook";
 import type { NumberLanguage } from "../typing/parseTyped";
+import { sumFormat } from "./sumFormat";
 
-type State = NonNullable<Parameters<IStatusBarService["setState"]>[0]>;
-
-// A number format may begin with the language whose separators it writes with; Univer's status bar knows no other way.
-const TAGS: Readonly<Record<NumberLanguage, string>> = { fi: "[$-40B]", sv: "[$-41D]", en: "[$-409]" };
 // The others would take the room of the sheet tabs.
 const SHOWN: readonly string[] = ["SUM", "COUNT"];
 
@@ -14,11 +11,10 @@ export function showSums(book: UniverBook, language: () => NumberLanguage): void
   const bar = book.injector.get(IStatusBarService);
   const set = bar.setState.bind(bar);
   for (const one of bar.getFunctions()) if (!SHOWN.includes(String(one.func))) one.filter = () => false;
-  bar.setState = (state) => set(state && { values: state.values, pattern: sumFormat(state, language()) });
+  bar.setState = (state) => set(state && { values: state.values, pattern: sumFormat(sumsOf(state), state.pattern ?? null, language()) });
 }
 
-/** The number format of the sum, in the language. "0.00" → "[$-40B]0.00" */
-export function sumFormat({ values, pattern }: State, language: NumberLanguage): string {
-  const usual = values.every(({ value }) => Number.isInteger(value)) ? "#,##0" : "#,##0.00";
-  return (pattern && /[#0]/.test(pattern) ? pattern : usual).split(";").map((part) => `${TAGS[language]}${part}`).join(";");
+/** Of what is shown, only the sum may have decimals. */
+function sumsOf({ values }: NonNullable<Parameters<IStatusBarService["setState"]>[0]>): readonly number[] {
+  return values.filter(({ func }) => String(func) === "SUM").map(({ value }) => value);
 }
