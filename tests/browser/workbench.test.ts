@@ -158,6 +158,8 @@ describeWithChromium("the workbench in a browser", (browser) => {
     await page.getByRole("tab", { name: "Vaalit" }).waitFor();
     await rename("Uudet vaalit", "Enter");
     await page.getByRole("tab", { name: "Uudet vaalit" }).waitFor();
+    await page.waitForTimeout(600); // in which Univer would begin a drag
+    expect(await page.getByRole("tablist", { name: "Taulukkosivut" }).getByRole("tab", { name: "Uudet vaalit" }).count()).toBe(1);
   });
 
   test("what was typed into a new table is asked about before it is taken back", async () => {

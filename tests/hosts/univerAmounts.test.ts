@@ -5,6 +5,8 @@ import { openHeadless, type Headless } from "../../src/hosts/univer/headless";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 
 const SHEET = "Sheet1";
+// B1 looks as A1 does, and keeps its format whatever is typed there.
+const BESIDE = 1;
 const PLACE = { unitId: "workbook-1", row: 0, column: 0 };
 
 let opened: Headless;
@@ -14,7 +16,7 @@ beforeEach(async () => {
   opened = openHeadless({ onRefused: (refusal) => refused.push(refusal) });
   opened.setLanguage("fi");
   await opened.host.apply({ name: "table", steps: [
-    { kind: "write-cells", range: rangeAt(SHEET, 0, 0, 1, 3), cells: [[7, null, "text"]] },
+    { kind: "write-cells", range: rangeAt(SHEET, 0, 0, 1, 3), cells: [[7, BESIDE, "text"]] },
     { kind: "format-cells", ranges: [rangeAt(SHEET, 0, 0, 1, 2)], style: { unlocked: true, numberFormat: "#,##0" } },
     { kind: "validate-cells", ranges: [rangeAt(SHEET, 0, 0)], rule: { type: "number" }, message: { title: "Luku", text: "Kirjoita luku." } },
     { kind: "protect-sheet", sheet: SHEET },
@@ -29,7 +31,8 @@ async function type(text: string): Promise<void> {
   const sheet = workbook.getSheetBySheetName(SHEET)!;
   const cells = injector.get(SheetInterceptorService);
   const raw = sheet.getCellRaw(0, 0);
-  const before = { ...raw };
+  // The grid's editor hands over the very style that many cells share.
+  const before = { ...raw, s: workbook.getStyles().get(raw?.s ?? "") };
   const typed: ICellData = text.startsWith("=") ? { ...before, f: text, v: null, t: null } : { ...before, v: text, t: text === "TRUE" ? CellValueType.BOOLEAN : null };
   const put = (value: unknown): Promise<boolean> =>
     injector.get(ICommandService).executeCommand("sheet.command.set-range-values", { unitId: PLACE.unitId, subUnitId: sheet.getSheetId(), range: { startRow: 0, startColumn: 0, endRow: 0, endColumn: 0 }, value });
@@ -40,6 +43,7 @@ async function type(text: string): Promise<void> {
 async function cell(): Promise<{ readonly value: unknown; readonly formula: unknown; readonly format: unknown }> {
   const { sheets, styles } = await opened.host.dump();
   const { value, formula, style } = sheets[0]!.cells[0]!;
+  expect(styles[sheets[0]!.cells[1]!.style ?? -1]?.numberFormat).toBe("#,##0");
   return { value, formula, format: styles[style ?? -1]?.numberFormat };
 }
 

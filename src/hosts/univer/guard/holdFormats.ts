@@ -16,7 +16,10 @@ export function holdFormats(book: UniverBook, records: SheetRecords): void {
 }
 
 function holdCells({ cellValue }: ISetRangeValuesMutationParams): void {
-  new ObjectMatrix<Nullable<ICellData>>(cellValue).forValue((_, __, cell) => {
-    if (cell && typeof cell.s === "object" && cell.s) delete cell.s.n;
+  new ObjectMatrix<Nullable<ICellData>>(cellValue).forValue((row, column, cell) => {
+    if (!cell || typeof cell.s !== "object" || !cell.s) return;
+    // Another object: the grid hands over the very style that many cells share.
+    const { n: _, ...look } = cell.s;
+    new ObjectMatrix(cellValue).setValue(row, column, { ...cell, s: look });
   });
 }

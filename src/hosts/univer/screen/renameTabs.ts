@@ -9,8 +9,14 @@ const TAB = "[data-u-comp=slide-tab-item]";
  * Univer asks again and again until the name does. Call the result to stop.
  */
 export function renameTabs(book: UniverBook, onRefused: OnRefused): () => void {
+  let mouse: number | null = null;
+  const touch = ({ pointerId, pointerType }: PointerEvent): void => {
+    mouse = pointerType === "mouse" ? pointerId : null;
+  };
   const leave = ({ target }: FocusEvent): void => {
     const tab = editedTab(target);
+    // Univer takes the double click for the beginning of a drag where the renaming is soon over, and the tab would hang in the air.
+    if (tab && mouse !== null) setTimeout(() => tab.text.closest(TAB)?.dispatchEvent(new PointerEvent("pointerup", { pointerId: mouse ?? 0 })));
     const problem = tab && checkRenaming(book, tab.sheetId, tab.text.innerText);
     if (!tab || !problem) return;
     tab.text.innerText = book.nameOf(tab.sheetId) ?? "";
@@ -24,9 +30,11 @@ export function renameTabs(book: UniverBook, onRefused: OnRefused): () => void {
     tab.text.blur();
   };
   // Before Univer's own, which stand at the tab. A tab that a mouse has touched stands outside of the grid for a while.
+  document.addEventListener("pointerdown", touch, { capture: true });
   document.addEventListener("focusout", leave, { capture: true });
   document.addEventListener("keydown", press, { capture: true });
   return () => {
+    document.removeEventListener("pointerdown", touch, { capture: true });
     document.removeEventListener("focusout", leave, { capture: true });
     document.removeEventListener("keydown", press, { capture: true });
   };
