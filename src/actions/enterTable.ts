@@ -10,7 +10,7 @@ import type { RowKey } from "../domain/statement/Row";
 import { turnSigns } from "../domain/statement/turnSigns";
 import { matchToTemplate } from "../recognition/matchToTemplate";
 import { readFigures, type CellFinder } from "../recognition/readFigures";
-import type { RecognisedTable } from "../recognition/recogniseTables";
+import type { RecognisedTable } from "../recognition/RecognisedTable";
 import { TABLE_TEXTS } from "../locale/tables";
 import { fillHeader } from "../templates/fillHeader";
 import { columnKey } from "../templates/TableTemplate";

@@ -3,7 +3,7 @@ import { eurosFromCents } from "../domain/money/Cents";
 import type { MeasureKey } from "../domain/statement/Measure";
 import { TABLE_TEXTS } from "../locale/tables";
 import type { CellFinder } from "../recognition/readFigures";
-import type { RecognisedTable } from "../recognition/recogniseTables";
+import type { RecognisedTable } from "../recognition/RecognisedTable";
 import { findTemplate } from "../templates";
 import { printCell } from "../workbook/addresses/printAddress";
 import { rangeAt } from "../workbook/addresses/RangeAddress";

@@ -1,5 +1,5 @@
 import { isTitle, rowsAbove, textsOf } from "./findTitle";
-import type { HeaderBlock } from "./findHeaders";
+import type { HeaderBlock } from "./HeaderBlock";
 import { matchRowLabel } from "./matchRowLabel";
 import { readMoneyWords, type MoneyUnit } from "./moneyUnit";
 import type { RowDescription } from "./TableDescription";

@@ -1,21 +1,10 @@
+import { findUnitsUnderMeasure } from "./findUnitsUnderMeasure";
+import type { HeaderBlock } from "./HeaderBlock";
 import { matchRowLabel } from "./matchRowLabel";
-import { parseHeader } from "./parseHeader";
+import { isFigureHeader } from "./parseHeader";
+import { splitByUnits } from "./splitByUnits";
 import type { RowDescription } from "./TableDescription";
 import type { TextGrid } from "./TextGrid";
-
-/** The header of one table: where it stands, and its texts with continuation lines joined. */
-export interface HeaderBlock {
-  readonly row: number;
-  /** How many rows of the grid the header takes. */
-  readonly rows: number;
-  readonly labelColumn: number;
-  /** The first column that is no longer the table's. */
-  readonly endColumn: number;
-  /** The text above the labels. */
-  readonly corner: string;
-  /** The texts of the columns from labelColumn + 1 to endColumn. */
-  readonly headers: readonly string[];
-}
 
 /** A header that wraps takes at most this many lines more. */
 const MOST_CONTINUATIONS = 2;
@@ -28,19 +17,14 @@ export function findHeaders(grid: TextGrid, rows: readonly RowDescription[]): re
     if (countHeaders(first) === 0) continue;
     const continuations = countContinuations(grid, row, rows);
     const texts = joinLines(grid.slice(row, row + 1 + continuations));
-    blocks.push(...splitSideBySide(grid, row, 1 + continuations, texts, rows));
+    blocks.push(...splitSideBySide(grid, row, 1 + continuations, texts, rows).flatMap((block) => splitByUnits(grid, block, rows)));
     row += continuations;
   }
-  return blocks;
+  return [...blocks, ...findUnitsUnderMeasure(grid, blocks, rows)].sort((a, b) => a.row - b.row);
 }
 
 function countHeaders(texts: readonly string[]): number {
   return texts.filter(isFigureHeader).length;
-}
-
-function isFigureHeader(text: string): boolean {
-  const topic = parseHeader(text)?.topic;
-  return topic !== undefined && topic !== "label" && topic !== "words";
 }
 
 /** How many of the rows below carry on with the header: their texts complete headers and are none by themselves. */
@@ -76,8 +60,8 @@ function splitSideBySide(grid: TextGrid, row: number, height: number, texts: rea
 
   return labelColumns.flatMap((labelColumn, position) => {
     const endColumn = labelColumns[position + 1] ?? texts.length;
-    const headers = texts.slice(labelColumn + 1, endColumn);
-    return headers.some(isFigureHeader) ? [{ row, rows: height, labelColumn, endColumn, corner: texts[labelColumn] ?? "", headers }] : [];
+    const columns = texts.flatMap((header, index) => (index > labelColumn && index < endColumn && header.trim() !== "" ? [{ index, header }] : []));
+    return columns.some(({ header }) => isFigureHeader(header)) ? [{ row, rows: height, labelColumn, endColumn, corner: texts[labelColumn] ?? "", columns, unit: null }] : [];
   });
 }
 

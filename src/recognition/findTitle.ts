@@ -1,5 +1,5 @@
 import { plainSpaces } from "../domain/money/readNumeral";
-import type { HeaderBlock } from "./findHeaders";
+import type { HeaderBlock } from "./HeaderBlock";
 import { readMoneyWords } from "./moneyUnit";
 import { parseHeader } from "./parseHeader";
 import type { TextGrid } from "./TextGrid";
@@ -7,8 +7,9 @@ import type { TextGrid } from "./TextGrid";
 const LONGEST_TITLE = 80;
 const ROWS_ABOVE = 3;
 
-/** The name of a table's unit: the text in its header's corner, else the nearest short line alone above it, without the unit of money; null where there is none. */
+/** The name of a table's unit: the name over its columns, else the text in its header's corner, else the nearest short line alone above it, without the unit of money; null where there is none. */
 export function findTitle(grid: TextGrid, block: HeaderBlock): string | null {
+  if (block.unit !== null) return block.unit;
   const corner = stripLabelWords(readMoneyWords(block.corner).rest);
   if (corner !== "") return corner;
   for (const row of rowsAbove(block)) {
@@ -27,7 +28,10 @@ export function rowsAbove({ row }: HeaderBlock): readonly number[] {
 
 /** What stands in a row of the table's own columns. */
 export function textsOf(grid: TextGrid, block: HeaderBlock, row: number): readonly string[] {
-  return (grid[row] ?? []).slice(block.labelColumn, block.endColumn).map(plainSpaces).filter((text) => text !== "");
+  const isOwn = (column: number): boolean => block.unit === null || column === block.labelColumn || block.columns.some(({ index }) => index === column);
+  return (grid[row] ?? [])
+    .flatMap((text, column) => (column >= block.labelColumn && column < block.endColumn && isOwn(column) ? [plainSpaces(text)] : []))
+    .filter((text) => text !== "");
 }
 
 /** Whether a text may be a title: a sentence above a table is none, nor is a figure of the table before it. */

@@ -2,7 +2,7 @@ import type { TemplateColumn, TemplateRow } from "../templates/TableTemplate";
 import { describeTemplates } from "./describeTemplates";
 import { matchColumns } from "./matchColumns";
 import { matchRowLabel } from "./matchRowLabel";
-import type { RecognisedTable } from "./recogniseTables";
+import type { RecognisedTable } from "./RecognisedTable";
 
 /**
  * The table as one of the template's: a text is first read with what every template knows, and "Menot" or "TA 2024" are another row

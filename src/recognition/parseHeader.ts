@@ -42,6 +42,12 @@ export function parseHeader(text: string): HeaderReading | null {
   };
 }
 
+/** Whether a text is the header of a column of figures. */
+export function isFigureHeader(text: string): boolean {
+  const topic = parseHeader(text)?.topic;
+  return topic !== undefined && topic !== "label" && topic !== "words";
+}
+
 /** What the pattern finds in the text, and the text without it. */
 function takeOut(text: string, pattern: RegExp): { readonly found: RegExpExecArray | null; readonly rest: string } {
   const found = pattern.exec(text);

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readFigures } from "./readFigures";
-import { recogniseTables, type RecognisedTable } from "./recogniseTables";
+import type { RecognisedTable } from "./RecognisedTable";
+import { recogniseTables } from "./recogniseTables";
 import { splitTabbed } from "./splitTabbed";
 import { statement } from "./statement.fixture";
 

@@ -4,7 +4,7 @@ import { LARGEST_AMOUNT, parseAmount } from "../domain/money/parseAmount";
 import { parsePercent } from "../domain/money/parsePercent";
 import type { MeasureKey } from "../domain/statement/Measure";
 import type { RowKey } from "../domain/statement/Row";
-import type { RecognisedColumn, RecognisedRow, RecognisedTable } from "./recogniseTables";
+import type { RecognisedColumn, RecognisedRow, RecognisedTable } from "./RecognisedTable";
 
 // In cents.
 const EURO = 100;

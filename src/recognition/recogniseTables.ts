@@ -1,44 +1,14 @@
 import { plainSpaces } from "../domain/money/readNumeral";
-import type { Month } from "../domain/periods/Period";
-import { findHeaders, type HeaderBlock } from "./findHeaders";
+import { findHeaders } from "./findHeaders";
 import { findColumnUnit } from "./findColumnUnit";
 import { findTitle } from "./findTitle";
-import { matchColumns, readYearOfHeaders, type ColumnMatch } from "./matchColumns";
-import { matchRowLabel, type RowMatch } from "./matchRowLabel";
-import type { MoneyUnit } from "./moneyUnit";
+import type { HeaderBlock } from "./HeaderBlock";
+import { joinUnits } from "./joinUnits";
+import { matchColumns, readYearOfHeaders } from "./matchColumns";
+import { matchRowLabel } from "./matchRowLabel";
+import type { RecognisedRow, RecognisedTable } from "./RecognisedTable";
 import type { TableDescription } from "./TableDescription";
 import type { TextGrid } from "./TextGrid";
-
-export interface RecognisedColumn extends ColumnMatch {
-  /** The zero-based column of the grid. */
-  readonly index: number;
-  /** What its figures stand for: as its header says, else as the words around the table do, else euros. */
-  readonly unit: MoneyUnit;
-}
-
-export interface RecognisedRow {
-  /** The zero-based row of the grid. */
-  readonly index: number;
-  readonly label: string;
-  readonly match: RowMatch | null;
-  /** The texts under the table's columns, in their order. */
-  readonly raw: readonly string[];
-  /** The columns, as positions in `raw`, whose text was put together from two lines. */
-  readonly joined: readonly number[];
-}
-
-export interface RecognisedTable {
-  /** The unit or heading that stands in the header's corner or above it. */
-  readonly title: string | null;
-  /** Where the header begins in the grid, and its column of labels. */
-  readonly headerRow: number;
-  readonly labelColumn: number;
-  /** The fiscal year and the last month that the headers speak of; null where they do not say. */
-  readonly year: number | null;
-  readonly through: Month | null;
-  readonly columns: readonly RecognisedColumn[];
-  readonly rows: readonly RecognisedRow[];
-}
 
 /**
  * Finds the tables in a pasted block, side by side or below each other, by their headers and labels, never by position.
@@ -46,14 +16,14 @@ export interface RecognisedTable {
  */
 export function recogniseTables(grid: TextGrid, description: TableDescription, year: number | null = null): readonly RecognisedTable[] {
   const blocks = findHeaders(grid, description.rows);
-  return blocks
-    .map((block) => recogniseTable(grid, block, blocks, description, year))
-    .filter((table) => table.rows.some((row) => row.match !== null || (table.columns.length > 1 && row.raw.some(hasDigit))));
+  const tables = blocks.map((block) => ({ block, table: recogniseTable(grid, block, blocks, description, year) }));
+  const isTable = ({ table }: { readonly table: RecognisedTable }): boolean => table.rows.some((row) => row.match !== null || (table.columns.length > 1 && row.raw.some(hasDigit)));
+  return joinUnits(tables.filter(isTable).map(({ block, table }) => ({ table, isPart: block.unit !== null })), description, year);
 }
 
 function recogniseTable(grid: TextGrid, block: HeaderBlock, blocks: readonly HeaderBlock[], description: TableDescription, assumedYear: number | null): RecognisedTable {
-  const indexes = block.headers.flatMap((header, offset) => (header.trim() === "" ? [] : [block.labelColumn + 1 + offset]));
-  const headers = indexes.map((index) => block.headers[index - block.labelColumn - 1] ?? "");
+  const indexes = block.columns.map(({ index }) => index);
+  const headers = block.columns.map(({ header }) => header);
   const year = readYearOfHeaders(headers);
   const unit = findColumnUnit(grid, block, Math.min(...blocks.map((one) => one.row)), description.rows) ?? "euro";
   const columns = matchColumns(headers, year ?? assumedYear, description.columns).map((match, position) => ({ ...match, index: indexes[position] ?? 0, unit: match.reading?.unit ?? unit }));

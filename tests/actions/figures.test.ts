@@ -204,3 +204,29 @@ test("figures pasted into a workbook whose year was taken away are not written, 
   expect(preview.findings).toMatchObject([{ code: "setting-unusable", setting: "year", place: { sheet: "Asetukset", cell: "B4" } }]);
   expect(preview.plan.steps).toEqual([]);
 });
+
+test("units side by side over one column of labels go each to its own table", async () => {
+  const host = await openTables();
+  const [vaalit = [], tarkastus = [], talous = []] = ["003-vaalit", "003-tarkastustoimi", "003-talouspalvelut"].map((id) => text(id).trimEnd().split("\n").map((line) => line.split("\t")));
+  const blanks = Array.from({ length: 6 }, () => "");
+  const block = [
+    ["", "Vaalit", ...blanks, "Tarkastustoimi", ...blanks, "Talouspalvelut", ...blanks],
+    ...vaalit.map((line, row) => [row === 0 ? "" : line[0], ...line.slice(1), ...(tarkastus[row] ?? []).slice(1), ...(talous[row] ?? []).slice(1)]),
+  ].map((line) => line.join("\t")).join("\r\n");
+  const preview = await previewFigures(host, block, { target: null });
+  expect(preview.findings.filter((one) => one.severity !== "info")).toEqual([]);
+  expect(preview.tables.map((one) => [one.title, one.target?.range.sheet])).toEqual([["Vaalit", "Vaalit"], ["Tarkastustoimi", "Tarkastustoimi"], ["Talouspalvelut", "Talouspalvelut"]]);
+  await applyPreview(host, preview);
+  const alone = await openTables();
+  for (const id of ["003-vaalit", "003-tarkastustoimi", "003-talouspalvelut"]) await applyPreview(alone, await previewFigures(alone, text(id), { target: null }));
+  for (const unit of ["Vaalit", "Tarkastustoimi", "Talouspalvelut"]) expect(await valuesOf(host, unit)).toEqual(await valuesOf(alone, unit));
+});
+
+test("one measure with a column for each unit is written into every unit's table, and a total is left for a person to place", async () => {
+  const host = await openTables();
+  const preview = await previewFigures(host, "TOT 2026 3 kk\tVaalit\tTarkastustoimi\tYhteensä\nToimintatuotot\t0\t0\t0\nToimintakulut\t-818\t-10 777\t-11 595", { target: null });
+  expect(preview.tables.map((one) => [one.title, one.target?.range.sheet ?? null])).toEqual([["Vaalit", "Vaalit"], ["Tarkastustoimi", "Tarkastustoimi"], ["Yhteensä", null]]);
+  await applyPreview(host, preview);
+  expect((await valuesOf(host, "Vaalit"))[6]?.[4]).toBe(-818);
+  expect((await valuesOf(host, "Tarkastustoimi"))[6]?.[4]).toBe(-10777);
+});
