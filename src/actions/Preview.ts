@@ -10,6 +10,8 @@ export interface Preview {
   readonly sheetsAdded: readonly string[];
   /** How many cells get a content. */
   readonly cellsChanged: number;
+  /** How many columns of a sheet that was there before become wider. */
+  readonly columnsWidened?: number;
   /** Where the result can be seen; null where nothing can be done. */
   readonly shows: CellAddress | null;
 }

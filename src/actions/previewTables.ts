@@ -30,7 +30,7 @@ const NO_FIGURES: InputFigures = () => null;
 
 /** What making these tables would do, and whether anything stands in the way. Reads once; nothing is written. */
 export async function previewTables(host: WorkbookHost, orders: readonly TableOrder[]): Promise<Preview> {
-  const { reading, state } = await readStructure(host, orders.some((order) => order.place.type === "selection") ? { activeUsedRange: true } : {});
+  const { reading, state } = await readStructure(host, orders.some((order) => order.place.type === "selection") ? { activeUsedRange: true, activeColumnWidths: true } : {});
   const findings = [
     ...state.settingsFindings,
     ...orders.flatMap((order, index) => checkOrder(order, reading, state, [...state.sheets, ...typedNames(orders.slice(0, index))])),
@@ -125,7 +125,11 @@ function compileOrders(orders: readonly TableOrder[], reading: WorkbookReading, 
     if (order.place.type === "selection") {
       const anchor = state.selection ?? rangeAt("", 0, 0);
       const layout = layOutTable(definition, anchor);
-      steps.push(...compileTable(definition, layout, figures, { ownSheet: false, number: nextNumber(reading, anchor.sheet) }));
+      steps.push(...compileTable(definition, layout, figures, {
+        ownSheet: false,
+        number: nextNumber(reading, anchor.sheet),
+        found: { widths: reading.activeColumnWidths, isKeyRowShared: reading.activeUsedRange !== null && countFilled(reading.activeUsedRange, wholeRow(layout.sheet, layout.keyRow)) > 0 },
+      }));
       shows ??= { sheet: anchor.sheet, row: layout.titleRow, column: layout.labelColumn };
       continue;
     }
@@ -137,7 +141,15 @@ function compileOrders(orders: readonly TableOrder[], reading: WorkbookReading, 
     shows ??= { sheet, row: layout.titleRow, column: layout.labelColumn };
   }
   if (shows !== null) steps.push({ kind: "select-cell", at: shows });
-  return { plan: { name: "insert-table", steps }, findings: [], sheetsAdded, cellsChanged: countCells(steps), shows };
+  return { plan: { name: "insert-table", steps }, findings: [], sheetsAdded, cellsChanged: countCells(steps), columnsWidened: countWidened(steps, sheetsAdded), shows };
+}
+
+function wholeRow(sheet: string, row: number): RangeAddress {
+  return rangeAt(sheet, row, 0, 1, SHEET_COLUMNS);
+}
+
+function countWidened(steps: readonly PlanStep[], sheetsAdded: readonly string[]): number {
+  return steps.reduce((sum, step) => sum + (step.kind === "set-column-widths" && !sheetsAdded.includes(step.sheet) ? step.widths.length : 0), 0);
 }
 
 function nextNumber(reading: WorkbookReading, sheet: string): number {

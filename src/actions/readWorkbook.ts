@@ -36,7 +36,7 @@ export async function readWorkbook(host: WorkbookHost): Promise<WorkbookState> {
 /** As `readWorkbook`, with the reading itself for actions that check more. `more` is read in the same go. */
 export async function readStructure(
   host: WorkbookHost,
-  more: Pick<ReadRequest, "ranges" | "activeUsedRange"> = {},
+  more: Pick<ReadRequest, "ranges" | "activeUsedRange" | "activeColumnWidths"> = {},
 ): Promise<{ readonly reading: WorkbookReading; readonly state: WorkbookState }> {
   const reading = await host.read({
     structure: true,

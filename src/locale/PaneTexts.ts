@@ -6,7 +6,7 @@ import type { ZeroBudgetDisplay } from "../domain/statement/Conventions";
 export interface PaneTexts {
   /** Cumulative months of a year. (2026, 3) → "1–3/2026" */
   readonly period: (year: number, through: number) => string;
-  /** The same months with the name of the last. 3 → "1–3 maaliskuu" */
+  /** The same months with their names. 3 → "1–3 (tammi–maaliskuu)" */
   readonly months: (through: number) => string;
   readonly settings: string;
   readonly paneLanguage: string;
@@ -67,7 +67,8 @@ export interface PaneTexts {
     readonly insert: string;
     readonly nameTheUnit: string;
     readonly inTheWay: (problems: number) => string;
-    readonly willChange: (cells: number, sheets: readonly string[]) => string;
+    /** Of a new table: cells that get a content, new sheets, columns of an old sheet that become wider. */
+    readonly willChange: (cells: number, sheets: readonly string[], columns: number) => string;
     readonly inserted: (unit: string, sheet: string) => string;
   };
   readonly list: {

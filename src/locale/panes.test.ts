@@ -14,14 +14,15 @@ test.each(LANGUAGES)("no text of the pane in %s is empty or exclaims", (language
 });
 
 const SENTENCES = [
-  ["fi", "Uudet taulukkosivut Asetukset, Vaalit: 1 234 solua.", "1 solu muuttuu.", "1–3 maaliskuu"],
-  ["sv", "Nya blad Asetukset, Vaalit: 1 234 celler.", "1 cell ändras.", "1–3 mars"],
-  ["en", "New sheets Asetukset, Vaalit: 1,234 cells.", "1 cell changes.", "1–3 March"],
+  ["fi", "Uudet taulukkosivut Asetukset, Vaalit: 1 234 solua.", "2 solua muuttuu, ja 1 sarake levenee.", "1 solu muuttuu.", "1–3 (tammi–maaliskuu)", "1 (tammikuu)"],
+  ["sv", "Nya blad Asetukset, Vaalit: 1 234 celler.", "2 celler ändras och 1 kolumn blir bredare.", "1 cell ändras.", "1–3 (januari–mars)", "1 (januari)"],
+  ["en", "New sheets Asetukset, Vaalit: 1,234 cells.", "2 cells change and 1 column becomes wider.", "1 cell changes.", "1–3 (January–March)", "1 (January)"],
 ] as const;
 
-test.each(SENTENCES)("counts and inflects in %s", (language, added, changed, months) => {
+test.each(SENTENCES)("counts and inflects in %s", (language, added, widened, changed, months, january) => {
   const { form, figures, months: monthsOf } = PANE_TEXTS[language];
-  expect(form.willChange(1234, ["Asetukset", "Vaalit"]).replace(/[\u00a0\u202f]/g, " ")).toBe(added);
+  expect(form.willChange(1234, ["Asetukset", "Vaalit"], 0).replace(/[\u00a0\u202f]/g, " ")).toBe(added);
+  expect(form.willChange(2, [], 1)).toBe(widened);
   expect(figures.willChange(1)).toBe(changed);
-  expect(monthsOf(3)).toBe(months);
+  expect([monthsOf(3), monthsOf(1)]).toEqual([months, january]);
 });

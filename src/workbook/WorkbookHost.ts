@@ -5,6 +5,9 @@ import type { WorkbookPlan } from "./plan/WorkbookPlan";
 /** A cell's value as a sheet computes it; an empty cell is null; an error is its text, such as "#DIV/0!". */
 export type CellValue = number | string | boolean | null;
 
+/** Of so many columns the widths are read. */
+export const COLUMNS_READ = 64;
+
 /** What one read is to bring. Everything named is brought in one go. */
 export interface ReadRequest {
   /** Sheets, names and the workbook's own protection; wanted nearly always. */
@@ -14,6 +17,8 @@ export interface ReadRequest {
   readonly usedRangesOf?: readonly string[];
   /** The used part of the active sheet. */
   readonly activeUsedRange?: boolean;
+  /** How wide the first columns of the active sheet are. */
+  readonly activeColumnWidths?: boolean;
   readonly selection?: boolean;
 }
 
@@ -48,6 +53,8 @@ export interface WorkbookReading {
   readonly ranges: readonly RangeReading[];
   readonly usedRanges: readonly RangeReading[];
   readonly activeUsedRange: RangeReading | null;
+  /** In characters, from the sheet's first column on, of `COLUMNS_READ` columns; empty where it was not asked for. */
+  readonly activeColumnWidths: readonly number[];
   readonly activeSheet: string | null;
   readonly selection: RangeAddress | null;
 }

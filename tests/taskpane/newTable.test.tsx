@@ -31,7 +31,7 @@ describe("an empty workbook", () => {
   test("offers the last closed month of the year at hand", async () => {
     await openForm();
     expect(screen.getByRole("combobox", { name: "Vuosi" })).toHaveDisplayValue("2026");
-    expect(screen.getByRole("combobox", { name: "Kausi" })).toHaveDisplayValue("1–3 maaliskuu");
+    expect(screen.getByRole("combobox", { name: "Kausi" })).toHaveDisplayValue("1–3 (tammi–maaliskuu)");
   });
 });
 

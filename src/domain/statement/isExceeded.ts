@@ -3,8 +3,8 @@ import type { Nature } from "./Row";
 import { orientation, type SignProfile } from "./SignProfile";
 
 /**
- * Whether an actual has passed its budget, by the row's nature: a cost row when |actual| > |budget|, a result when its
- * deficit is deeper than the budgeted one. Income is never exceeded; a mere minus sign never counts. A blank budget is 0.
+ * Whether an actual has passed its budget, by the row's nature: a cost row when |actual| > |budget|, a result when it
+ * is below zero and weaker than budgeted. Income is never exceeded; a mere minus sign never counts. A blank budget is 0.
  */
 export function isExceeded(nature: Nature, profile: SignProfile, actual: Cents | null, budget: Cents | null): boolean {
   if (actual === null) return false;

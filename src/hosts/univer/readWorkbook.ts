@@ -2,7 +2,7 @@ import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { HostError } from "../../workbook/HostError";
 import type { RangeAddress } from "../../workbook/addresses/RangeAddress";
-import type { NameReading, RangeReading, ReadRequest, SheetReading, WorkbookReading } from "../../workbook/WorkbookHost";
+import { COLUMNS_READ, type NameReading, type RangeReading, type ReadRequest, type SheetReading, type WorkbookReading } from "../../workbook/WorkbookHost";
 import type { Rectangle } from "../../workbook/WorkbookContents";
 import { readValue } from "./cells";
 import { readMeaning, workbookNames } from "./draft/workbookNames";
@@ -10,6 +10,7 @@ import { readSelection } from "./engine/select";
 import type { UniverBook } from "./engine/UniverBook";
 import type { RecordedMeaning } from "./records/SheetRecord";
 import type { SheetRecords } from "./records/SheetRecords";
+import { fromColumnPixels } from "./styles/sizes";
 
 /** What was asked for, as the workbook stands now. */
 export function readWorkbook(book: UniverBook, records: SheetRecords, request: ReadRequest): WorkbookReading {
@@ -22,6 +23,7 @@ export function readWorkbook(book: UniverBook, records: SheetRecords, request: R
     ranges: (request.ranges ?? []).map((range) => readRange(book, book.sheet(range.sheet), range)),
     usedRanges: used,
     activeUsedRange: request.activeUsedRange ? readUsed(book, active) : null,
+    activeColumnWidths: request.activeColumnWidths && active ? Array.from({ length: COLUMNS_READ }, (_, column) => fromColumnPixels(active.getColumnWidth(column))) : [],
     activeSheet: active?.getName() ?? null,
     selection: request.selection ? readSelection(book) : null,
   };

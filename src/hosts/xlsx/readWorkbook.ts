@@ -2,7 +2,7 @@ import { parseFullRange } from "../../workbook/addresses/parseAddress";
 import { rangeAt, sameSheet, type RangeAddress } from "../../workbook/addresses/RangeAddress";
 import { isErrorText } from "../../workbook/formulas/isErrorText";
 import { HostError } from "../../workbook/HostError";
-import type { NameReading, RangeReading, ReadRequest, WorkbookReading } from "../../workbook/WorkbookHost";
+import { COLUMNS_READ, type NameReading, type RangeReading, type ReadRequest, type WorkbookReading } from "../../workbook/WorkbookHost";
 import type { Compute } from "./computeValues";
 import { cellKey, columnOf, rowOf, type NameState, type SheetState, type WorkbookState } from "./state/WorkbookState";
 
@@ -22,9 +22,17 @@ export function readWorkbook(state: WorkbookState, request: ReadRequest, compute
     ranges: (request.ranges ?? []).map((range) => readRange(find(sheets, range.sheet), range, compute)),
     usedRanges: (request.usedRangesOf ?? []).flatMap(used),
     activeUsedRange: request.activeUsedRange === true && active !== null ? (used(active)[0] ?? null) : null,
+    activeColumnWidths: request.activeColumnWidths === true && active !== null ? widthsOf(find(sheets, active)) : [],
     activeSheet: active,
     selection: request.selection === true && active !== null ? rangeAt(active, state.selection?.row ?? 0, state.selection?.column ?? 0) : null,
   };
+}
+
+/** What a column is wide that nobody has set, in characters. */
+const USUAL_WIDTH = 8.43;
+
+function widthsOf({ settings, fileWidths }: SheetState): readonly number[] {
+  return Array.from({ length: COLUMNS_READ }, (_, column) => settings.widths.get(column) ?? fileWidths?.get(column) ?? USUAL_WIDTH);
 }
 
 /** The sheet in sight; the first that can be seen where no other is known. */

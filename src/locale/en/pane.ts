@@ -7,9 +7,13 @@ function counted(count: number, one: string, many: string): string {
   return `${number.format(count)} ${count === 1 ? one : many}`;
 }
 
+function widened(columns: number): string {
+  return columns === 0 ? "" : ` and ${counted(columns, "column becomes wider", "columns become wider")}`;
+}
+
 export const pane: PaneTexts = {
   period: (year, through) => (through === 1 ? `1/${year}` : `1–${through}/${year}`),
-  months: (through) => `${through === 1 ? "1" : `1–${through}`} ${MONTHS[through - 1] ?? ""}`,
+  months: (through) => (through === 1 ? "1 (January)" : `1–${through} (January–${MONTHS[through - 1] ?? ""})`),
   settings: "Pane settings",
   paneLanguage: "Language of the pane",
   close: "Close",
@@ -70,10 +74,10 @@ export const pane: PaneTexts = {
     insert: "Add table",
     nameTheUnit: "Enter the name of the unit.",
     inTheWay: (problems) => (problems === 1 ? "One thing is in the way of adding." : `${number.format(problems)} things are in the way of adding.`),
-    willChange: (cells, sheets) =>
+    willChange: (cells, sheets, columns) =>
       sheets.length === 0
-        ? `${counted(cells, "cell changes", "cells change")}.`
-        : `${sheets.length === 1 ? "New sheet" : "New sheets"} ${sheets.join(", ")}: ${counted(cells, "cell", "cells")}.`,
+        ? `${counted(cells, "cell changes", "cells change")}${widened(columns)}.`
+        : `${sheets.length === 1 ? "New sheet" : "New sheets"} ${sheets.join(", ")}: ${counted(cells, "cell", "cells")}${widened(columns)}.`,
     inserted: (unit, sheet) => (unit === sheet ? `The table ${unit} has been added.` : `The table ${unit} is now on the sheet ${sheet}.`),
   },
   list: {

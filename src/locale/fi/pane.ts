@@ -7,9 +7,13 @@ function counted(count: number, one: string, many: string): string {
   return `${number.format(count)} ${count === 1 ? one : many}`;
 }
 
+function widened(columns: number): string {
+  return columns === 0 ? "" : `, ja ${counted(columns, "sarake levenee", "saraketta levenee")}`;
+}
+
 export const pane: PaneTexts = {
   period: (year, through) => (through === 1 ? `1/${year}` : `1–${through}/${year}`),
-  months: (through) => `${through === 1 ? "1" : `1–${through}`} ${MONTHS[through - 1] ?? ""}kuu`,
+  months: (through) => (through === 1 ? "1 (tammikuu)" : `1–${through} (tammi–${MONTHS[through - 1] ?? ""}kuu)`),
   settings: "Paneelin asetukset",
   paneLanguage: "Paneelin kieli",
   close: "Sulje",
@@ -70,10 +74,10 @@ export const pane: PaneTexts = {
     insert: "Lisää taulukko",
     nameTheUnit: "Kirjoita yksikön nimi.",
     inTheWay: (problems) => (problems === 1 ? "Yksi asia estää lisäämisen." : `${number.format(problems)} asiaa estää lisäämisen.`),
-    willChange: (cells, sheets) =>
+    willChange: (cells, sheets, columns) =>
       sheets.length === 0
-        ? `${counted(cells, "solu muuttuu", "solua muuttuu")}.`
-        : `${sheets.length === 1 ? "Uusi taulukkosivu" : "Uudet taulukkosivut"} ${sheets.join(", ")}: ${counted(cells, "solu", "solua")}.`,
+        ? `${counted(cells, "solu muuttuu", "solua muuttuu")}${widened(columns)}.`
+        : `${sheets.length === 1 ? "Uusi taulukkosivu" : "Uudet taulukkosivut"} ${sheets.join(", ")}: ${counted(cells, "solu", "solua")}${widened(columns)}.`,
     inserted: (unit, sheet) => (unit === sheet ? `Taulukko ${unit} on lisätty.` : `Taulukko ${unit} on lisätty taulukkosivulle ${sheet}.`),
   },
   list: {

@@ -7,9 +7,13 @@ function counted(count: number, one: string, many: string): string {
   return `${number.format(count)} ${count === 1 ? one : many}`;
 }
 
+function widened(columns: number): string {
+  return columns === 0 ? "" : ` och ${counted(columns, "kolumn blir bredare", "kolumner blir bredare")}`;
+}
+
 export const pane: PaneTexts = {
   period: (year, through) => (through === 1 ? `1/${year}` : `1–${through}/${year}`),
-  months: (through) => `${through === 1 ? "1" : `1–${through}`} ${MONTHS[through - 1] ?? ""}`,
+  months: (through) => (through === 1 ? "1 (januari)" : `1–${through} (januari–${MONTHS[through - 1] ?? ""})`),
   settings: "Panelens inställningar",
   paneLanguage: "Panelens språk",
   close: "Stäng",
@@ -70,10 +74,10 @@ export const pane: PaneTexts = {
     insert: "Lägg till tabell",
     nameTheUnit: "Skriv enhetens namn.",
     inTheWay: (problems) => (problems === 1 ? "En sak hindrar att tabellen läggs till." : `${number.format(problems)} saker hindrar att tabellen läggs till.`),
-    willChange: (cells, sheets) =>
+    willChange: (cells, sheets, columns) =>
       sheets.length === 0
-        ? `${counted(cells, "cell ändras", "celler ändras")}.`
-        : `${sheets.length === 1 ? "Nytt blad" : "Nya blad"} ${sheets.join(", ")}: ${counted(cells, "cell", "celler")}.`,
+        ? `${counted(cells, "cell ändras", "celler ändras")}${widened(columns)}.`
+        : `${sheets.length === 1 ? "Nytt blad" : "Nya blad"} ${sheets.join(", ")}: ${counted(cells, "cell", "celler")}${widened(columns)}.`,
     inserted: (unit, sheet) => (unit === sheet ? `Tabellen ${unit} har lagts till.` : `Tabellen ${unit} finns nu på bladet ${sheet}.`),
   },
   list: {

@@ -45,7 +45,7 @@ export function TableFormView({ onBack, isEntered, ...props }: TableFormViewProp
     if (preview.failure !== null) return formatHostError(preview.failure.code, preview.failure.subject, language);
     if (preview.answer === null) return draft.unit.trim() === "" ? texts.form.nameTheUnit : "";
     const errors = form.findings.filter((one) => one.severity === "error").length;
-    return errors > 0 ? texts.form.inTheWay(errors) : texts.form.willChange(preview.answer.cellsChanged, preview.answer.sheetsAdded);
+    return errors > 0 ? texts.form.inTheWay(errors) : texts.form.willChange(preview.answer.cellsChanged, preview.answer.sheetsAdded, preview.answer.columnsWidened ?? 0);
   }
   function focus(field: TableField | null): void {
     if (field !== null) element.current?.querySelector<HTMLElement>(`[data-field="${field}"] :is(input, select, button, summary)`)?.focus();

@@ -28,6 +28,8 @@ interface SettingRow {
 
 const FIRST = 3;
 const VALUE_COLUMN = 1;
+/** Of the smaller letters of a note a few more go into the column; what runs over it would be cut from the print. */
+export const NOTE_WIDTH = 100;
 const SMALLEST_SCALE = 2;
 const LARGEST_SCALE = 10;
 
@@ -54,7 +56,7 @@ export function compileSettings(sheet: string, values: SettingValues): readonly 
     { kind: "format-cells", ranges: [rangeAt(sheet, FIRST, VALUE_COLUMN, rows.length)], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
     ...rows.map(({ rule, message }, row): PlanStep => ({ kind: "validate-cells", ranges: [value(row)], rule, message })),
     ...rows.map(({ name }, row): PlanStep => ({ kind: "set-name", scope: null, name, refersTo: value(row) })),
-    { kind: "set-column-widths", sheet, widths: [{ column: 0, characters: 24 }, { column: 1, characters: 22 }, { column: 2, characters: 110 }] },
+    { kind: "set-column-widths", sheet, widths: [{ column: 0, characters: 24 }, { column: 1, characters: 22 }, { column: 2, characters: NOTE_WIDTH }] },
     { kind: "hide-gridlines", sheet },
     {
       kind: "set-up-print",

@@ -110,8 +110,8 @@ export function gather(cells: readonly CellReference[]): readonly Formula[] {
 }
 
 /**
- * As `isExceeded` of the domain, in a formula: a cost row when |actual| > |budget|, a result when its deficit is deeper than
- * budgeted; null for income, and where the table watches nothing.
+ * As `isExceeded` of the domain, in a formula: a cost row when |actual| > |budget|, a result when it is below zero and weaker
+ * than budgeted; null for income, and where the table watches nothing.
  */
 export function compileExceeded(definition: TableDefinition, layout: TableLayout, row: TemplateRow): Formula | null {
   const { watch } = definition.template;

@@ -30,7 +30,8 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
   const warning = stampWarningColumn(definition, layout);
 
   return [
-    ...style([...columnsOf((column) => column.type === "measure"), ...stampRanges(definition, layout, "months"), ...stampRanges(definition, layout, "unit")], { horizontal: "right", indent: 1 }),
+    // Words stand left by themselves.
+    ...style([...columnsOf((column) => column.type === "measure"), ...figureHeaders(definition, layout), ...stampRanges(definition, layout, "months"), ...stampRanges(definition, layout, "unit")], { horizontal: "right", indent: 1 }),
     ...figureFormats(definition, layout, figures).flatMap(({ format, ranges }) => style(ranges, { numberFormat: format })),
     ...style(columnsOf((column) => column.type !== "measure"), { horizontal: "left" }),
     ...style([printedLine(layout.titleRow)], { bold: true, fontSize: 14 }),
@@ -38,9 +39,8 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
     ...style(warning === null ? [] : [line(layout.stampRow, warning, 1)], { bold: true, fontColour: UNFAVOURABLE }),
     ...style([line(layout.keyRow, range.column, range.columns), rangeAt(sheet, layout.stampRow, layout.keyColumn, range.rows)], { numberFormat: INVISIBLE, fontColour: PAPER }),
     ...style([printedLine(layout.headerRow), ...besideLine(layout.headerRow)], {
-      bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", horizontal: "right", indent: 1, lineBelow: { style: "thin", colour: ACCENT },
+      bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT },
     }),
-    ...style([line(layout.headerRow, layout.labelColumn, 1), ...textHeaders(definition, layout)], { horizontal: "left", indent: 0 }),
     ...style(labelsOf((row) => isDetail(definition, row)), { horizontal: "left", indent: 1 }),
     ...style(labelsOf(isPart), { horizontal: "left", indent: 2, italic: true }),
     ...style(labelsOf((row) => row.kind === "heading"), { bold: true, fontColour: ACCENT, vertical: "bottom" }),
@@ -83,10 +83,12 @@ function stampWarningColumn(definition: TableDefinition, layout: TableLayout): n
   return stamped === undefined ? null : layout.columnOf(columnKey(stamped)) + 1;
 }
 
-function textHeaders(definition: TableDefinition, layout: TableLayout): RangeAddress[] {
-  return definition.template.columns
-    .filter((column) => column.type !== "measure")
-    .map((column) => rangeAt(layout.sheet, layout.headerRow, layout.columnOf(columnKey(column))));
+/** The headers of figures, those beside each other as one rectangle. */
+function figureHeaders(definition: TableDefinition, layout: TableLayout): RangeAddress[] {
+  const columns = definition.template.columns.filter((column) => column.type === "measure").map((column) => layout.columnOf(columnKey(column))).sort((a, b) => a - b);
+  const firsts = columns.filter((column) => !columns.includes(column - 1));
+  const lasts = columns.filter((column) => !columns.includes(column + 1));
+  return firsts.map((first, index) => rangeAt(layout.sheet, layout.headerRow, first, 1, (lasts[index] ?? first) - first + 1));
 }
 
 /** Whether the row is a line of a group: a term of an income or expense sum. */

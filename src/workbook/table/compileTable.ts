@@ -16,6 +16,8 @@ export interface TablePlacement {
   readonly ownSheet: boolean;
   /** From 1; tells the tables of a sheet apart in their names. */
   readonly number: number;
+  /** What a user's sheet is like already: how wide its columns are, in characters, and whether something else stands in the row of column keys. */
+  readonly found?: { readonly widths: readonly number[]; readonly isKeyRowShared: boolean };
 }
 
 /** The steps that write a whole table at its layout. Its sheet must be there. */
@@ -25,9 +27,20 @@ export function compileTable(definition: TableDefinition, layout: TableLayout, f
     ...compileLook(definition, layout, figures),
     ...compileWatch(definition, layout),
     ...compileIdentity(definition, layout, placement.number),
-    { kind: "set-column-widths", sheet: layout.sheet, widths: columnWidths(definition, layout, figures) },
-    ...(placement.ownSheet ? compileSheet(definition, layout) : []),
+    ...(placement.ownSheet ? compileSheet(definition, layout, figures) : compileSizes(definition, layout, figures, placement)),
   ];
+}
+
+const KEY_ROW = 6;
+/** Two lines of letters. */
+const HEADER_ROW = 32;
+
+/** On a user's sheet no column becomes narrower, and no row flatter in which something else stands. */
+function compileSizes(definition: TableDefinition, layout: TableLayout, figures: InputFigures, { found }: TablePlacement): readonly PlanStep[] {
+  const { sheet } = layout;
+  const widths = columnWidths(definition, layout, figures).filter(({ column, characters }) => characters > (found?.widths[column] ?? 0));
+  const heights = [...(found?.isKeyRowShared === true ? [] : [{ row: layout.keyRow, points: KEY_ROW }]), { row: layout.headerRow, points: HEADER_ROW }];
+  return [...(widths.length === 0 ? [] : [{ kind: "set-column-widths", sheet, widths } as const]), { kind: "set-row-heights", sheet, heights }];
 }
 
 /** The names that say what the table is and where. */
@@ -40,12 +53,13 @@ export function compileIdentity(definition: TableDefinition, layout: TableLayout
   ];
 }
 
-function compileSheet(definition: TableDefinition, layout: TableLayout): readonly PlanStep[] {
+function compileSheet(definition: TableDefinition, layout: TableLayout, figures: InputFigures): readonly PlanStep[] {
   const { sheet } = layout;
   // Room above a heading sets its group apart, without an empty row.
   const headings = definition.rows.filter((row) => row.kind === "heading").map((row) => ({ row: layout.rowOf(row.key), points: 22 }));
   return [
-    { kind: "set-row-heights", sheet, heights: [{ row: layout.keyRow, points: 6 }, { row: layout.headerRow, points: 32 }, ...headings] },
+    { kind: "set-column-widths", sheet, widths: columnWidths(definition, layout, figures) },
+    { kind: "set-row-heights", sheet, heights: [{ row: layout.keyRow, points: KEY_ROW }, { row: layout.headerRow, points: HEADER_ROW }, ...headings] },
     { kind: "freeze-panes", at: { sheet, row: layout.headerRow + 1, column: layout.labelColumn + 1 } },
     { kind: "hide-gridlines", sheet },
     { kind: "set-up-print", sheet, setup: printSetup(definition, layout) },

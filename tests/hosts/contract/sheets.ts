@@ -1,5 +1,5 @@
 import { rangeAt } from "../../../src/workbook/addresses/RangeAddress";
-import type { WorkbookHost } from "../../../src/workbook/WorkbookHost";
+import { COLUMNS_READ, type WorkbookHost } from "../../../src/workbook/WorkbookHost";
 import { SHEET, binary, cell, number, plan, readRange, valueAt, valuesOf, write } from "./plans";
 
 const HARD_NAMES = ["Yhteiset palvelut", "Åbo ä ö", "Matin 'oma' taulu", "2026", "TOT2026", "R1C1", "a-b & c"];
@@ -38,6 +38,14 @@ export function describeSheets(host: () => WorkbookHost): void {
         { scope: "Kopio 1", name: "toteuma.tunniste.1", range: null, text: "{\"v\":1}" },
       ]);
       expect(names).toHaveLength(4);
+    });
+
+    it("tells how wide the first columns of the active sheet are, where it is asked", async () => {
+      await host().apply(plan({ kind: "set-column-widths", sheet: SHEET, widths: [{ column: 1, characters: 30 }, { column: 3, characters: 2 }] }));
+      const widths = (await host().read({ activeColumnWidths: true })).activeColumnWidths.map((characters) => Math.round(characters * 10) / 10);
+      expect(widths).toHaveLength(COLUMNS_READ);
+      expect(widths.slice(0, 5)).toEqual([8.4, 30, 8.4, 2, 8.4]);
+      expect((await host().read({ selection: true })).activeColumnWidths).toEqual([]);
     });
 
     it("removes a sheet that it added", async () => {

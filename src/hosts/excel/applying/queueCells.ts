@@ -1,5 +1,6 @@
 import type { PlanStep } from "../../../workbook/plan/WorkbookPlan";
 import type { ExcelRequest } from "../ExcelRequest";
+import { pointsOfCharacters } from "./columnWidth";
 import { printContent } from "./printContent";
 
 type Step<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: Kind }>;
@@ -38,9 +39,4 @@ export function inRuns<Item>(items: readonly Item[], place: (item: Item) => numb
     else runs.push({ first: place(item), items: [item] });
   }
   return runs;
-}
-
-/** A width in characters of the default font as Excel's points: seven pixels a character and five for the edges. 8.43 → 48 */
-export function pointsOfCharacters(characters: number): number {
-  return Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
 }

@@ -1,5 +1,7 @@
+import { printRange } from "../../../workbook/addresses/printAddress";
 import { rangeAt, type RangeAddress } from "../../../workbook/addresses/RangeAddress";
-import type { RangeReading, ReadRequest, WorkbookReading } from "../../../workbook/WorkbookHost";
+import { COLUMNS_READ, type RangeReading, type ReadRequest, type WorkbookReading } from "../../../workbook/WorkbookHost";
+import { charactersOfPoints } from "../applying/columnWidth";
 import { ExcelRequest } from "../ExcelRequest";
 import { loadStructure } from "./loadStructure";
 import { readCells } from "./readCells";
@@ -21,6 +23,7 @@ export async function readWorkbook(context: Excel.RequestContext, wanted: ReadRe
   const ranges = (wanted.ranges ?? []).map(loadRange(new ExcelRequest(context)));
   const used = (wanted.usedRangesOf ?? []).map((name) => ({ name, range: loadUsed(context.workbook.worksheets.getItemOrNullObject(name)) }));
   const activeUsed = wanted.activeUsedRange === true ? loadUsed(active) : null;
+  const widths = wanted.activeColumnWidths === true ? loadWidths(active) : () => [];
   const selected = wanted.selection === true ? context.workbook.getSelectedRange() : null;
   selected?.load(PLACE);
   selected?.untrack();
@@ -37,6 +40,7 @@ export async function readWorkbook(context: Excel.RequestContext, wanted: ReadRe
       ranges: ranges.map((read) => read()),
       usedRanges: used.flatMap(({ name, range }) => readUsed(name, range) ?? []),
       activeUsedRange: activeUsed && readUsed(active.name, activeUsed),
+      activeColumnWidths: widths(),
       activeSheet: active.name,
       selection: selected && placeOf(active.name, selected),
     },
@@ -51,13 +55,22 @@ const loadRange = (request: ExcelRequest) => (address: RangeAddress): (() => Ran
 
 function loadUsed(sheet: Excel.Worksheet): Excel.Range {
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load("values,formulas,rowIndex,columnIndex,rowCount,columnCount");
+  // Its size is that of its values.
+  used.load("values,formulas,rowIndex,columnIndex");
   used.untrack();
   return used;
 }
 
+// By place and not from the selection on: Excel refuses a range that runs over the sheet's edge, and all else with it.
+function loadWidths(sheet: Excel.Worksheet): () => readonly number[] {
+  const line = sheet.getRange(printRange({ row: 0, column: 0, rows: 1, columns: COLUMNS_READ }));
+  line.untrack();
+  const told = line.getColumnProperties({ format: { columnWidth: true } });
+  return () => told.value.map(({ format }) => charactersOfPoints(format?.columnWidth ?? 0));
+}
+
 function readUsed(sheet: string, used: Excel.Range): RangeReading | null {
-  return used.isNullObject ? null : readCells(placeOf(sheet, used), used);
+  return used.isNullObject ? null : readCells(rangeAt(sheet, used.rowIndex, used.columnIndex, used.values.length, used.values[0]?.length ?? 0), used);
 }
 
 function placeOf(sheet: string, range: Excel.Range): RangeAddress {

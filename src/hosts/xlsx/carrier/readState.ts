@@ -3,6 +3,7 @@ import type { CellValue } from "../../../workbook/WorkbookHost";
 import { unescapeText } from "../escapes";
 import { shiftFormula } from "../shiftFormula";
 import { cellKey, NO_SETTINGS, type Cell, type SheetState, type WorkbookState } from "../state/WorkbookState";
+import { shownWidth } from "../writing/columnWidth";
 import { checkSums } from "./checkSums";
 import { checkWhole } from "./checkWhole";
 import { Package } from "./Package";
@@ -47,6 +48,7 @@ export async function readState(bytes: Uint8Array): Promise<FileReading> {
       name, visibility, part: relation?.target ?? null, copied: false, worksheet: read !== undefined, ...locked,
       copyable: relation !== undefined && isCopyable(file, relation.target),
       cells: read === undefined ? new Map() : readCells(read, workbook.dateSystem === "1904"), settings: NO_SETTINGS,
+      fileWidths: new Map((read?.columns ?? []).flatMap(({ width }, column) => (width === undefined ? [] : [[column, shownWidth(width)] as const]))),
     };
   });
   const active = sheets[workbook.activeSheet ?? 0];

@@ -75,6 +75,8 @@ export interface SheetState {
   /** By `cellKey`. */
   readonly cells: ReadonlyMap<number, Cell>;
   readonly settings: SheetSettings;
+  /** How wide the file's own columns are, in characters; those of the usual width are absent. */
+  readonly fileWidths?: ReadonlyMap<number, number>;
 }
 
 /** A defined name as the file holds it. */
