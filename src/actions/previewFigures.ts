@@ -10,7 +10,7 @@ import { TEMPLATES } from "../templates";
 import { sameSheet } from "../workbook/addresses/RangeAddress";
 import type { WorkbookHost } from "../workbook/WorkbookHost";
 import type { Preview } from "./Preview";
-import { previewFiguresOfTable, type FiguresPart, type FiguresTable } from "./previewFiguresOfTable";
+import { previewFiguresOfTable, type FiguresPart, type FiguresTable, type FiguresTarget } from "./previewFiguresOfTable";
 import { countCells } from "./previewTables";
 import { readStructure, type TableInWorkbook } from "./readWorkbook";
 
@@ -35,10 +35,12 @@ export async function previewFigures(host: WorkbookHost, text: string, options: 
   const pasted = splitPastedText(text, description, year);
   const recognised = recogniseTables(pasted.grid, description, year);
   if (recognised.length === 0) return emptyPreview([...pasted.findings, finding({ code: "figures-empty" })]);
-  const matched = recognised.map((table) => ({ table, target: findTarget(table, recognised.length, state.tables, options) }));
+  const matched = recognised.map((table) => ({ table, ...findTarget(table, recognised.length, state.tables, options) }));
   const targets = matched.flatMap(({ target }) => (target === null ? [] : [target]));
   const { ranges } = targets.length === 0 ? { ranges: [] } : await host.read({ ranges: targets.map((target) => target.range) });
-  const parts = matched.map(({ table, target }) => previewFiguresOfTable(table, ofYear(target, state.settings?.year), target === null ? undefined : ranges[targets.indexOf(target)]));
+  const parts = matched.map(({ table, target, candidates }) => (
+    previewFiguresOfTable(table, { target: ofYear(target, state.settings?.year), candidates }, target === null ? undefined : ranges[targets.indexOf(target)])
+  ));
   const steps = parts.flatMap((part) => part.steps);
   const shown = targets[0];
   return {
@@ -55,14 +57,14 @@ function emptyPreview(findings: readonly Finding[]): FiguresPreview {
   return { plan: { name: "write-figures", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null, tables: [] };
 }
 
-function findTarget(table: RecognisedTable, count: number, tables: readonly TableInWorkbook[], options: FiguresOptions): TableInWorkbook | null {
+function findTarget(table: RecognisedTable, count: number, tables: readonly TableInWorkbook[], options: FiguresOptions): FiguresTarget {
   const { title } = table;
-  if (title === null) return count === 1 ? options.target : null;
+  if (title === null) return { target: count === 1 ? options.target : null, candidates: [] };
+  const candidates = tables.filter((one) => normaliseText(one.identity.unit) === normaliseText(title));
   const picked = options.targets?.[title];
-  if (picked !== undefined) return picked;
-  const named = tables.filter((one) => normaliseText(one.identity.unit) === normaliseText(title));
-  // Two tables of one unit: the one that the user stands in.
-  return named.length === 1 ? (named[0] ?? null) : (named.find((one) => isSame(one, options.target)) ?? null);
+  if (picked !== undefined) return { target: picked, candidates };
+  // Two tables of one unit: the one that the user stands in, unless another is picked.
+  return { target: candidates.length === 1 ? (candidates[0] ?? null) : (candidates.find((one) => isSame(one, options.target)) ?? null), candidates };
 }
 
 function isSame(one: TableInWorkbook, other: TableInWorkbook | null): boolean {

@@ -11,7 +11,7 @@ import type { CellContent, PlanStep } from "../workbook/plan/WorkbookPlan";
 import { stampedColumns } from "../workbook/table/compileHeader";
 import { readTable, type ReadTable } from "../workbook/table/readTable";
 import { inUnit, measuresOf } from "../workbook/table/TableDefinition";
-import type { RangeReading } from "../workbook/WorkbookHost";
+import type { CellValue, RangeReading } from "../workbook/WorkbookHost";
 import { enterTable } from "./enterTable";
 import type { TableInWorkbook } from "./readWorkbook";
 
@@ -24,12 +24,18 @@ export interface FigureChange {
   readonly to: number;
 }
 
+/** Where the figures of a table would go. */
+export interface FiguresTarget {
+  /** null where the workbook has no table for the unit, or several and nothing tells which: the user picks one. */
+  readonly target: TableInWorkbook | null;
+  /** Every table of the unit that the text names. */
+  readonly candidates: readonly TableInWorkbook[];
+}
+
 /** A table found in the pasted text and where its figures would go. */
-export interface FiguresTable {
+export interface FiguresTable extends FiguresTarget {
   /** The unit as the text names it; null where it has no title. */
   readonly title: string | null;
-  /** null where the workbook has no table for the unit: the user picks one. */
-  readonly target: TableInWorkbook | null;
   readonly figures: readonly FigureChange[];
   /** What the figures of the text stand for; both where its headers differ, null where they are not read. They are written in euros. */
   readonly unit: "euro" | "thousand-euro" | "both" | null;
@@ -46,11 +52,11 @@ export interface FiguresPart {
 }
 
 /** What a recognised table would write into a table of the workbook, as that stands there now. */
-export function previewFiguresOfTable(recognised: RecognisedTable, target: TableInWorkbook | null, reading: RangeReading | undefined): FiguresPart {
+export function previewFiguresOfTable(recognised: RecognisedTable, { target, candidates }: FiguresTarget, reading: RangeReading | undefined): FiguresPart {
   const { title } = recognised;
   const unit = unitOfFigures(recognised);
-  const nothing = (found: Finding): FiguresPart => ({ table: { title, target, unit, figures: [], same: 0 }, cellOf: () => ({}), steps: [], findings: [found] });
-  if (target === null || reading === undefined) return nothing(finding({ code: "unit-not-matched", text: title ?? "–" }, {}, "warning"));
+  const nothing = (found: Finding): FiguresPart => ({ table: { title, target, candidates, unit, figures: [], same: 0 }, cellOf: () => ({}), steps: [], findings: [found] });
+  if (target === null || reading === undefined) return nothing(flagTarget(title ?? "–", candidates.length));
   const template = findTemplate(target.identity.kind, target.identity.variant);
   const table = template === null ? null : readTable(template, target.identity, reading);
   if (table === null) return nothing(finding({ code: "table-damaged" }, { sheet: target.range.sheet }));
@@ -64,19 +70,26 @@ export function previewFiguresOfTable(recognised: RecognisedTable, target: Table
     label: table.definition.rows.find((row) => row.key === input.row)?.label[table.definition.language] ?? input.row,
   }));
   const stamps = stampChanges(table, recognised, new Set(entered.inputs.map((input) => input.measure)));
-  const changed = [...changes, ...stamps].filter((change) => change.from !== change.to);
+  const isChanged = (change: { readonly from: CellValue; readonly to: number }): boolean => change.from !== change.to;
+  // By columns, so that every table tells its changes in one order.
+  const changed = [...stamps, ...changes].filter(isChanged).sort((a, b) => a.column - b.column || a.row - b.row);
   return {
     table: {
       title,
       target,
+      candidates,
       unit,
-      same: changes.length + stamps.length - changed.length,
+      same: changes.filter((change) => !isChanged(change)).length,
       figures: changed.map((change) => ({ row: change.label, column: table.header(change.column), from: typeof change.from === "boolean" ? String(change.from) : change.from, to: change.to })),
     },
     cellOf,
     steps: writeCells(target.range.sheet, changed),
     findings: entered.findings.map((one) => ({ ...one, severity: severityInPreview(one) })),
   };
+}
+
+function flagTarget(text: string, count: number): Finding {
+  return finding(count > 1 ? { code: "unit-many-tables", text, count } : { code: "unit-not-matched", text }, {}, "warning");
 }
 
 function unitOfFigures({ columns }: RecognisedTable): FiguresTable["unit"] {

@@ -2,6 +2,7 @@ import { finding, type Finding, type Problem } from "../domain/findings/Finding"
 import { USUAL_CONVENTIONS, isRiskScale, type Conventions } from "../domain/statement/Conventions";
 import { isFiscalYear, monthFrom } from "../domain/periods/Period";
 import { TABLE_TEXTS } from "../locale/tables";
+import { normaliseText } from "../recognition/normaliseText";
 import { findTemplate } from "../templates";
 import type { CellAddress } from "../workbook/addresses/CellAddress";
 import { SHEET_COLUMNS, SHEET_ROWS, contains, rangeAt, sameSheet, type RangeAddress } from "../workbook/addresses/RangeAddress";
@@ -26,6 +27,9 @@ export interface TableOrder extends TableChoice {
   readonly figures?: InputFigures;
 }
 
+/** A longer name would be cut in the table's identity, by which its figures find it. */
+export const UNIT_LENGTH = 120;
+
 const NO_FIGURES: InputFigures = () => null;
 
 /** What making these tables would do, and whether anything stands in the way. Reads once; nothing is written. */
@@ -34,9 +38,23 @@ export async function previewTables(host: WorkbookHost, orders: readonly TableOr
   const findings = [
     ...state.settingsFindings,
     ...orders.flatMap((order, index) => checkOrder(order, reading, state, [...state.sheets, ...typedNames(orders.slice(0, index))])),
+    ...(state.settings === null ? checkNameOfSettings(orders) : []),
   ];
   if (findings.length > 0) return { plan: { name: "insert-table", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null };
-  return compileOrders(orders, reading, state);
+  return { ...compileOrders(orders, reading, state), findings: orders.flatMap((order) => findSame(order, state)) };
+}
+
+/** The settings sheet that comes along keeps its name. */
+function checkNameOfSettings(orders: readonly TableOrder[]): readonly Finding[] {
+  const name = TABLE_TEXTS[orders[0]?.language ?? "fi"].settings.sheetName;
+  return typedNames(orders).filter((typed) => sameSheet(typed, name)).map((typed) => finding({ code: "sheet-name-of-settings", name: typed }));
+}
+
+/** A table of the same kind that the unit has already: two of them are seldom meant. */
+function findSame({ kind, variant, unit }: TableOrder, { tables }: WorkbookState): readonly Finding[] {
+  const wanted = findTemplate(kind, variant);
+  const same = tables.find(({ identity }) => identity.kind === kind && identity.variant === wanted?.variant && normaliseText(identity.unit) === normaliseText(unit));
+  return same === undefined ? [] : [finding({ code: "table-exists", sheet: same.range.sheet }, {}, "warning")];
 }
 
 /** The sheet names that a person typed; the others are derived around them. */
@@ -63,6 +81,7 @@ export function defineTable(order: TableChoice, conventions: Conventions = USUAL
 function checkOrder(order: TableOrder, reading: WorkbookReading, state: WorkbookState, taken: readonly string[]): readonly Finding[] {
   const problems: Problem[] = [];
   if (order.unit.trim() === "") problems.push({ code: "unit-empty" });
+  if (order.unit.trim().length > UNIT_LENGTH) problems.push({ code: "unit-too-long", length: order.unit.trim().length, most: UNIT_LENGTH });
   const unwritable = UNWRITABLE.exec(order.unit.trim());
   if (unwritable) problems.push({ code: "unit-forbidden-character", character: nameCharacter(unwritable[0]) });
   if (!isFiscalYear(order.year)) problems.push({ code: "year-invalid", text: String(order.year) });

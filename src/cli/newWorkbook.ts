@@ -72,13 +72,14 @@ function parseChoice(values: Values, positionals: readonly string[], language: L
   const known = listKinds(language);
   const kinds = [...new Set(known.map((one) => one.kind))];
   const [kind = "", ...rest] = positionals;
+  if (kind === "") throw new UnusableInput("kind-unknown", texts.kindMissing(kinds.join(", ")));
   if (!kinds.includes(kind)) throw new UnusableInput("kind-unknown", texts.kindUnknown(kind, kinds.join(", ")));
-  if (rest[0] !== undefined) throw new UnusableInput("option-unknown", texts.optionUnknown(rest[0]));
+  if (rest[0] !== undefined) throw new UnusableInput("option-unknown", texts.wordUnexpected(rest[0]));
   const period = required(values.period, "--period", language);
   const through = parsePeriod(period);
-  if (through === null) throw new UnusableInput("option-invalid", texts.optionInvalid("--period", period, "1-3"));
+  if (through === null) throw new UnusableInput("option-invalid", texts.optionInvalid("--period", period, texts.periods));
   const year = required(values.year, "--year", language);
-  if (!/^\d{4}$/.test(year)) throw new UnusableInput("option-invalid", texts.optionInvalid("--year", year, "2026"));
+  if (!/^\d{4}$/.test(year)) throw new UnusableInput("option-invalid", texts.optionInvalid("--year", year, texts.years));
   return {
     kind,
     unit: required(values.unit, "--unit", language),

@@ -8,8 +8,17 @@ export type Options = Readonly<Record<string, { readonly type: "string" | "boole
 
 /** A command's words taken apart; throws UnusableInput with the word that is wrong. */
 export function parseOptions<Known extends Options>(words: readonly string[], options: Known, language: Language) {
+  const parsed = parseWords(words, options, language);
+  const given = parsed.tokens.flatMap((token) => (token.kind === "option" ? [token.rawName] : []));
+  // Of two values Node would take the last in silence.
+  const repeated = given.find((name, index) => given.indexOf(name) < index);
+  if (repeated !== undefined) throw new UnusableInput("option-invalid", CLI_TEXTS[language].optionRepeated(repeated));
+  return parsed;
+}
+
+function parseWords<Known extends Options>(words: readonly string[], options: Known, language: Language) {
   try {
-    return parseArgs({ args: joinDashed(words, (name) => options[name]?.type === "string"), options, allowPositionals: true });
+    return parseArgs({ args: joinDashed(words, (name) => options[name]?.type === "string"), options, allowPositionals: true, tokens: true });
   } catch (error) {
     throw toUnusableInput(error, words, options, language);
   }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { HostError } from "../actions";
+import { HostError, listKinds } from "../actions";
 import { CLI_TEXTS } from "../locale/clis";
 import { formatHostError } from "../locale/formatHostError";
 import { LANGUAGES, type Language } from "../locale/Language";
@@ -20,7 +20,7 @@ export async function runCommand(words: readonly string[], terminal: Terminal, c
   const language = LANGUAGES.find((one) => one === wanted) ?? "fi";
   const texts = CLI_TEXTS[language];
   if (words.includes("--help") || words.includes("-h")) {
-    terminal.print(texts.usage);
+    terminal.print(texts.usage([...new Set(listKinds(language).map((one) => one.kind))].join(", ")));
     return 0;
   }
   try {

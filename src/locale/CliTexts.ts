@@ -1,6 +1,6 @@
 /** What the command line says. */
 export interface CliTexts {
-  readonly usage: string;
+  readonly usage: (kinds: string) => string;
   readonly commandUnknown: (command: string) => string;
   readonly optionUnknown: (option: string) => string;
   readonly optionMissing: (option: string) => string;
@@ -9,6 +9,12 @@ export interface CliTexts {
   readonly optionDashed: (word: string) => string;
   /** What --out may be, after “give”. */
   readonly workbookName: string;
+  /** What --year and --period may be, after “give”. */
+  readonly years: string;
+  readonly periods: string;
+  readonly optionRepeated: (option: string) => string;
+  readonly wordUnexpected: (word: string) => string;
+  readonly kindMissing: (kinds: string) => string;
   readonly kindUnknown: (kind: string, kinds: string) => string;
   readonly written: (file: string, sheets: string) => string;
   readonly differences: (count: number) => string;

@@ -16,6 +16,7 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   },
   "mean-incomplete": { code: "mean-incomplete", count: 2, severity: "warning", place: { table: "Hankkeet", column: "Menojen toteuma %" } },
   "unit-empty": { code: "unit-empty", severity: "error", place: {} },
+  "unit-too-long": { code: "unit-too-long", length: 300, most: 120, severity: "error", place: {} },
   "unit-forbidden-character": { code: "unit-forbidden-character", character: "U+0001", severity: "error", place: {} },
   "year-invalid": { code: "year-invalid", text: "26", severity: "error", place: {} },
   "period-invalid": { code: "period-invalid", text: "2-3", severity: "error", place: {} },
@@ -25,6 +26,7 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "sheet-name-empty": { code: "sheet-name-empty", severity: "error", place: {} },
   "sheet-name-too-long": { code: "sheet-name-too-long", name: "Hyvinvoinnin edistämisen lautakunta", length: 35, severity: "error", place: {} },
   "sheet-name-taken": { code: "sheet-name-taken", name: "Vaalit", severity: "error", place: {} },
+  "sheet-name-of-settings": { code: "sheet-name-of-settings", name: "Asetukset", severity: "error", place: {} },
   "sheet-name-reserved": { code: "sheet-name-reserved", name: "History", severity: "error", place: {} },
   "sheet-name-forbidden-character": { code: "sheet-name-forbidden-character", name: "Tulot/menot", character: "/", severity: "error", place: {} },
   "sheet-name-edge-apostrophe": { code: "sheet-name-edge-apostrophe", name: "'Vaalit", severity: "error", place: {} },
@@ -49,6 +51,8 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "figures-in-thousands": { code: "figures-in-thousands", severity: "info", place: { table: "Vaalit" } },
   "figures-in-millions": { code: "figures-in-millions", severity: "error", place: { table: "Vaalit" } },
   "unit-not-matched": { code: "unit-not-matched", text: "Vaalit", severity: "warning", place: {} },
+  "unit-many-tables": { code: "unit-many-tables", text: "Vaalit", count: 2, severity: "warning", place: {} },
+  "table-exists": { code: "table-exists", sheet: "Vaalit", severity: "warning", place: {} },
   "table-damaged": { code: "table-damaged", severity: "error", place: { sheet: "Vaalit" } },
 };
 

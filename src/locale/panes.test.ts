@@ -1,3 +1,4 @@
+import { parseAmount } from "../domain/money/parseAmount";
 import { LANGUAGES } from "./Language";
 import { PANE_TEXTS } from "./panes";
 
@@ -25,4 +26,14 @@ test.each(SENTENCES)("counts and inflects in %s", (language, added, widened, cha
   expect(form.willChange(2, [], 1)).toBe(widened);
   expect(figures.willChange(1)).toBe(changed);
   expect([monthsOf(3), monthsOf(1)]).toEqual([months, january]);
+});
+
+test.each(LANGUAGES)("every sign profile in %s is short enough for the narrowest pane", (language) => {
+  expect(Object.values(PANE_TEXTS[language].form.profiles).filter((text) => text.length > 36)).toEqual([]);
+});
+
+test.each(LANGUAGES)("the example of pasted figures in %s is one that can be pasted", (language) => {
+  const [header = [], ...rows] = PANE_TEXTS[language].figures.example;
+  expect(header.length).toBeGreaterThan(2);
+  for (const amount of rows.flatMap((row) => row.slice(1))) expect(parseAmount(amount)).toMatchObject({ ok: true });
 });

@@ -1,9 +1,11 @@
 import { applyPreview, isApplicable, previewRestoreInputs, previewTables, readWorkbook, type TableChoice, type WorkbookHost } from "../../src/actions";
+import { UNIT_LENGTH } from "../../src/actions/previewTables";
+import { parseTableIdentity, printTableIdentity } from "../../src/templates/TableIdentity";
+import { TEMPLATES } from "../../src/templates";
 import { USUAL_CONVENTIONS } from "../../src/domain/statement/Conventions";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
-import type { WorkbookPlan } from "../../src/workbook/plan/WorkbookPlan";
 
 const CHOICE: TableChoice = {
   kind: "interim-statement", unit: "Yhteiset palvelut", year: 2026, through: 3, language: "fi", place: { type: "new-sheet", name: null },
@@ -75,19 +77,47 @@ test.each([
   expect((await readWorkbook(host)).settings).toBeNull();
 });
 
-test("a typed sheet name is the user's: the settings sheet and derived names go around it", async () => {
+test("a typed sheet name is the user's: derived names go around it", async () => {
   const host = await createXlsxHost();
   const preview = await previewTables(host, [
     { ...CHOICE, unit: "Vaalit" },
-    { ...CHOICE, place: { type: "new-sheet", name: "asetukset" } },
     { ...CHOICE, unit: "Tarkastus", place: { type: "new-sheet", name: "Vaalit" } },
   ]);
   expect(preview.findings).toEqual([]);
-  expect(preview.sheetsAdded).toEqual(["Asetukset (2)", "Vaalit (2)", "asetukset", "Vaalit"]);
+  expect(preview.sheetsAdded).toEqual(["Asetukset", "Vaalit (2)", "Vaalit"]);
   await applyPreview(host, preview);
   const state = await readWorkbook(host);
   expect(state.settings?.year).toBe(2026);
-  expect(state.tables).toHaveLength(3);
+  expect(state.tables).toHaveLength(2);
+});
+
+test.each([["fi", "asetukset"], ["sv", "Inställningar"], ["en", "Settings"]] as const)("the settings that come along keep their name in %s: nobody's sheet is called “%s”", async (language, name) => {
+  const preview = await previewTables(await createXlsxHost(), [{ ...CHOICE, language, place: { type: "new-sheet", name } }]);
+  expect(preview.findings).toEqual([{ code: "sheet-name-of-settings", name, severity: "error", place: {} }]);
+  expect(isApplicable(preview)).toBe(false);
+});
+
+test("a unit that is called as the settings gets a sheet beside them", async () => {
+  expect((await previewTables(await createXlsxHost(), [{ ...CHOICE, unit: "Asetukset" }])).sheetsAdded).toEqual(["Asetukset", "Asetukset (2)"]);
+});
+
+test("a second table of a kind for a unit is warned of with its sheet, and can be made", async () => {
+  const host = await withTable();
+  const preview = await previewTables(host, [{ ...CHOICE, unit: "yhteiset  palvelut" }]);
+  expect(preview.findings).toEqual([{ code: "table-exists", sheet: "Yhteiset palvelut", severity: "warning", place: {} }]);
+  expect(isApplicable(preview)).toBe(true);
+  expect((await previewTables(host, [{ ...CHOICE, kind: "interim-summary" }])).findings).toEqual([]);
+});
+
+test("the longest name of a unit is whole in the identity of every table, and a longer one is refused", async () => {
+  const unit = "Y".repeat(UNIT_LENGTH);
+  const conventions = { signs: "A", deviation: "actual-minus-budget", zeroBudget: "blank", percentDecimals: 2, moneyUnit: "thousand-euro", riskScale: 10 } as const;
+  for (const { kind, variant, version } of TEMPLATES) {
+    const identity = { kind, variant, version, language: "fi", conventions, year: 2026, through: 12, unit } as const;
+    expect(parseTableIdentity(printTableIdentity(identity))).toEqual(identity);
+  }
+  const preview = await previewTables(await createXlsxHost(), [{ ...CHOICE, unit: `${unit}Y` }]);
+  expect(preview.findings).toEqual([{ code: "unit-too-long", length: UNIT_LENGTH + 1, most: UNIT_LENGTH, severity: "error", place: {} }]);
 });
 
 test("a sheet name typed twice is said, whatever its case", async () => {
@@ -103,13 +133,13 @@ test("only cells that the table would cover stand in its way", async () => {
   const preview = await previewTables(host, [{ ...CHOICE, place: { type: "selection" } }]);
   expect(preview.findings).toMatchObject([{ code: "target-not-empty", cells: 1 }]);
   await host.goTo({ sheet: "Sheet1", row: 10, column: 2 });
-  expect((await previewTables(host, [{ ...CHOICE, place: { type: "selection" } }])).findings).toEqual([]);
+  expect((await previewTables(host, [{ ...CHOICE, unit: "Vaalit", place: { type: "selection" } }])).findings).toEqual([]);
 });
 
 test("a table at the selection leaves the user's sheet in the user's hands, and does not cover what is there", async () => {
   const host = await withTable();
   await host.goTo({ sheet: "Sheet1", row: 4, column: 2 });
-  const preview = await previewTables(host, [{ ...CHOICE, place: { type: "selection" } }]);
+  const preview = await previewTables(host, [{ ...CHOICE, unit: "Digi", place: { type: "selection" } }]);
   expect(preview.findings).toEqual([]);
   expect(preview.plan.steps.map((step) => step.kind)).not.toContain("protect-sheet");
   await applyPreview(host, preview);
@@ -230,46 +260,4 @@ test.each([
   [`${"x".repeat(98)}a\u0308y`, `${"x".repeat(98)}…`],
 ])("the footer names %j as %j", async (unit, shown) => {
   expect((await footersOf(unit)).at(-1)?.left).toBe(shown);
-});
-
-describe("the sizes of a table at the selection", () => {
-  const AT: TableChoice = { ...CHOICE, place: { type: "selection" } };
-  const sizesIn = (steps: WorkbookPlan["steps"]) => steps.flatMap((step) => (step.kind === "set-row-heights" && step.sheet === "Sheet1" ? step.heights : []));
-  const widthsOf = async (host: WorkbookHost): Promise<readonly number[]> => (await host.read({ activeColumnWidths: true })).activeColumnWidths;
-
-  test("its header has room for two lines, and its row of keys takes little", async () => {
-    const host = await withTable();
-    await host.goTo({ sheet: "Sheet1", row: 4, column: 2 });
-    expect(sizesIn((await previewTables(host, [AT])).plan.steps)).toEqual([{ row: 7, points: 6 }, { row: 8, points: 32 }]);
-  });
-
-  test("no column becomes narrower, and it is said how many become wider", async () => {
-    const host = await withTable();
-    await host.goTo({ sheet: "Sheet1", row: 4, column: 2 });
-    await host.apply({ name: "person", steps: [{ kind: "set-column-widths", sheet: "Sheet1", widths: [{ column: 2, characters: 60 }, { column: 3, characters: 30 }, { column: 10, characters: 9 }] }] });
-    const before = await widthsOf(host);
-    const preview = await previewTables(host, [AT]);
-    await applyPreview(host, preview);
-    const after = await widthsOf(host);
-    expect([after[2], after[3], after[10]]).toEqual([60, 30, 9]);
-    expect(after.every((width, column) => width >= (before[column] ?? 0))).toBe(true);
-    expect(preview.columnsWidened).toBe(after.filter((width, column) => width !== before[column]).length);
-    expect(preview.columnsWidened).toBeGreaterThan(5);
-    await host.revert();
-    expect(await widthsOf(host)).toEqual(before);
-  });
-
-  test("a second table below the first widens nothing that is wide enough, and one beside it flattens no row of the first", async () => {
-    const host = await withTable();
-    await host.goTo({ sheet: "Sheet1", row: 0, column: 0 });
-    await applyPreview(host, await previewTables(host, [AT]));
-    await host.goTo({ sheet: "Sheet1", row: 40, column: 0 });
-    expect((await previewTables(host, [{ ...AT, unit: "Vaalit" }])).columnsWidened).toBe(0);
-    await host.goTo({ sheet: "Sheet1", row: 5, column: 20 });
-    expect(sizesIn((await previewTables(host, [{ ...AT, unit: "Vaalit" }])).plan.steps)).toEqual([{ row: 9, points: 32 }]);
-  });
-
-  test("a table on a sheet of its own widens no column of a person's", async () => {
-    expect((await previewTables(await createXlsxHost(), [CHOICE])).columnsWidened).toBe(0);
-  });
 });

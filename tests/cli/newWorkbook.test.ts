@@ -63,10 +63,15 @@ test.each([
   ["a language that is missing", ["new", "interim-summary", "--lang"], /Anna --lang/],
   ["a value in the place of an option", ["new", "interim-summary", "-Vaalit-"], /Valintaa -Vaalit- ei ole/],
   ["a value that begins as an option does", ["new", "interim-summary", "--unit", "--Vaalit--"], /yhteen valintansa kanssa, näin: --unit=--Vaalit--\.$/],
-  ["a year that begins with a dash", [...KNOWN, "--year", "-5"], /--year ei voi olla ”-5”/],
+  ["a year that begins with a dash", ["new", "interim-summary", "--unit", "X", "--period", "3", "--year", "-5"], /--year ei voi olla ”-5”/],
   ["a name that is no workbook's", ["new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "3", "--out", "ei-synny.csv"], /--out ei voi olla ”ei-synny.csv”; anna nimi, joka päättyy .xlsx\.$/],
   ["an ending without a name", ["new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "3", "--out", "kansio/.xlsx"], /--out ei voi olla ”kansio\/.xlsx”/],
   ["a unit with a control character", ["new", "interim-summary", "--unit", "X\u0001", "--year", "2026", "--period", "3", "--out", "ei-synny.xlsx"], /merkki U\+0001/],
+  ["no kind", ["new", "--unit", "X"], /^Anna taulukkolaji sanan new jälkeen; lajit ovat interim-statement, /],
+  ["a value without quotation marks", ["new", "interim-summary", "--unit", "Yhteiset", "palvelut"], /^Sanalle ”palvelut” ei ole paikkaa; /],
+  ["a unit given twice", ["new", "interim-summary", "--unit", "X", "--unit", "Y"], /^--unit on annettu kahdesti; anna se kerran\.$/],
+  ["a short year", ["new", "interim-summary", "--period", "3", "--year", "26"], /^--year ei voi olla ”26”; anna vuosi väliltä 1990–2100, esimerkiksi 2026\.$/],
+  ["a thirteenth month", ["new", "interim-summary", "--period", "1-13"], /^--period ei voi olla ”1-13”; anna kuukaudet tammikuusta alkaen, 1 tai 1-2 … 1-12, esimerkiksi 1-3\.$/],
   ["a missing figures file", ["new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "3", "--out", "x.xlsx", "--figures", "ei.tsv"], /ei löydy/],
 ])("%s is unusable input: exit 2 and one sentence", async (_, words, sentence) => {
   const { code, complaints } = await run(...words);

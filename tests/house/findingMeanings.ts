@@ -25,6 +25,8 @@ export const FINDING_MEANINGS = {
   "A new table": {
     "mean-incomplete": { means: "A percentage of a project is told in words (“53 % esiopetus, 66 % perusopetus”), so the weighted total cannot count it.", todo: "Type the number that counts into the column beside the table; the total follows." },
     "unit-empty": { means: "The unit has no name.", todo: "Type it." },
+    "unit-too-long": { means: "The unit's name is longer than the table's identity can hold.", todo: "Shorten it; the full name can stand in a text beside the table." },
+    "table-exists": { means: "The unit has a table of this kind already, perhaps from an earlier try. A second one can be made, and figures pasted later then ask which of them they belong to.", todo: "Fill in the table that is there, or add another if you need both." },
     "unit-forbidden-character": { means: "The unit's name holds a control character or half a letter, as text copied from a PDF or another system may. No file can carry it. U+ tells its number.", todo: "Type the name again." },
     "year-invalid": { means: "The year is not one from 1990 to 2100.", todo: "Type four digits." },
     "period-invalid": { means: "The period is not the cumulative months from January.", todo: "Give the last month." },
@@ -37,6 +39,7 @@ export const FINDING_MEANINGS = {
   },
   "A sheet's name": {
     "sheet-name-empty": { means: "The sheet has no name.", todo: "Type one." },
+    "sheet-name-of-settings": { means: "The first table brings the settings sheet along, which keeps this name.", todo: "Choose another name." },
     "sheet-name-too-long": { means: "Excel allows 31 characters. A name that is made of the unit's is shortened at a word by itself.", todo: "Shorten it." },
     "sheet-name-taken": { means: "Another sheet has the name; upper and lower case are the same to Excel.", todo: "Choose another name." },
     "sheet-name-reserved": { means: "Excel keeps the name for itself in one of its languages.", todo: "Choose another name." },
@@ -70,6 +73,7 @@ export const FINDING_MEANINGS = {
     "row-repeated": { means: "Two rows of the text mean the same row. Neither is read.", todo: "Leave one out." },
     "column-repeated": { means: "Two columns of the text mean the same column. Neither is read.", todo: "Leave one out." },
     "unit-not-matched": { means: "The text's title names no unit of the workbook. Its figures are not written until a table is chosen.", todo: "Choose the table in the pane." },
+    "unit-many-tables": { means: "The workbook has several tables of the unit that the text names, and none of them is selected.", todo: "Choose the table in the pane." },
   },
   "Tables in the workbook": {
     "table-damaged": { means: "Rows or columns of the table are gone, or the hidden keys by which it finds them. The figures and formulas that are left work on.", todo: "Undo the removal, or add the table anew and paste its figures." },

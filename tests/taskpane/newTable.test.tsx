@@ -74,7 +74,7 @@ describe("a table that can be inserted", () => {
     await pane.user.type(unit(), "Vaalit");
     await pane.user.click(screen.getByRole("radio", { name: "Valittuun soluun Taul1!A1" }));
     expect(screen.queryByRole("textbox", { name: "Taulukkosivun nimi" })).toBeNull();
-    expect(await screen.findByText(/Uusi taulukkosivu Asetukset: \d+ solua\./)).toBeVisible();
+    expect(await screen.findByText(/Uusi taulukkosivu Asetukset: \d+ solua, ja \d+ saraketta levenee\./)).toBeVisible();
     await pane.user.click(insert());
     expect(await screen.findByText("Taulukko Vaalit on lisätty taulukkosivulle Taul1.")).toBeVisible();
     expect(await sheetsOf(pane)).toEqual(["Taul1", "Asetukset"]);
@@ -115,6 +115,30 @@ describe("what stands in the way", () => {
     await waitFor(() => expect(unit()).toBeInvalid());
     expect(unit()).toHaveFocus();
     expect(pane.host.applied).toBe(0);
+  });
+
+  test("opens the rows where it is theirs, which then stay as the person leaves them", async () => {
+    const pane = await openForm();
+    await pane.user.type(unit(), "Vaalit");
+    const rows = pane.container.querySelector("details") as HTMLDetailsElement;
+    await pane.user.click(screen.getByText("Rivit (18/32)"));
+    const all = screen.getByRole("checkbox", { name: "Tavalliset rivit" });
+    await pane.user.click(all);
+    expect(await screen.findByText(/Valitse ainakin yksi rivi/)).toBeVisible();
+    await pane.user.click(all);
+    await waitFor(() => expect(screen.queryByText(/Valitse ainakin yksi rivi/)).toBeNull());
+    expect(rows.open).toBe(true);
+  });
+
+  test("is not a table that the unit has already: it is said, and another can be added", async () => {
+    const pane = await openPane({ units: ["Vaalit"] });
+    await pane.user.click(await screen.findByRole("button", { name: "Uusi taulukko" }));
+    await pane.user.selectOptions(await screen.findByRole("combobox", { name: "Taulukko" }), "interim-summary usual");
+    await pane.user.type(unit(), "Vaalit");
+    expect(await screen.findByText(/Yksiköllä on jo tällainen taulukko sivulla ”Vaalit”/)).toBeVisible();
+    expect(screen.getByRole("list", { name: "Huomaa" })).toBeVisible();
+    await pane.user.click(insert());
+    expect(await screen.findByText(/Taulukko Vaalit on lisätty taulukkosivulle Vaalit \(2\)/)).toBeVisible();
   });
 
   test("is every row being left out", async () => {

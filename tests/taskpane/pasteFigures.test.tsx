@@ -98,12 +98,22 @@ test("lets a person say which table an unknown unit belongs to", async () => {
   expect(await screen.findByText(/Yksikölle ”Nuorisopalvelut” ei ole taulukkoa/)).toBeVisible();
   const section = screen.getByRole("region", { name: "Nuorisopalvelut" });
   expect(await axe(pane.container)).toHaveNoViolations();
-  await pane.user.selectOptions(within(section).getByRole("combobox", { name: "Mihin taulukkoon" }), "Digi · Digi");
+  await pane.user.selectOptions(within(section).getByRole("combobox", { name: "Mihin taulukkoon" }), "Digi");
   expect(await screen.findByText("16 solua muuttuu.")).toBeVisible();
   expect(within(section).getByRole("table")).toBeVisible();
   await pane.user.click(screen.getByRole("button", { name: "Kirjoita luvut" }));
   await says("16 solua kirjoitettu.");
   expect(await valuesOn(pane, "Digi")).toContain(-4000);
+});
+
+test("asks which of a unit's tables takes the figures, and names the sheet", async () => {
+  const pane = await openFigures(["Vaalit", "Digi", "Vaalit"]);
+  await paste(pane, VAALIT);
+  const section = await screen.findByRole("region", { name: "Vaalit" });
+  const picker = await within(section).findByRole("combobox", { name: "Mihin taulukkoon" });
+  expect([...picker.querySelectorAll("option")].map((one) => one.textContent)).toEqual(["Valitse taulukko", "Vaalit", "Digi", "Vaalit · Vaalit (2)"]);
+  await pane.user.selectOptions(picker, "Vaalit · Vaalit (2)");
+  expect(await within(section).findByRole("heading", { name: "Vaalit · Vaalit (2)" })).toBeVisible();
 });
 
 test("names what cannot be read with its place, and writes nothing", async () => {

@@ -84,7 +84,7 @@ describe("a new table for a workbook that has some", () => {
     const { user, container } = await openList();
     await user.click(screen.getByRole("button", { name: "Uusi taulukko" }));
     expect(screen.getByRole("heading", { name: "Uusi taulukko" })).toHaveFocus();
-    expect(screen.getByRole("combobox", { name: "Kausi" })).toHaveDisplayValue("1–3 maaliskuu");
+    expect(screen.getByRole("combobox", { name: "Kausi" })).toHaveDisplayValue("1–3 (tammi–maaliskuu)");
     expect(await axe(container)).toHaveNoViolations();
     await user.keyboard("{Escape}");
     expect(screen.getByRole("heading", { name: "Työkirjan taulukot" })).toBeVisible();

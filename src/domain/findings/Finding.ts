@@ -26,6 +26,7 @@ export type Problem =
   | { readonly code: "computed-differs"; readonly expected: number; readonly found: number; readonly difference: number }
   | { readonly code: "mean-incomplete"; readonly count: number }
   | { readonly code: "unit-empty" }
+  | { readonly code: "unit-too-long"; readonly length: number; readonly most: number }
   | { readonly code: "unit-forbidden-character"; readonly character: string }
   | { readonly code: "year-invalid"; readonly text: string }
   | { readonly code: "period-invalid"; readonly text: string }
@@ -35,6 +36,7 @@ export type Problem =
   | { readonly code: "sheet-name-empty" }
   | { readonly code: "sheet-name-too-long"; readonly name: string; readonly length: number }
   | { readonly code: "sheet-name-taken"; readonly name: string }
+  | { readonly code: "sheet-name-of-settings"; readonly name: string }
   | { readonly code: "sheet-name-reserved"; readonly name: string }
   | { readonly code: "sheet-name-forbidden-character"; readonly name: string; readonly character: string }
   | { readonly code: "sheet-name-edge-apostrophe"; readonly name: string }
@@ -59,6 +61,8 @@ export type Problem =
   | { readonly code: "figures-many-tables"; readonly count: number }
   | { readonly code: "unit-repeated"; readonly text: string }
   | { readonly code: "unit-not-matched"; readonly text: string }
+  | { readonly code: "unit-many-tables"; readonly text: string; readonly count: number }
+  | { readonly code: "table-exists"; readonly sheet: string }
   | { readonly code: "table-damaged" }
 
 export type ProblemCode = Problem["code"];

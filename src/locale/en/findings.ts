@@ -25,6 +25,7 @@ export const findings: FindingTexts = {
   "computed-differs": (one, format) => `The figure given is ${format.amount(one.found)}, but the rows give ${format.amount(one.expected)}; the difference is ${format.amount(one.difference)}. The computed figure was kept.`,
   "mean-incomplete": (one) => (one.count === 1 ? "One percentage is in words and is missing from the mean; type its number beside the table." : `${one.count} percentages are in words and are missing from the mean; type their numbers beside the table.`),
   "unit-empty": () => "Type the name of the unit.",
+  "unit-too-long": (one) => `The unit's name has ${one.length} characters; shorten it to at most ${one.most}.`,
   "unit-forbidden-character": (one) => `The unit's name holds the character ${one.character}, which cannot be seen or written; type the name again.`,
   "year-invalid": (one) => `“${one.text}” is not a year; type a year from 1990 to 2100.`,
   "period-invalid": (one) => `“${one.text}” is not a period; type the last month 1–12, such as 1-3.`,
@@ -34,6 +35,7 @@ export const findings: FindingTexts = {
   "sheet-name-empty": () => "Type a name for the sheet.",
   "sheet-name-too-long": (one) => `The sheet's name has ${one.length} characters; at most 31 are allowed.`,
   "sheet-name-taken": (one) => `The workbook already has a sheet “${one.name}”; choose another name.`,
+  "sheet-name-of-settings": (one) => `The name “${one.name}” is kept for the settings; choose another name.`,
   "sheet-name-reserved": (one) => `Excel keeps the name “${one.name}” for itself; choose another name.`,
   "sheet-name-forbidden-character": (one) => `A sheet's name may not hold the character “${one.character}”.`,
   "sheet-name-edge-apostrophe": () => "A sheet's name may not begin or end with an apostrophe.",
@@ -58,5 +60,7 @@ export const findings: FindingTexts = {
   "figures-in-thousands": () => "The figures were read in thousands of euros, as the table says, and made into euros.",
   "figures-in-millions": () => "The figures are in millions of euros, which is too coarse for following a budget; get the same figures in euros or in thousands of euros.",
   "unit-not-matched": (one) => `The workbook has no table for the unit “${one.text}”; choose the table yourself.`,
+  "unit-many-tables": (one) => `The unit “${one.text}” has ${one.count} tables in this workbook; choose which of them takes the figures.`,
+  "table-exists": (one) => `The unit already has such a table on the sheet “${one.sheet}”; add another only if you need both.`,
   "table-damaged": () => "Rows or columns of the table have been removed, so it cannot be filled in; undo the removal or add the table again.",
 };

@@ -1,11 +1,16 @@
 import type { CliTexts } from "../CliTexts";
 
 export const cli: CliTexts = {
-  usage: `Käyttö: toteuma new LAJI --unit NIMI --year 2026 --period 1-3 --out TIEDOSTO.xlsx
-  LAJI             interim-statement tai interim-summary
+  usage: (kinds) => `Käyttö: toteuma new LAJI --unit NIMI --year 2026 --period 1-3 --out TIEDOSTO.xlsx
+  LAJI             ${kinds}
   --figures F.tsv  luvut: ensimmäinen rivi otsikot, ensimmäinen sarake rivien nimet
   --profile A–D    etumerkit (A: kulut negatiivisina)
   --zero-budget    zero tai blank: mitä toteuma-% näyttää, kun talousarvio on 0
+  --variant        lajin muunnelma, esimerkiksi planned (tunnusluvut)
+  --deviation      poikkeaman suunta: profile, budget-minus-actual, actual-minus-budget tai favourable-positive
+  --percent-decimals  0, 1 tai 2
+  --money-unit     euro tai thousand-euro
+  --risk-scale     riskien asteikko 2–10
   --sheet NIMI     taulukkosivun nimi
   --force          korvaa olemassa oleva tiedosto
   --lang fi|sv|en  taulukon ja viestien kieli
@@ -16,6 +21,11 @@ export const cli: CliTexts = {
   optionInvalid: (option, value, allowed) => `${option} ei voi olla ”${value}”; anna ${allowed}.`,
   optionDashed: (word) => `Arvo, joka alkaa --, kirjoitetaan yhteen valintansa kanssa, näin: ${word}.`,
   workbookName: "nimi, joka päättyy .xlsx",
+  years: "vuosi väliltä 1990–2100, esimerkiksi 2026",
+  periods: "kuukaudet tammikuusta alkaen, 1 tai 1-2 … 1-12, esimerkiksi 1-3",
+  optionRepeated: (option) => `${option} on annettu kahdesti; anna se kerran.`,
+  wordUnexpected: (word) => `Sanalle ”${word}” ei ole paikkaa; kirjoita arvo, jossa on välilyöntejä, lainausmerkkeihin.`,
+  kindMissing: (kinds) => `Anna taulukkolaji sanan new jälkeen; lajit ovat ${kinds}.`,
   kindUnknown: (kind, kinds) => `Taulukkolajia ”${kind}” ei ole; lajit ovat ${kinds}.`,
   written: (file, sheets) => `Kirjoitettiin ${file}: ${sheets}`,
   differences: (count) => (count === 1 ? "Yksi annettu luku eroaa lasketusta:" : `${count} annettua lukua eroaa lasketusta:`),

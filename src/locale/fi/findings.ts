@@ -25,6 +25,7 @@ export const findings: FindingTexts = {
   "computed-differs": (one, format) => `Annettu luku on ${format.amount(one.found)}, mutta riveistä laskettu on ${format.amount(one.expected)}; ero on ${format.amount(one.difference)}. Laskettua lukua ei korvattu.`,
   "mean-incomplete": (one) => (one.count === 1 ? "Yksi prosentti on sanoina ja puuttuu keskiarvosta; kirjoita sen luku taulukon viereen." : `${one.count} prosenttia on sanoina ja puuttuu keskiarvosta; kirjoita niiden luvut taulukon viereen.`),
   "unit-empty": () => "Kirjoita yksikön nimi.",
+  "unit-too-long": (one) => `Yksikön nimessä on ${one.length} merkkiä; lyhennä se enintään ${one.most} merkkiin.`,
   "unit-forbidden-character": (one) => `Yksikön nimessä on merkki ${one.character}, joka ei näy eikä ole kirjoitettavissa; kirjoita nimi uudelleen.`,
   "year-invalid": (one) => `”${one.text}” ei ole vuosi; kirjoita vuosi väliltä 1990–2100.`,
   "period-invalid": (one) => `”${one.text}” ei ole kausi; kirjoita viimeinen kuukausi 1–12, esimerkiksi 1-3.`,
@@ -34,6 +35,7 @@ export const findings: FindingTexts = {
   "sheet-name-empty": () => "Kirjoita taulukkosivun nimi.",
   "sheet-name-too-long": (one) => `Taulukkosivun nimessä on ${one.length} merkkiä, ja siinä saa olla enintään 31.`,
   "sheet-name-taken": (one) => `Työkirjassa on jo taulukkosivu ”${one.name}”; valitse toinen nimi.`,
+  "sheet-name-of-settings": (one) => `Nimi ”${one.name}” on varattu asetuksille; valitse toinen nimi.`,
   "sheet-name-reserved": (one) => `Excel on varannut nimen ”${one.name}” itselleen; valitse toinen nimi.`,
   "sheet-name-forbidden-character": (one) => `Taulukkosivun nimessä ei saa olla merkkiä ”${one.character}”.`,
   "sheet-name-edge-apostrophe": () => "Taulukkosivun nimi ei saa alkaa eikä päättyä heittomerkkiin.",
@@ -58,5 +60,7 @@ export const findings: FindingTexts = {
   "figures-in-thousands": () => "Luvut luettiin tuhansina euroina, kuten taulukko sanoo, ja muutettiin euroiksi.",
   "figures-in-millions": () => "Luvut ovat miljoonina euroina, mikä on budjetin seurantaan liian karkeaa; hae samat luvut euroina tai tuhansina euroina.",
   "unit-not-matched": (one) => `Yksikölle ”${one.text}” ei ole taulukkoa tässä työkirjassa; valitse taulukko itse.`,
+  "unit-many-tables": (one) => `Yksiköllä ”${one.text}” on ${one.count} taulukkoa tässä työkirjassa; valitse, mihin niistä luvut kirjoitetaan.`,
+  "table-exists": (one) => `Yksiköllä on jo tällainen taulukko sivulla ”${one.sheet}”; lisää toinen vain, jos tarvitset molemmat.`,
   "table-damaged": () => "Taulukosta on poistettu rivejä tai sarakkeita, joten sitä ei voi täyttää; kumoa poistot tai lisää taulukko uudelleen.",
 };

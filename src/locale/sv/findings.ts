@@ -25,6 +25,7 @@ export const findings: FindingTexts = {
   "computed-differs": (one, format) => `Det givna talet är ${format.amount(one.found)}, men raderna ger ${format.amount(one.expected)}; skillnaden är ${format.amount(one.difference)}. Det beräknade talet ersattes inte.`,
   "mean-incomplete": (one) => (one.count === 1 ? "En procent är i ord och saknas i medelvärdet; skriv dess tal bredvid tabellen." : `${one.count} procent är i ord och saknas i medelvärdet; skriv deras tal bredvid tabellen.`),
   "unit-empty": () => "Skriv enhetens namn.",
+  "unit-too-long": (one) => `Enhetens namn har ${one.length} tecken; förkorta det till högst ${one.most}.`,
   "unit-forbidden-character": (one) => `Enhetens namn innehåller tecknet ${one.character}, som inte syns och inte kan skrivas; skriv namnet på nytt.`,
   "year-invalid": (one) => `”${one.text}” är inget årtal; skriv ett år mellan 1990 och 2100.`,
   "period-invalid": (one) => `”${one.text}” är ingen period; skriv den sista månaden 1–12, till exempel 1-3.`,
@@ -34,6 +35,7 @@ export const findings: FindingTexts = {
   "sheet-name-empty": () => "Skriv bladets namn.",
   "sheet-name-too-long": (one) => `Bladets namn har ${one.length} tecken; högst 31 är tillåtna.`,
   "sheet-name-taken": (one) => `Arbetsboken har redan bladet ”${one.name}”; välj ett annat namn.`,
+  "sheet-name-of-settings": (one) => `Namnet ”${one.name}” är reserverat för inställningarna; välj ett annat namn.`,
   "sheet-name-reserved": (one) => `Excel har reserverat namnet ”${one.name}”; välj ett annat namn.`,
   "sheet-name-forbidden-character": (one) => `Bladets namn får inte innehålla tecknet ”${one.character}”.`,
   "sheet-name-edge-apostrophe": () => "Bladets namn får inte börja eller sluta med en apostrof.",
@@ -58,5 +60,7 @@ export const findings: FindingTexts = {
   "figures-in-thousands": () => "Siffrorna lästes i tusental euro, som tabellen säger, och gjordes om till euro.",
   "figures-in-millions": () => "Siffrorna är i miljoner euro, vilket är för grovt för budgetuppföljning; hämta samma siffror i euro eller i tusental euro.",
   "unit-not-matched": (one) => `Enheten ”${one.text}” har ingen tabell i arbetsboken; välj tabellen själv.`,
+  "unit-many-tables": (one) => `Enheten ”${one.text}” har ${one.count} tabeller i arbetsboken; välj i vilken siffrorna skrivs.`,
+  "table-exists": (one) => `Enheten har redan en sådan tabell på bladet ”${one.sheet}”; lägg till en till bara om du behöver båda.`,
   "table-damaged": () => "Rader eller kolumner har tagits bort ur tabellen, som därför inte kan fyllas i; ångra borttagningen eller lägg till tabellen på nytt.",
 };

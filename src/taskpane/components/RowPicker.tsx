@@ -2,11 +2,14 @@ import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
 import type { KindChoice } from "../../actions";
 import { useTexts } from "../hooks/useTexts";
 import { Details } from "./Details";
+import { Icon } from "./icons";
 
 const useStyles = makeStyles({
   rows: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)" },
-  message: { color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  every: { width: "100%", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  message: { display: "flex", alignItems: "start", gap: tokens.spacingHorizontalXS, color: tokens.colorPaletteRedForeground1, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  icon: { flexShrink: 0, width: "0.75rem", height: "0.75rem", marginTop: "2px" },
+  // A checkbox is as wide as its label by itself.
+  every: { width: "100%", maxWidth: "none", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
 interface RowPickerProps {
@@ -31,7 +34,7 @@ export function RowPicker({ kind, rows, message, onRows }: RowPickerProps) {
   }
 
   return (
-    <Details summary={form.rows(chosen.size, all.length)} isOpen={message !== null}>
+    <Details summary={form.rows(chosen.size, all.length)} opens={message !== null}>
       <div role="group" aria-label={form.rows(chosen.size, all.length)}>
         <div className={styles.rows}>
           <Checkbox
@@ -46,7 +49,7 @@ export function RowPicker({ kind, rows, message, onRows }: RowPickerProps) {
             />
           ))}
         </div>
-        {message !== null && <div className={styles.message} role="alert">{message}</div>}
+        {message !== null && <div className={styles.message} role="alert"><Icon name="error" className={styles.icon} /><span>{message}</span></div>}
       </div>
     </Details>
   );

@@ -1,6 +1,7 @@
 import type { TableInWorkbook } from "../../actions";
-import { useTexts } from "../hooks/useTexts";
+import { useLanguage, useTexts } from "../hooks/useTexts";
 import { Choice } from "./Choice";
+import { nameTable } from "./nameTable";
 
 interface TargetPickerProps {
   readonly tables: readonly TableInWorkbook[];
@@ -11,7 +12,8 @@ interface TargetPickerProps {
 /** Which table of the workbook pasted figures belong to, where their own title does not say. */
 export function TargetPicker({ tables, chosen, onChoose }: TargetPickerProps) {
   const { figures } = useTexts();
-  const choices = [{ value: "", text: figures.chooseTarget }, ...tables.map((one) => ({ value: keyOf(one), text: `${one.identity.unit} · ${one.range.sheet}` }))];
+  const language = useLanguage();
+  const choices = [{ value: "", text: figures.chooseTarget }, ...tables.map((one) => ({ value: keyOf(one), text: nameTable(one, tables, language) }))];
   return (
     <Choice
       label={figures.target} value={chosen === null ? "" : keyOf(chosen)} choices={choices}

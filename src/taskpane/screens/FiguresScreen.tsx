@@ -1,11 +1,13 @@
 import { Field, Textarea, makeStyles, tokens } from "@fluentui/react-components";
 import { useRef, type KeyboardEvent } from "react";
+import type { FiguresTable as FoundTable } from "../../actions";
 import { formatHostError } from "../../locale/formatHostError";
 import { ActionBar } from "../components/ActionBar";
 import { Details } from "../components/Details";
 import { FiguresTable } from "../components/FiguresTable";
 import { FindingList } from "../components/FindingList";
 import { JobTitle } from "../components/JobTitle";
+import { nameTable } from "../components/nameTable";
 import { PasteExample } from "../components/PasteExample";
 import { ScreenFrame } from "../components/ScreenFrame";
 import { TargetPicker } from "../components/TargetPicker";
@@ -43,6 +45,11 @@ export function FiguresScreen(props: ScreenProps) {
     if (preview.answer.cellsChanged > 0) return texts.figures.willChange(preview.answer.cellsChanged);
     return found.some((one) => one.same > 0) ? texts.figures.allSame : texts.figures.nothingToWrite;
   }
+  /** The unit as the text names it, and its sheet where the unit has several tables or the sheet is not named after it. */
+  function headingOf({ title, target }: FoundTable): string {
+    if (target === null) return title ?? texts.figures.untitled;
+    return title === null || title === target.identity.unit ? nameTable(target, tables, language) : `${title} · ${target.range.sheet}`;
+  }
   function focus(field: FiguresField | null): void {
     if (field !== null) element.current?.querySelector<HTMLElement>(field === "text" ? "textarea" : "select")?.focus();
   }
@@ -67,8 +74,8 @@ export function FiguresScreen(props: ScreenProps) {
         {figures.problems.length > 0 && <FindingList findings={figures.problems} label={texts.figures.problems(figures.problems.length)} onGoTo={props.writer.goTo} />}
         {found.map((one, index) => (
           <section key={index} className={styles.table} aria-label={one.title ?? texts.figures.untitled}>
-            <h3 className={styles.title}>{one.title ?? one.target?.identity.unit ?? texts.figures.untitled}</h3>
-            {(one.target === null || figures.isChosen(one.title)) && (
+            <h3 className={styles.title}>{headingOf(one)}</h3>
+            {(one.target === null || one.candidates.length > 1 || figures.isChosen(one.title)) && (
               <TargetPicker tables={tables} chosen={one.target} onChoose={(table) => figures.chooseTarget(one.title, table)} />
             )}
             {one.target !== null && one.unit !== null && <p className={styles.paragraph}>{texts.figures.units[one.unit]}</p>}
@@ -77,7 +84,7 @@ export function FiguresScreen(props: ScreenProps) {
           </section>
         ))}
         {figures.notes.length > 0 && (
-          <Details summary={texts.figures.notes(figures.notes.length)} isOpen={figures.notes.length <= FEW_NOTES}>
+          <Details summary={texts.figures.notes(figures.notes.length)} opens={figures.notes.length <= FEW_NOTES}>
             <FindingList findings={figures.notes} label={texts.figures.notes(figures.notes.length)} onGoTo={props.writer.goTo} />
           </Details>
         )}

@@ -37,6 +37,7 @@ export function TableFormView({ onBack, isEntered, ...props }: TableFormViewProp
   const { draft, edit, preview } = form;
   const { selection, activeSheet } = props.workbook;
   const element = useRef<HTMLFormElement>(null);
+  const others = form.findingsOf(null);
 
   const messageOf = (field: TableField): string | null =>
     form.findingsOf(field).map((one) => formatSentence(one, language)).join(" ") || null;
@@ -92,7 +93,7 @@ export function TableFormView({ onBack, isEntered, ...props }: TableFormViewProp
           </div>
         )}
         <MoreSettings conventions={form.conventions} onEdit={(part) => edit({ conventions: { ...draft.conventions, ...part } })} />
-        {form.findingsOf(null).length > 0 && <FindingList findings={form.findingsOf(null)} label={texts.form.inTheWay(form.findingsOf(null).length)} onGoTo={props.writer.goTo} />}
+        {others.length > 0 && <FindingList findings={others} label={others.some((one) => one.severity === "error") ? texts.form.inTheWay(others.length) : texts.severities.warning} onGoTo={props.writer.goTo} />}
       </div>
     </ScreenFrame>
   );

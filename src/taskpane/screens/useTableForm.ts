@@ -25,6 +25,7 @@ export type TableField = "unit" | "year" | "sheetName" | "rows" | "place";
 // Where a problem is shown: beside the field that mends it. The rest are listed above the action.
 const FIELD_OF: Partial<Record<ProblemCode, TableField>> = {
   "unit-empty": "unit",
+  "unit-too-long": "unit",
   "unit-forbidden-character": "unit",
   "year-invalid": "year",
   "year-differs": "year",
@@ -33,6 +34,7 @@ const FIELD_OF: Partial<Record<ProblemCode, TableField>> = {
   "sheet-name-empty": "sheetName",
   "sheet-name-too-long": "sheetName",
   "sheet-name-taken": "sheetName",
+  "sheet-name-of-settings": "sheetName",
   "sheet-name-reserved": "sheetName",
   "sheet-name-forbidden-character": "sheetName",
   "sheet-name-edge-apostrophe": "sheetName",
