@@ -1,4 +1,4 @@
-/** Everything a person can ask for, in one place for the doors. */
+/** Everything a person can ask for, in one place for the doors; of lower layers only the port's types and how places and sheets are named. */
 export { applyPreview, isApplicable, type Preview } from "./Preview";
 export { listKinds, type KindChoice } from "./listKinds";
 export { orderFigures } from "./orderFigures";

@@ -10,7 +10,6 @@ export interface PaneTexts {
   readonly months: (through: number) => string;
   readonly settings: string;
   readonly paneLanguage: string;
-  readonly close: string;
   readonly back: string;
   readonly screens: { readonly tables: string; readonly figures: string };
   readonly moreScreens: string;
@@ -95,7 +94,6 @@ export interface PaneTexts {
     readonly example: readonly (readonly string[])[];
     readonly pasteFirst: string;
     readonly noTables: string;
-    readonly clear: string;
     readonly target: string;
     readonly chooseTarget: string;
     readonly untitled: string;

@@ -3,8 +3,6 @@ import type { DeviationDirection } from "../domain/statement/SignProfile";
 
 /** Words that stand in the workbook itself, in the table's language. {…} are filled in where the text is used. */
 export interface TableTexts {
-  /** Of cumulative months: "1–{through}/{year}" stands beside it. */
-  readonly periodTitle: string;
   /** Under a title: "euroa". */
   readonly unitsOfMoney: Readonly<Record<MoneyUnit, string>>;
   /** In a header and in settings: "1000 €". */

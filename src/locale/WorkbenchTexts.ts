@@ -26,6 +26,5 @@ export interface WorkbenchTexts {
   readonly formulaWithoutNumber: (cell: string) => string;
   readonly unsaved: string;
   readonly openAnyway: string;
-  readonly keep: string;
   readonly close: string;
 }

@@ -1,7 +1,6 @@
 import type { TableTexts } from "../TableTexts";
 
 export const table: TableTexts = {
-  periodTitle: "Actual",
   unitsOfMoney: { euro: "euros", "thousand-euro": "1,000 euros" },
   moneyUnits: { euro: "€", "thousand-euro": "1000 €" },
   moneySigns: { euro: "€", "thousand-euro": "k€" },

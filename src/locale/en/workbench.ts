@@ -24,6 +24,5 @@ export const workbench: WorkbenchTexts = {
   formulaWithoutNumber: (cell) => `The formula in cell ${cell} gives no number; the cell is as it was.`,
   unsaved: "The workbook has changes that are not saved.",
   openAnyway: "Open anyway",
-  keep: "Keep editing",
   close: "Close the message",
 };

@@ -1,7 +1,6 @@
 import type { TableTexts } from "../TableTexts";
 
 export const table: TableTexts = {
-  periodTitle: "Toteuma",
   unitsOfMoney: { euro: "euroa", "thousand-euro": "1 000 euroa" },
   moneyUnits: { euro: "€", "thousand-euro": "1000 €" },
   moneySigns: { euro: "€", "thousand-euro": "t€" },

@@ -24,6 +24,5 @@ export const workbench: WorkbenchTexts = {
   formulaWithoutNumber: (cell) => `Solun ${cell} kaava ei anna lukua; solu on ennallaan.`,
   unsaved: "Työkirjassa on tallentamattomia muutoksia.",
   openAnyway: "Avaa silti",
-  keep: "Jatka muokkausta",
   close: "Sulje ilmoitus",
 };

@@ -1,7 +1,6 @@
 import type { TableTexts } from "../TableTexts";
 
 export const table: TableTexts = {
-  periodTitle: "Utfall",
   unitsOfMoney: { euro: "euro", "thousand-euro": "1 000 euro" },
   moneyUnits: { euro: "€", "thousand-euro": "1000 €" },
   moneySigns: { euro: "€", "thousand-euro": "t€" },

@@ -24,6 +24,5 @@ export const workbench: WorkbenchTexts = {
   formulaWithoutNumber: (cell) => `Formeln i cell ${cell} ger inget tal; cellen är som förut.`,
   unsaved: "Arbetsboken har ändringar som inte är sparade.",
   openAnyway: "Öppna ändå",
-  keep: "Fortsätt redigera",
   close: "Stäng meddelandet",
 };
