@@ -1,31 +1,19 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readUnits, readWorkbook } from "../../src/actions";
-import { runCommand } from "../../src/cli/runCommand";
 import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
 import { SAMPLE_UNITS, SAMPLE_UNITS_FILE, SAMPLE_UNITS_TEXT } from "../seeds/sampleUnits";
+import { folderOfTheTest } from "./folderOfTheTest";
+import { run } from "./run";
 
-let folder = "";
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "toteuma-"));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-async function run(...words: readonly string[]) {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const code = await runCommand(words, { print: (text) => printed.push(text) }, (sentence) => complaints.push(sentence));
-  return { code, printed: printed.join("\n"), complaints };
-}
-
-const ofFile = (units: string, ...more: readonly string[]) => ["new", "interim-statement", "--units", units, "--year", "2026", "--period", "1-3", "--out", join(folder, "ulos.xlsx"), ...more];
+const folder = folderOfTheTest();
+const ofFile = (units: string, ...more: readonly string[]) => ["new", "interim-statement", "--units", units, "--year", "2026", "--period", "1-3", "--out", join(folder(), "ulos.xlsx"), ...more];
 const base = (...more: readonly string[]) => ofFile(SAMPLE_UNITS_FILE, ...more);
-const open = () => openXlsxHost(readFileSync(join(folder, "ulos.xlsx")));
+const open = () => openXlsxHost(readFileSync(join(folder(), "ulos.xlsx")));
 
 test("new with a file of units writes a workbook with the list of units and a table for each", async () => {
   const { code, printed, complaints } = await run(...base());
-  expect([code, printed, complaints]).toEqual([0, `Kirjoitettiin ${join(folder, "ulos.xlsx")}: 16 yksikköä, 16 taulukkoa`, []]);
+  expect([code, printed, complaints]).toEqual([0, `Kirjoitettiin ${join(folder(), "ulos.xlsx")}: 16 yksikköä, 16 taulukkoa`, []]);
   const host = await open();
   expect((await readUnits(host)).units).toHaveLength(SAMPLE_UNITS.length);
   const { tables, sheets } = await readWorkbook(host);
@@ -53,13 +41,13 @@ test.each<[string, (text: string) => string, RegExp]>([
   ["an unknown binding row", (text) => text.replace("Toimintakate", "Vuosikate"), /Sitova rivi ei voi olla ”Vuosikate”/],
   ["no header", (text) => text.slice(text.indexOf("\n") + 1), /ei löytynyt yksiköitä/],
 ])("a file of units with %s is refused with its place: exit 2, one sentence, no file", async (_, spoil, sentence) => {
-  const units = join(folder, "yksikot.tsv");
+  const units = join(folder(), "yksikot.tsv");
   writeFileSync(units, spoil(SAMPLE_UNITS_TEXT));
   const { code, complaints } = await run(...ofFile(units));
   expect(code).toBe(2);
   expect(complaints).toEqual([expect.stringMatching(sentence)]);
   expect(complaints[0]).toContain(`Tiedosto ${units}`);
-  expect(readdirSync(folder)).toEqual(["yksikot.tsv"]);
+  expect(readdirSync(folder())).toEqual(["yksikot.tsv"]);
 });
 
 test.each<[string, readonly string[], RegExp]>([
@@ -73,11 +61,11 @@ test.each<[string, readonly string[], RegExp]>([
 ])("%s is unusable input: exit 2 and one sentence", async (_, more, sentence) => {
   const { code, complaints } = await run(...base(...more));
   expect([code, complaints]).toEqual([2, [expect.stringMatching(sentence)]]);
-  expect(readdirSync(folder)).toEqual([]);
+  expect(readdirSync(folder())).toEqual([]);
 });
 
 test("tables of levels without units to give them to are told to lack them", async () => {
-  const { code, complaints } = await run("new", "interim-statement", "--unit", "Vaalit", "--tables", "city=risks", "--year", "2026", "--period", "3", "--out", join(folder, "ulos.xlsx"), "--lang", "en");
+  const { code, complaints } = await run("new", "interim-statement", "--unit", "Vaalit", "--tables", "city=risks", "--year", "2026", "--period", "3", "--out", join(folder(), "ulos.xlsx"), "--lang", "en");
   expect([code, complaints]).toEqual([2, ["Give --units; toteuma --help tells how."]]);
 });
 

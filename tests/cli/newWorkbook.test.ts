@@ -1,31 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/actions";
 import { runCommand } from "../../src/cli/runCommand";
 import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
+import { folderOfTheTest } from "./folderOfTheTest";
+import { run } from "./run";
 
 const SAMPLES = join(__dirname, "../../samples/heinola-2026-03");
-let folder = "";
+const folder = folderOfTheTest();
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "toteuma-"));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-async function run(...words: readonly string[]) {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const code = await runCommand(words, { print: (text) => printed.push(text) }, (sentence) => complaints.push(sentence));
-  return { code, printed: printed.join("\n"), complaints };
-}
-
-const base = (...more: readonly string[]) => ["new", "interim-statement", "--unit", "Yhteiset palvelut", "--year", "2026", "--period", "1-3", "--out", join(folder, "ulos.xlsx"), ...more];
+const base = (...more: readonly string[]) => ["new", "interim-statement", "--unit", "Yhteiset palvelut", "--year", "2026", "--period", "1-3", "--out", join(folder(), "ulos.xlsx"), ...more];
 
 test("new writes a workbook with the table and its settings", async () => {
   const { code, complaints } = await run(...base());
   expect([code, complaints]).toEqual([0, []]);
-  const state = await readWorkbook(await openXlsxHost(readFileSync(join(folder, "ulos.xlsx"))));
+  const state = await readWorkbook(await openXlsxHost(readFileSync(join(folder(), "ulos.xlsx"))));
   expect(state.sheets).toEqual(["Asetukset", "Yhteiset palvelut"]);
   expect(state.tables[0]?.identity.kind).toBe("interim-statement");
 });
@@ -34,7 +23,7 @@ test("new fills in figures by label and header, and lists the report's own error
   const { code, printed } = await run(...base("--figures", join(SAMPLES, "003-yhteiset-palvelut.tsv")));
   expect(code).toBe(0);
   expect(printed.replace(/\u00a0/g, " ")).toContain("Rivi Toimintakulut, sarake Ennuste 2026: Annettu luku on −9 720 700, mutta riveistä laskettu on −10 233 700; ero on 513 000.".replace("Rivi", "rivi"));
-  const host = await openXlsxHost(readFileSync(join(folder, "ulos.xlsx")));
+  const host = await openXlsxHost(readFileSync(join(folder(), "ulos.xlsx")));
   const [used] = (await host.read({ usedRangesOf: ["Yhteiset palvelut"] })).usedRanges;
   expect(used?.values[10]?.slice(0, 4)).toEqual(["Toimintatuotot", 1372029, 81746, 1047000]);
 });
@@ -89,7 +78,7 @@ test.each([
 });
 
 test.each([["--unit", "-Vaalit-"], ["--unit=-Vaalit-"]])("a unit's name may begin with a dash: %s %s", async (...words) => {
-  const out = join(folder, "viiva.XLSX");
+  const out = join(folder(), "viiva.XLSX");
   const { code, complaints } = await run("new", "interim-summary", ...words, "--year", "2026", "--period", "3", "--out", out);
   expect([code, complaints]).toEqual([0, []]);
   expect((await readWorkbook(await openXlsxHost(readFileSync(out)))).tables[0]?.identity.unit).toBe("-Vaalit-");
@@ -124,17 +113,17 @@ test.each([
   ["other months than the period", (text: string) => text.replace("TOT 2026 3 kk", "TOT 2026 4 kk"), /kuukausilta 1–4, mutta taulukko tehdään kuukausille 1–3/],
   ["no table at all", () => "hei\n", /ei löytynyt taulukkoa/],
 ])("figures with %s are refused with the place, and no file is written", async (_, change, sentence) => {
-  const figures = join(folder, "luvut.tsv");
+  const figures = join(folder(), "luvut.tsv");
   writeFileSync(figures, change(readFileSync(join(SAMPLES, "003-yhteiset-palvelut.tsv"), "utf8")));
   const { code, complaints } = await run(...base("--figures", figures));
   expect(code).toBe(2);
   expect(complaints[0]).toMatch(sentence);
-  expect(existsSync(join(folder, "ulos.xlsx"))).toBe(false);
+  expect(existsSync(join(folder(), "ulos.xlsx"))).toBe(false);
 });
 
 test.each(["Selite", "TULOSLASKELMA", "Tuloslaskelma, 1000 €", "1000 €", "Osavuosikatsaus, tuloslaskelma", "Yht. palv. 1–3/2026", "Toimintatuotot ja -kulut", ""])(
   "figures under the title %j are no other unit's", async (title) => {
-    const figures = join(folder, "luvut.tsv");
+    const figures = join(folder(), "luvut.tsv");
     writeFileSync(figures, readFileSync(join(SAMPLES, "003-yhteiset-palvelut.tsv"), "utf8").replace("Yhteiset palvelut", title));
     const { code, complaints } = await run(...base("--figures", figures));
     expect([code, complaints]).toEqual([0, []]);
@@ -142,24 +131,24 @@ test.each(["Selite", "TULOSLASKELMA", "Tuloslaskelma, 1000 €", "1000 €", "Os
 );
 
 test("figures in thousands are told to have been read so", async () => {
-  const figures = join(folder, "luvut.tsv");
+  const figures = join(folder(), "luvut.tsv");
   writeFileSync(figures, "Yhteiset palvelut (1000 €)\tTA 2026 +muutos\tTOT 2026 3 kk\nHenkilöstökulut\t-1 280\t-300\n");
   const { code, printed } = await run(...base("--figures", figures));
   expect([code, printed]).toEqual([0, expect.stringContaining("Luvut luettiin tuhansina euroina")]);
-  const host = await openXlsxHost(readFileSync(join(folder, "ulos.xlsx")));
+  const host = await openXlsxHost(readFileSync(join(folder(), "ulos.xlsx")));
   expect((await host.read({ usedRangesOf: ["Yhteiset palvelut"] })).usedRanges[0]?.values.flat()).toContain(-1_280_000);
 });
 
 test("a file that exists is not replaced without --force", async () => {
-  writeFileSync(join(folder, "ulos.xlsx"), "tärkeä");
+  writeFileSync(join(folder(), "ulos.xlsx"), "tärkeä");
   const { code, complaints } = await run(...base());
   expect([code, complaints[0]]).toEqual([2, expect.stringContaining("on jo olemassa")]);
-  expect(readFileSync(join(folder, "ulos.xlsx"), "utf8")).toBe("tärkeä");
+  expect(readFileSync(join(folder(), "ulos.xlsx"), "utf8")).toBe("tärkeä");
   expect((await run(...base("--force"))).code).toBe(0);
 });
 
 test("a folder that is not there is said, and nothing is left behind", async () => {
-  const { code, complaints } = await run("new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "3", "--out", join(folder, "ei", "ole.xlsx"));
+  const { code, complaints } = await run("new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "3", "--out", join(folder(), "ei", "ole.xlsx"));
   expect([code, complaints[0]]).toEqual([2, expect.stringContaining("ei voi kirjoittaa")]);
 });
 
@@ -173,7 +162,7 @@ test("the language is that of the table and of the messages", async () => {
 });
 
 test("a file that holds two tables is refused, since there is room for one", async () => {
-  const figures = join(folder, "kaksi.tsv");
+  const figures = join(folder(), "kaksi.tsv");
   writeFileSync(figures, ["003-vaalit", "003-talouspalvelut"].map((id) => readFileSync(join(SAMPLES, `${id}.tsv`), "utf8")).join("\n"));
   const { code, complaints } = await run(...base("--figures", figures));
   expect([code, complaints[0]]).toEqual([2, expect.stringContaining("2 taulukkoa")]);
@@ -185,11 +174,11 @@ test.each([
   ["UTF-16", Buffer.from(`\ufeff${sample()}`, "utf16le")],
   ["Windows-1252", Buffer.from(sample().replace(/[^\u0000-\u00ff]/g, "?"), "latin1")],
 ])("figures in %s are read as those in UTF-8", async (_, bytes) => {
-  const figures = join(folder, "luvut.txt");
+  const figures = join(folder(), "luvut.txt");
   writeFileSync(figures, bytes);
   const { code, complaints } = await run(...base("--figures", figures));
   expect([code, complaints]).toEqual([0, []]);
-  const [used] = (await (await openXlsxHost(readFileSync(join(folder, "ulos.xlsx")))).read({ usedRangesOf: ["Yhteiset palvelut"] })).usedRanges;
+  const [used] = (await (await openXlsxHost(readFileSync(join(folder(), "ulos.xlsx")))).read({ usedRangesOf: ["Yhteiset palvelut"] })).usedRanges;
   expect(used?.values[10]?.slice(0, 4)).toEqual(["Toimintatuotot", 1372029, 81746, 1047000]);
 });
 
@@ -198,14 +187,14 @@ test.each([
   ["sv", /Sökvägen ”.*” är en mapp, inte en fil\.$/, "Filen ”luvut.xlsx” är inte text; spara siffrorna som tabbavgränsad text (.tsv)."],
   ["en", /The path “.*” is a folder, not a file\.$/, "The file “luvut.xlsx” is not text; save the figures as tab-separated text (.tsv)."],
 ])("figures that are a folder or a workbook are told so in %s", async (language, ofFolder, ofWorkbook) => {
-  expect((await run(...base("--figures", folder, "--lang", language))).complaints[0]).toMatch(ofFolder);
-  await run("new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "3", "--out", join(folder, "luvut.xlsx"));
-  expect((await run(...base("--figures", join(folder, "luvut.xlsx"), "--lang", language))).complaints).toEqual([ofWorkbook]);
-  expect(readdirSync(folder)).toEqual(["luvut.xlsx"]);
+  expect((await run(...base("--figures", folder(), "--lang", language))).complaints[0]).toMatch(ofFolder);
+  await run("new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "3", "--out", join(folder(), "luvut.xlsx"));
+  expect((await run(...base("--figures", join(folder(), "luvut.xlsx"), "--lang", language))).complaints).toEqual([ofWorkbook]);
+  expect(readdirSync(folder())).toEqual(["luvut.xlsx"]);
 });
 
 test("a folder in the place of the new file stays, --force or not, and nothing is left beside it", async () => {
-  mkdirSync(join(folder, "ulos.xlsx"));
+  mkdirSync(join(folder(), "ulos.xlsx"));
   expect((await run(...base("--force"))).complaints[0]).toContain("on kansio");
-  expect(readdirSync(folder)).toEqual(["ulos.xlsx"]);
+  expect(readdirSync(folder())).toEqual(["ulos.xlsx"]);
 });

@@ -1,27 +1,15 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/actions";
-import { runCommand } from "../../src/cli/runCommand";
 import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
 import { LANGUAGES } from "../../src/locale/Language";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 import { makeSampleFile } from "../seeds/sampleWorkbook";
+import { folderOfTheTest } from "./folderOfTheTest";
+import { run } from "./run";
 
-let folder = "";
-const file = (name: string): string => join(folder, name);
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "toteuma-"));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
-
-async function run(...words: readonly string[]) {
-  const printed: string[] = [];
-  const complaints: string[] = [];
-  const code = await runCommand(words, { print: (text) => printed.push(text) }, (sentence) => complaints.push(sentence));
-  return { code, printed: printed.join("\n"), complaints };
-}
+const folder = folderOfTheTest();
+const file = (name: string): string => join(folder(), name);
 
 /** The sample city's workbook as a file, with what a person typed into the closed month. */
 async function writeSample(through: number | string = 3): Promise<string> {
