@@ -52,7 +52,7 @@ export function orderNewYear(read: ReadTable, year: number, sheet: string | null
   const isUnknown = endsHere && end === null;
   return {
     order,
-    findings: [...(isUnknown ? [finding({ code: "year-end-unknown" }, { table: unit }, "warning")] : []), ...compareTotals(read, order, carried)],
+    findings: [...(isUnknown ? [finding({ code: "year-end-unknown" }, { sheet: read.layout.sheet, table: unit }, "warning")] : []), ...compareTotals(read, order, carried)],
     isForecast: endsHere && end !== null && end === template.forecast?.measure,
   };
 }

@@ -82,7 +82,7 @@ export class PanePage {
   /** Presses Tab until the keyboard is there. */
   async tabTo(place: Locator): Promise<void> {
     const isThere = (): Promise<boolean> => place.evaluate((element) => element === document.activeElement);
-    for (let stops = 0; stops < 120 && !(await isThere()); stops += 1) await this.page.keyboard.press("Tab");
+    for (let stops = 0; stops < 60 && !(await isThere()); stops += 1) await this.page.keyboard.press("Tab");
     expect(await isThere()).toBe(true);
   }
 

@@ -249,14 +249,14 @@ describeWithChromium("the workbench in a browser", (browser) => {
   test("the next year's workbook takes the grid as unsaved work, and is saved under its own name", async () => {
     await workbench.page.getByRole("tab", { name: "Kausi" }).click();
     await button("Uusi vuosi").click();
-    await workbench.page.getByText("Uuteen työkirjaan tulee 12 taulukkoa vuodelle 2027.").waitFor();
+    await workbench.page.getByText("Uuteen työkirjaan tulee 23 taulukkoa vuodelle 2027.").waitFor();
     await button("Tee uusi työkirja").click();
     await workbench.page.locator("header").getByText("Talousarvion seuranta 2027.xlsx •").waitFor();
     await workbench.page.getByRole("progressbar").waitFor({ state: "detached" });
     await workbench.press("Esimerkki");
     await button("Avaa silti").waitFor();
     const { settings, tables } = await readWorkbook(await openXlsxHost(await workbench.save()));
-    expect([settings?.year, tables.length]).toEqual([2027, 12]);
+    expect([settings?.year, tables.length]).toEqual([2027, 23]);
   });
 
   test.each(["vaalea", "tumma"])("axe finds nothing on the page, %s", async (theme) => {

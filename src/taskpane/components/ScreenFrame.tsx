@@ -4,7 +4,7 @@ import { SHORT } from "../paneTheme";
 
 const useStyles = makeStyles({
   frame: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: 0 },
-  content: { flexGrow: 1, minHeight: 0, overflowY: "auto", [SHORT]: { overflowY: "visible" }, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  content: { flexGrow: 1, minHeight: 0, overflowY: "auto", [SHORT]: { overflowY: "visible" }, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, "> *": { flexShrink: 0 } },
 });
 
 interface ScreenFrameProps {

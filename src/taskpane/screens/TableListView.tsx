@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
 import { ageOf, listKinds, type TableInWorkbook } from "../../actions";
 import { ActionBar } from "../components/ActionBar";
 import { JobTitle } from "../components/JobTitle";
@@ -32,6 +32,8 @@ export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onC
   const styles = useStyles();
   const texts = useTexts();
   const kinds = listKinds(useLanguage());
+  // Two hundred units are not hundreds of stops: Tab comes to the list once, arrows go on in it.
+  const arrows = useArrowNavigationGroup({ axis: "grid-linear", memorizeCurrent: true });
   const ages = workbook.tables.map((table) => ageOf(table.identity));
   const [older, newer] = [ages.filter((age) => age === "older").length, ages.filter((age) => age === "newer").length];
   return (
@@ -44,7 +46,7 @@ export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onC
         </p>
       )}
       <Button className={styles.other} onClick={onFollowUp}>{texts.list.newFollowUp}</Button>
-      <ul className={styles.list}>
+      <ul className={styles.list} {...arrows}>
         {workbook.tables.map((table) => {
           const { unit, kind, variant, year, through } = table.identity;
           // The sheet is named after its unit; it is said where it is not.
