@@ -43,7 +43,7 @@ export function orderNewYear(read: ReadTable, year: number, sheet: string | null
   const order: TableOrder = {
     kind: next.kind, variant: next.variant, unit, year, through: FIRST_MONTH, language, conventions,
     rows: definition.rows.map((row) => row.key).filter((key) => !isAddedKey(key)),
-    added: addedRows(read, next),
+    added: stayingRows(read, next),
     place: { type: "new-sheet", name: sheet },
     figures: carryFigures(read, next.columns, carried),
     ...(columnUnits === undefined ? {} : { columnUnits }),
@@ -67,14 +67,9 @@ function findYearEnd({ definition: { template }, layout, value }: ReadTable): Me
 }
 
 /** A unit's own rows stay; so do records whose figures are carried over, such as key figures. Goals, risks and projects of a new year are new. */
-function addedRows({ definition }: ReadTable, next: TableTemplate): readonly AddedRow[] {
+function stayingRows({ added }: ReadTable, next: TableTemplate): readonly AddedRow[] {
   const carries = next.columns.some((column) => (column.type === "measure" || column.type === "text") && column.carries !== undefined);
-  return definition.rows.flatMap((row) => {
-    if (!isAddedKey(row.key)) return [];
-    const group = definition.rows.find((sum) => sum.kind === "sum" && sum.of.includes(row.key))?.key ?? null;
-    const isOwn = row.key.startsWith("own-");
-    return isOwn || carries ? [{ key: row.key, label: row.label[definition.language], group: isOwn ? group : null }] : [];
-  });
+  return carries ? added : added.filter((row) => row.group !== null);
 }
 
 function carryFigures(read: ReadTable, columns: readonly TemplateColumn[], carried: readonly Carried[]): InputFigures {

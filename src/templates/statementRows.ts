@@ -1,4 +1,4 @@
-import type { Nature, RowKey } from "../domain/statement/Row";
+import type { Nature } from "../domain/statement/Row";
 import { statementLabels } from "./statementLabels";
 import type { TemplateRow } from "./TableTemplate";
 
@@ -50,9 +50,6 @@ export const statementRows: readonly TemplateRow[] = [
   city(input("appropriations", "result")),
   city(sum("surplus", "result", ["result", "appropriations"])),
 ];
-
-/** The rows that a service area has: a statement without the city's own. */
-export const SERVICE_AREA_ROWS: readonly RowKey[] = statementRows.filter((row) => row.optional !== true).map((row) => row.key);
 
 /** Three rows of the statement, any of which a small unit may lack. */
 export const summaryRows: readonly TemplateRow[] = [

@@ -17,6 +17,8 @@ import { moneyUnitOf, type TableDefinition } from "./TableDefinition";
 export interface ReadTable {
   readonly definition: TableDefinition;
   readonly layout: TableLayout;
+  /** The rows that a person has added, in their order: records, and own rows with the sum of their group. */
+  readonly added: readonly AddedRow[];
   /** The amounts that stand in the input cells, in cents; a text counts as nothing. */
   readonly inputs: StatementInputs;
   /** The numbers that are no money. */
@@ -52,11 +54,12 @@ function readFound(template: TableTemplate, identity: TableIdentity, reading: Ra
   const { kind: _kind, variant: _variant, version: _version, unit: named, ...facts } = identity;
   const layout = layoutOf(reading, found);
   const unit = value(layout.titleRow, layout.labelColumn);
+  const added = readAdded(template, found, layout, value);
   const columnUnits = readUnits(template, identity, layout, found, value);
   const definition: TableDefinition = {
     ...facts,
     template,
-    rows: expandRows(template, { present: [...found.rows.keys()], added: readAdded(template, found, layout, value) }),
+    rows: expandRows(template, { present: [...found.rows.keys()], added }),
     // The title may have been typed over; what the sheet says is the unit.
     unit: typeof unit === "string" && unit.trim() !== "" ? unit.trim() : named,
     ...(columnUnits === null ? {} : { columnUnits }),
@@ -69,6 +72,7 @@ function readFound(template: TableTemplate, identity: TableIdentity, reading: Ra
   return {
     definition,
     layout,
+    added,
     value,
     header: (column) => String(value(layout.headerRow, column) ?? ""),
     inputs: (row, measure) => {
