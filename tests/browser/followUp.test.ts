@@ -1,30 +1,19 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import { serveFolder } from "../../scripts/start/serveFolder.mjs";
 import { SAMPLE_UNITS_FILE } from "../seeds/sampleUnits";
-import { bundlePageExcel } from "./bundlePageExcel";
 import { describeWithChromium } from "./describeWithChromium";
-import { PanePage } from "./PanePage";
+import type { PanePage } from "./PanePage";
+import { servePane } from "./servePane";
 
 jest.setTimeout(120_000);
 
 const UNITS = readFileSync(SAMPLE_UNITS_FILE, "utf8");
 
 describeWithChromium("a new follow-up in a browser, with Microsoft's client", (browser) => {
-  let server: Server;
-  let script: string;
   let pane: PanePage;
-  const open = async (options?: Parameters<typeof PanePage.open>[3]): Promise<void> => {
-    pane = await PanePage.open(browser(), `http://localhost:${(server.address() as AddressInfo).port}`, script, options);
+  const openPane = servePane(browser);
+  const open = async (...options: Parameters<typeof openPane>): Promise<void> => {
+    pane = await openPane(...options);
   };
-  beforeAll(async () => {
-    script = bundlePageExcel();
-    server = await serveFolder(join(__dirname, "../../dist"), { port: 0, first: "taskpane.html" });
-  });
-  afterAll(() => new Promise((resolve) => server.close(resolve)));
-  afterEach(() => pane.close());
 
   test("is made by keyboard alone from a pasted list, and taken back", async () => {
     await open();

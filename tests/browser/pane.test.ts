@@ -1,14 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { readWorkbook } from "../../src/actions";
 import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
 import { PANE_FIRST_LOAD_LIMIT } from "../../scripts/measure/measureFirstLoad.mjs";
-import { serveFolder } from "../../scripts/start/serveFolder.mjs";
-import { bundlePageExcel } from "./bundlePageExcel";
 import { describeWithChromium } from "./describeWithChromium";
-import { PanePage } from "./PanePage";
+import type { PanePage } from "./PanePage";
+import { servePane } from "./servePane";
 
 jest.setTimeout(120_000);
 
@@ -17,18 +14,11 @@ const HEADERS = ["TP 2025", "TOT 2025 3 kk", "TA 2026 +muutos", "TOT 2026 3 kk",
 const ELECTIONS = readFileSync(join(ROOT, "samples/heinola-2026-03/003-vaalit.tsv"), "utf8");
 
 describeWithChromium("the built pane in a browser, with Microsoft's client", (browser) => {
-  let server: Server;
-  let script: string;
   let pane: PanePage;
-  const open = async (options?: Parameters<typeof PanePage.open>[3]): Promise<void> => {
-    pane = await PanePage.open(browser(), `http://localhost:${(server.address() as AddressInfo).port}`, script, options);
+  const openPane = servePane(browser);
+  const open = async (...options: Parameters<typeof openPane>): Promise<void> => {
+    pane = await openPane(...options);
   };
-  beforeAll(async () => {
-    script = bundlePageExcel();
-    server = await serveFolder(join(ROOT, "dist"), { port: 0, first: "taskpane.html" });
-  });
-  afterAll(() => new Promise((resolve) => server.close(resolve)));
-  afterEach(() => pane.close());
 
   test.each([
     ["fi-FI", "fi", "Uusi taulukko", "Lisää taulukko"],

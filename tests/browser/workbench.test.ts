@@ -253,7 +253,7 @@ describeWithChromium("the workbench in a browser", (browser) => {
     await button("Tee uusi työkirja").click();
     await workbench.page.locator("header").getByText("Talousarvion seuranta 2027.xlsx •").waitFor();
     await workbench.page.getByRole("progressbar").waitFor({ state: "detached" });
-    await workbench.press("Esimerkki");
+    await workbench.chooseSample("Heinola: osavuosikatsaus 1–3/2026");
     await button("Avaa silti").waitFor();
     const { settings, tables } = await readWorkbook(await openXlsxHost(await workbench.save()));
     expect([settings?.year, tables.length]).toEqual([2027, 23]);

@@ -1,8 +1,9 @@
-import { Button, makeStyles, tokens, useArrowNavigationGroup } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ageOf, listKinds, type TableInWorkbook } from "../../actions";
 import { ActionBar } from "../components/ActionBar";
 import { JobTitle } from "../components/JobTitle";
 import { ScreenFrame } from "../components/ScreenFrame";
+import { useArrowStops } from "../hooks/useArrowStops";
 import { useLanguage, useTexts } from "../hooks/useTexts";
 import type { ScreenProps } from "./ScreenProps";
 
@@ -16,6 +17,9 @@ const useStyles = makeStyles({
   way: { color: tokens.colorBrandForegroundLink, minWidth: "auto" },
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
+
+/** What can be done to a table: show, copy and restore. */
+const WAYS = 3;
 
 interface TableListViewProps extends ScreenProps {
   /** Whether a person came back here from another job. */
@@ -33,7 +37,7 @@ export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onC
   const texts = useTexts();
   const kinds = listKinds(useLanguage());
   // Two hundred units are not hundreds of stops: Tab comes to the list once, arrows go on in it.
-  const arrows = useArrowNavigationGroup({ axis: "grid-linear", memorizeCurrent: true });
+  const arrows = useArrowStops(workbook.tables.length, WAYS);
   const ages = workbook.tables.map((table) => ageOf(table.identity));
   const [older, newer] = [ages.filter((age) => age === "older").length, ages.filter((age) => age === "newer").length];
   return (
@@ -46,8 +50,8 @@ export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onC
         </p>
       )}
       <Button className={styles.other} onClick={onFollowUp}>{texts.list.newFollowUp}</Button>
-      <ul className={styles.list} {...arrows}>
-        {workbook.tables.map((table) => {
+      <ul className={styles.list} {...arrows.list}>
+        {workbook.tables.map((table, place) => {
           const { unit, kind, variant, year, through } = table.identity;
           // The sheet is named after its unit; it is said where it is not.
           const sheet = table.range.sheet === unit ? [] : [table.range.sheet];
@@ -61,9 +65,9 @@ export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onC
               <span className={styles.unit}>{unit}</span>
               <span className={styles.what}>{what.join(" · ")}</span>
               <span className={styles.ways}>
-                <Button className={styles.way} size="small" appearance="subtle" aria-label={texts.list.showTable(told)} onClick={() => writer.goTo(table.range)}>{texts.writing.show}</Button>
-                <Button className={styles.way} size="small" appearance="subtle" aria-label={texts.list.copyTable(told)} onClick={() => onCopy(table)}>{texts.list.copy}</Button>
-                <Button className={styles.way} size="small" appearance="subtle" aria-label={texts.list.restoreTable(told)} onClick={() => onRestore(table)}>{texts.restore.restore}</Button>
+                <Button className={styles.way} size="small" appearance="subtle" tabIndex={arrows.tabIndexOf(place * WAYS)} aria-label={texts.list.showTable(told)} onClick={() => writer.goTo(table.range)}>{texts.writing.show}</Button>
+                <Button className={styles.way} size="small" appearance="subtle" tabIndex={arrows.tabIndexOf(place * WAYS + 1)} aria-label={texts.list.copyTable(told)} onClick={() => onCopy(table)}>{texts.list.copy}</Button>
+                <Button className={styles.way} size="small" appearance="subtle" tabIndex={arrows.tabIndexOf(place * WAYS + 2)} aria-label={texts.list.restoreTable(told)} onClick={() => onRestore(table)}>{texts.restore.restore}</Button>
               </span>
             </li>
           );

@@ -1,0 +1,42 @@
+import { useState, type FocusEvent, type KeyboardEvent } from "react";
+import { stepInGrid } from "./stepInGrid";
+
+/** What makes the buttons of a list one stop of the Tab key. */
+export interface ArrowStops {
+  /** For the element that holds the buttons. */
+  readonly list: {
+    readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+    readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+  };
+  /** The `tabIndex` of the button at a zero-based place, counted row by row. */
+  readonly tabIndexOf: (place: number) => number;
+}
+
+/**
+ * Tab comes to a list of `rows` rows of `columns` buttons once, arrows, Home and End go on in it, and Tab comes back to where it was left.
+ * Fluent's own arrow navigation would cost a tenth of the first load.
+ */
+export function useArrowStops(rows: number, columns: number): ArrowStops {
+  const [left, setLeft] = useState(0);
+  const count = rows * columns;
+  const stop = Math.min(left, count - 1);
+  return {
+    list: {
+      onKeyDown(event) {
+        const buttons = buttonsIn(event.currentTarget);
+        const place = stepInGrid(event.key, buttons.findIndex((button) => button === document.activeElement), { count, columns });
+        if (place === null) return;
+        event.preventDefault();
+        buttons[place]?.focus();
+      },
+      onFocus(event) {
+        setLeft(Math.max(0, buttonsIn(event.currentTarget).findIndex((button) => button === event.target)));
+      },
+    },
+    tabIndexOf: (place) => (place === stop ? 0 : -1),
+  };
+}
+
+function buttonsIn(list: HTMLElement): HTMLButtonElement[] {
+  return [...list.querySelectorAll("button")];
+}
