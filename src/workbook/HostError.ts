@@ -18,6 +18,7 @@ export type HostErrorCode =
   | "file-cannot-be-written"
   | "cells-moved"
   | "sheet-name-unusable"
+  | "rows-not-insertable"
   | "not-supported"
   | "cancelled"
   | "partly-reverted"

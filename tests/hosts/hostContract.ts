@@ -4,6 +4,7 @@ import { describeFailing } from "./contract/failing";
 import { describeNames } from "./contract/names";
 import { describeProtection } from "./contract/protection";
 import { describeReverting } from "./contract/reverting";
+import { describeRows } from "./contract/rows";
 import { describeSheets } from "./contract/sheets";
 
 /** What a person does to the workbook behind the host's back. */
@@ -37,6 +38,7 @@ export function describeHostContract(name: string, open: OpenHost): void {
     describeCells(host);
     describeSheets(host);
     describeNames(host);
+    describeRows(host);
     describeReverting(host, () => opened.person ?? null);
     describeFailing(host);
     describeProtection(host);

@@ -39,6 +39,14 @@ export class ExcelRequest {
     return range;
   }
 
+  /** Whole rows. Never kept: they are asked for to be inserted or deleted, and then every kept range may be another. */
+  rows(sheet: string, row: number, count: number): Excel.Range {
+    this.forget(sheet);
+    const rows = this.sheet(sheet).getRange(`${row + 1}:${row + count}`);
+    rows.untrack();
+    return rows;
+  }
+
   /** The rectangles of one sheet as one or a few areas, since an address may not be long. */
   areas(sheet: string, rectangles: readonly Rectangle[]): readonly (Excel.RangeAreas | Excel.Range)[] {
     const [first] = rectangles;

@@ -7,11 +7,7 @@ import type { WorkbookContents } from "../../workbook/WorkbookContents";
 import { tellChanges } from "./changes";
 import { buildSnapshot } from "./contents/buildSnapshot";
 import { dumpContents } from "./contents/dumpContents";
-import { commitPatch } from "./draft/commitPatch";
-import { performStep } from "./draft/performStep";
-import { reversePatch } from "./draft/reversePatch";
-import { WorkbookDraft } from "./draft/WorkbookDraft";
-import type { WorkbookPatch } from "./draft/WorkbookPatch";
+import { performPlan, type TakeBack } from "./draft/performPlan";
 import type { Calculation } from "./engine/Calculation";
 import { selectCell } from "./engine/select";
 import type { UniverBook } from "./engine/UniverBook";
@@ -32,7 +28,7 @@ export interface Editor {
 
 /** A workbook in Univer, with a grid or without. */
 export class UniverHost implements WorkbookHost {
-  private last: { readonly plan: WorkbookPlan; readonly reverse: WorkbookPatch; readonly sheetIds: ReadonlyMap<string, string> } | null = null;
+  private last: { readonly plan: WorkbookPlan; readonly takeBack: TakeBack; readonly sheetIds: ReadonlyMap<string, string> } | null = null;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   // One plan at a time: what a plan reads must not change under it.
   private queue: Promise<unknown> = Promise.resolve();
@@ -53,13 +49,9 @@ export class UniverHost implements WorkbookHost {
       if (options.isCancelled?.()) throw new HostError("cancelled");
       await this.finishTyping();
       if (this.records.structureProtected && plan.steps.some((step) => STRUCTURE.includes(step.kind))) throw new HostError("workbook-protected");
-      const draft = new WorkbookDraft(this.book, this.records);
-      for (const step of plan.steps) performStep(draft, step);
-      const patch = draft.patch();
-      const reverse = reversePatch(this.book, this.records, patch);
-      await commitPatch(this.book, this.records, patch, reverse, plan.steps.length, options);
+      const takeBack = await performPlan(this.book, this.records, plan.steps, options);
       // Before the values are computed: what is written can be taken back, whatever becomes of them.
-      this.last = { plan, reverse, sheetIds: new Map(this.book.workbook.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet.getSheetId()])) };
+      this.last = { plan, takeBack, sheetIds: new Map(this.book.workbook.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet.getSheetId()])) };
       await this.calculation.settled();
     });
   }
@@ -82,8 +74,7 @@ export class UniverHost implements WorkbookHost {
     return this.inTurn(async () => {
       if (!this.last) return;
       await this.finishTyping();
-      const { reverse } = this.last;
-      await commitPatch(this.book, this.records, reverse, reversePatch(this.book, this.records, reverse), 1, {});
+      await this.last.takeBack();
       this.last = null;
       await this.calculation.settled();
     });

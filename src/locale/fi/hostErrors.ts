@@ -21,6 +21,7 @@ export const hostErrors: HostErrorTexts = {
   "file-cannot-be-written": (subject) => `Tiedostoa${quoted(subject)} ei voi kirjoittaa; tarkista kansio ja oikeudet.`,
   "cells-moved": (subject) => `Taulukkosivulla${quoted(subject)} on lisätty, poistettu tai siirretty rivejä tai sarakkeita kommenttien, kuvien tai suodatusten kohdalla; kumoa se tai tee se Excelissä. Mitään ei kirjoitettu.`,
   "sheet-name-unusable": (subject) => `Excel ei hyväksy taulukkosivun nimeä${quoted(subject)}: nimessä on enintään 31 merkkiä, ei merkkejä \\/?*[]: eikä heittomerkkiä reunassa. Nimeä sivu uudelleen; mitään ei kirjoitettu.`,
+  "rows-not-insertable": (subject) => `Avatun tiedoston taulukkosivulle${quoted(subject)} ei voi lisätä rivejä, koska kaikki sen sisältö ei siirtyisi mukana; lisää rivi Excelissä tai työpöydässä. Mitään ei kirjoitettu.`,
   "not-supported": () => "Tämä Excel ei tue toimintoa; päivitä Office versioon 2021 tai uudempaan.",
   cancelled: () => "Keskeytettiin; työkirja on ennallaan.",
   "partly-reverted": () => "Kirjoitus keskeytyi, eikä kaikkea voitu perua; tarkista lisätyt taulukkosivut ennen tallennusta.",

@@ -39,6 +39,8 @@ export type PlanStep =
   | { readonly kind: "format-cells"; readonly ranges: readonly RangeAddress[]; readonly style: CellStyle }
   /** Takes values, formats, validation and conditional formats away. */
   | { readonly kind: "clear-cells"; readonly range: RangeAddress }
+  /** Puts empty rows before a row: what stands there and below moves down, and formulas, names, rules and what is printed follow, on every sheet. */
+  | { readonly kind: "insert-rows"; readonly sheet: string; readonly row: number; readonly count: number }
   /** In characters of the default font, as Excel shows column widths. */
   | { readonly kind: "set-column-widths"; readonly sheet: string; readonly widths: readonly { readonly column: number; readonly characters: number }[] }
   /** In points. */

@@ -10,6 +10,12 @@ function reading(values: readonly CellValue[], formulas: readonly number[] = [])
   return { range: rangeAt("S", 0, 0, 1, values.length), values: [values], formulas: [values.map((_, at) => (formulas.includes(at) ? "=1" : null))] };
 }
 
+/** Two rows further down. */
+function below(values: readonly CellValue[]): RangeReading {
+  const { range, ...rest } = reading(values);
+  return { ...rest, range: { ...range, row: 2 } };
+}
+
 test("sheets that a plan adds, copies or changes are told, not those it only shows, copies from or takes away", () => {
   const sheets = planned(
     { kind: "add-sheet", sheet: "New" }, { kind: "copy-sheet", source: "Old", sheet: "Copy" }, { kind: "add-sheet", sheet: "Gone" }, { kind: "remove-sheet", sheet: "Gone" },
@@ -29,6 +35,8 @@ const CASES: readonly (readonly [string, readonly PlanStep[], RangeReading | nul
   ["what stands beside the written cells stays, and is no change", [write("S", 1)], reading([1, 5]), 0],
   ["what was typed anywhere on an added sheet goes with it", [{ kind: "add-sheet", sheet: "S" }, write("S", 1)], reading([1, 5]), 1],
   ["what a copied sheet held is not known", [{ kind: "copy-sheet", source: "T", sheet: "S" }, write("S", 1)], reading([1, 5]), 0],
+  ["what is typed into an inserted row goes with it", [{ kind: "insert-rows", sheet: "S", row: 0, count: 1 }], reading([1]), 1],
+  ["what was written above inserted rows is looked for below them", [write("S", 1), { kind: "insert-rows", sheet: "S", row: 0, count: 2 }], below([1]), 0],
   ["what was cleared and is filled again is a change", [write("S", 1), { kind: "clear-cells", range: rangeAt("S", 0, 0) }], reading([1]), 1],
 ];
 test.each(CASES)("%s", (_, steps, now, changed) => {

@@ -12,17 +12,25 @@ export interface PlannedSheet {
   readonly isKnown: boolean;
   /** By "row,column". */
   readonly cells: ReadonlyMap<string, CellContent>;
+  /** Zero-based rows that the plan inserted: whatever stands in them goes when the plan is taken back. */
+  readonly newRows: ReadonlySet<number>;
+}
+
+interface Draft extends PlannedSheet {
+  cells: Map<string, CellContent>;
+  newRows: Set<number>;
 }
 
 /** The sheets that a plan adds or changes and leaves in the workbook, with what it writes into their cells. */
 export function plannedSheets(plan: WorkbookPlan): readonly PlannedSheet[] {
-  let sheets: readonly (PlannedSheet & { readonly cells: Map<string, CellContent> })[] = [];
+  let sheets: readonly Draft[] = [];
   for (const step of plan.steps) {
     for (const name of changedBy(step)) {
       if (sheets.some((sheet) => sameSheet(sheet.name, name))) continue;
-      sheets = [...sheets, { name, isAdded: step.kind === "add-sheet" || step.kind === "copy-sheet", isKnown: step.kind === "add-sheet", cells: new Map() }];
+      sheets = [...sheets, { name, isAdded: step.kind === "add-sheet" || step.kind === "copy-sheet", isKnown: step.kind === "add-sheet", cells: new Map(), newRows: new Set() }];
     }
     if (step.kind === "remove-sheet") sheets = sheets.filter((sheet) => !sameSheet(sheet.name, step.sheet));
+    if (step.kind === "insert-rows") sheets.filter((sheet) => sameSheet(sheet.name, step.sheet)).forEach((sheet) => moveDown(sheet, step));
     if (step.kind === "write-cells" || step.kind === "clear-cells") {
       const { range } = step;
       put(sheets.find((sheet) => sameSheet(sheet.name, range.sheet))?.cells, step);
@@ -39,7 +47,8 @@ export function countChanged(planned: PlannedSheet, now: RangeReading | null): n
     const key = `${now.range.row + row},${now.range.column + column}`;
     const content = planned.cells.get(key);
     seen.add(key);
-    if (content === undefined && !(planned.isAdded && planned.isKnown)) return;
+    const isOwn = (planned.isAdded && planned.isKnown) || planned.newRows.has(now.range.row + row);
+    if (content === undefined && !isOwn) return;
     if (!isSame(content ?? null, value, (now.formulas[row]?.[column] ?? null) !== null)) changed += 1;
   }));
   for (const [key, content] of planned.cells) if (!seen.has(key) && content !== null && content !== "") changed += 1;
@@ -51,6 +60,16 @@ function changedBy(step: PlanStep): readonly string[] {
   if (step.kind === "copy-sheet") return [step.sheet];
   if (step.kind === "set-name") return step.scope === null ? [] : [step.scope];
   return sheetsOfStep(step);
+}
+
+/** What stood at or below inserted rows has moved down. */
+function moveDown(sheet: Draft, { row, count }: { readonly row: number; readonly count: number }): void {
+  const moved = (at: number): number => (at < row ? at : at + count);
+  sheet.cells = new Map([...sheet.cells].map(([key, content]) => {
+    const [at, column] = key.split(",");
+    return [`${moved(Number(at))},${column}`, content];
+  }));
+  sheet.newRows = new Set([...[...sheet.newRows].map(moved), ...Array.from({ length: count }, (_, at) => row + at)]);
 }
 
 function put(cells: Map<string, CellContent> | undefined, step: PlanStep & { readonly kind: "write-cells" | "clear-cells" }): void {

@@ -25,6 +25,8 @@ function printStep(step: PlanStep): readonly string[] {
       return [`${step.kind} ${printPlace(step.range)}`];
     case "format-cells":
       return [`format-cells ${printPlaces(step.ranges)}: ${printFields(step.style)}`];
+    case "insert-rows":
+      return [`insert-rows ${step.sheet}: ${step.count} before ${step.row + 1}`];
     case "set-column-widths":
       return [`set-column-widths ${step.sheet}: ${step.widths.map(({ column, characters }) => `${printCell({ row: 0, column }).replace(/\d+$/, "")} ${characters}`).join(", ")}`];
     case "set-row-heights":

@@ -22,6 +22,7 @@ export function sheetsOfStep(step: PlanStep): readonly string[] {
       return step.scope === null ? [] : [step.scope];
     case "add-sheet":
     case "remove-sheet":
+    case "insert-rows":
     case "set-column-widths":
     case "set-row-heights":
     case "set-up-print":

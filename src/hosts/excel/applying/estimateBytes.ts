@@ -36,6 +36,8 @@ function measure(step: ExecutedStep): { readonly bytes: number; readonly sheet: 
       return { bytes: RANGE + 2 * CHILD + 3 * CALL, sheet: step.range.sheet };
     case "clear-conditions":
       return { bytes: RANGE + CHILD + CALL, sheet: step.range.sheet };
+    case "insert-rows":
+      return { bytes: RANGE + 2 * CALL, sheet: step.sheet };
     case "set-column-widths":
       return { bytes: inRuns(step.widths, ({ column }) => column).length * (RANGE + CALL) + step.widths.length * 35, sheet: step.sheet };
     case "set-row-heights":

@@ -16,6 +16,7 @@ export function isStoppedByProtection(step: PlanStep): boolean {
     case "format-cells":
     case "validate-cells":
     case "format-when":
+    case "insert-rows":
     case "set-column-widths":
     case "set-row-heights":
     case "set-up-print":

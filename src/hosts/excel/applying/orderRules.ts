@@ -6,7 +6,7 @@ export function orderRules(steps: readonly PlanStep[]): readonly PlanStep[] {
   let stretch = 0;
   const keyed = steps.map((step) => {
     // What follows one of these must find the rules before it in place.
-    if (step.kind === "copy-sheet" || step.kind === "remove-sheet" || step.kind === "clear-cells" || step.kind === "clear-conditions") stretch += 1;
+    if (step.kind === "copy-sheet" || step.kind === "remove-sheet" || step.kind === "clear-cells" || step.kind === "clear-conditions" || step.kind === "insert-rows") stretch += 1;
     if (step.kind !== "format-when") return { step, key: null };
     const key = `${stretch} ${step.ranges[0]?.sheet.toLowerCase() ?? ""}`;
     waiting.set(key, [...(waiting.get(key) ?? []), step]);

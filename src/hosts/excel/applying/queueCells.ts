@@ -16,6 +16,14 @@ export function queueClear(request: ExcelRequest, step: Step<"clear-cells">): vo
   range.conditionalFormats.clearAll();
 }
 
+/** Inserts whole rows, and asks where they stand: Excel tells only of what it has done. */
+export function queueInsertRows(request: ExcelRequest, { sheet, row, count }: Step<"insert-rows">): Excel.Range {
+  const inserted = request.rows(sheet, row, count).insert(Excel.InsertShiftDirection.down);
+  inserted.load("address");
+  inserted.untrack();
+  return inserted;
+}
+
 export function queueColumnWidths(request: ExcelRequest, step: Step<"set-column-widths">): void {
   for (const { first, items } of inRuns(step.widths, ({ column }) => column)) {
     const range = request.range(step.sheet, { row: 0, column: first, rows: 1, columns: items.length });

@@ -1,7 +1,7 @@
 import type { ExcelRequest } from "../ExcelRequest";
 import type { Changes } from "../reverting/Changes";
 import { OUR_PROTECTION } from "./protectionOptions";
-import { queueClear, queueColumnWidths, queueRowHeights, queueWrite } from "./queueCells";
+import { queueClear, queueColumnWidths, queueInsertRows, queueRowHeights, queueWrite } from "./queueCells";
 import { queuePrint } from "./queuePrint";
 import { queueRule, queueValidation } from "./queueRules";
 import { queueAddSheet, queueCopySheet, queueFreezePanes, queueRemoveName, queueRemoveSheet, queueSelectCell, queueSetName } from "./queueSheets";
@@ -26,6 +26,8 @@ export function queueStep(request: ExcelRequest, step: ExecutedStep, changes: Ch
     case "clear-conditions":
       changes.keepRules(step.range.sheet);
       return request.range(step.range.sheet, step.range).conditionalFormats.clearAll();
+    case "insert-rows":
+      return changes.addRows(step, queueInsertRows(request, step));
     case "set-column-widths":
       return queueColumnWidths(request, step);
     case "set-row-heights":

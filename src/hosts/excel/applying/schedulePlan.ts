@@ -73,6 +73,7 @@ function follow(step: PlanStep, needed: readonly SheetAhead[], sheets: SheetsAhe
       return [step];
     case "clear-cells":
     case "clear-conditions":
+    case "insert-rows":
     case "format-cells":
     case "set-column-widths":
     case "set-row-heights":

@@ -27,7 +27,8 @@ export function splitRequests(schedule: Schedule): readonly (readonly ScheduledS
   return requests;
 }
 
-/** Whether the step needs what Excel tells only when the request so far has been answered. */
+/** Whether the step needs what Excel tells only when the request so far has been answered: what stands in cells is asked for once rows have moved. */
 function waitsForAnswer(step: ExecutedStep, before: readonly ScheduledStep[]): boolean {
+  if (before.some((earlier) => earlier.step.kind === "insert-rows")) return true;
   return step.kind === "restore-protection" && step.like !== null && before.some((earlier) => earlier.step.kind === "lift-protection");
 }

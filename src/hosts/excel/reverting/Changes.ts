@@ -5,6 +5,7 @@ import { withoutName } from "./rememberName";
 import { Lifts } from "./Lifts";
 import type { Remembered, TakeBack } from "./TakeBack";
 import { told } from "./told";
+import { withoutRows, type InsertedRows } from "./withoutRows";
 import { withoutRule } from "./withoutRule";
 
 /** A sheet that a plan added: by Excel's id once that is known, until then by its name. */
@@ -25,6 +26,7 @@ export class Changes {
   private remembered: Remembered[] = [];
   private sheets: { readonly name: string; readonly proxy: Excel.Worksheet }[] = [];
   private names: { readonly scope: string | null; readonly name: string; readonly proxy: Excel.NamedItem }[] = [];
+  private rows: (InsertedRows & { readonly proxy: Excel.Range })[] = [];
   private rules: { readonly sheet: string; readonly rule: Excel.ConditionalFormat }[] = [];
 
   constructor(
@@ -54,6 +56,11 @@ export class Changes {
   addName({ scope, name, replaces }: Pick<SetNameStep, "scope" | "name" | "replaces">, proxy: Excel.NamedItem): void {
     if (replaces || (scope !== null && !this.wasThere(scope))) return;
     this.names.push({ scope, name, proxy });
+  }
+
+  /** Inserted rows: Excel tells where they stand, so that a failed plan deletes only rows that came. */
+  addRows(step: InsertedRows, proxy: Excel.Range): void {
+    if (this.wasThere(step.sheet)) this.rows.push({ ...step, proxy });
   }
 
   /**
@@ -111,6 +118,9 @@ export class Changes {
     for (const { scope, name, proxy } of this.names) {
       if (told(() => proxy.isNullObject) === false) this.takeBacks.push(withoutName(scope, name));
     }
+    for (const { proxy, ...rows } of this.rows) {
+      if (told(() => proxy.address) !== null) this.takeBacks.push(withoutRows(rows));
+    }
     for (const { sheet, rule } of this.rules) {
       const id = told(() => rule.id);
       if (id !== null) this.takeBacks.push(withoutRule(sheet, id));
@@ -124,6 +134,7 @@ export class Changes {
     this.sheets = [];
     this.remembered = [];
     this.names = [];
+    this.rows = [];
     this.rules = [];
   }
 

@@ -44,6 +44,7 @@ function rememberStep(request: ExcelRequest, step: ExecutedStep, isFound: (sheet
     case "add-sheet":
     case "copy-sheet":
     case "remove-sheet":
+    case "insert-rows":
     case "format-cells":
     case "format-when":
     case "clear-conditions":

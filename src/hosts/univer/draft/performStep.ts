@@ -36,6 +36,8 @@ export function performStep(draft: WorkbookDraft, step: PlanStep): void {
       sheet.changes.conditionalFormats = clearRanges(sheet.conditionalFormats, step.range);
       return;
     }
+    case "insert-rows":
+      throw new Error("Rows are inserted between the stretches of a plan");
     case "set-column-widths": {
       const { changes } = draft.sheet(step.sheet);
       return step.widths.forEach(({ column, characters }) => changes.columnWidths.set(column, toColumnPixels(characters)));

@@ -70,15 +70,27 @@ export class UniverBook {
   }
 
   /** Changes the workbook as a plan does: no guard stands in its way and no undo of a person's reaches it. */
-  perform(mutations: readonly BookMutation[]): void {
+  perform(mutations: readonly BookMutation[], onPerformed: () => void = () => undefined): void {
     if (mutations.length === 0) return;
     this.performing = true;
     try {
       if (!this.commands.syncExecuteCommand(PERFORM, { mutations })) throw new HostError("unknown", "Univer refused a change");
+      onPerformed();
     } finally {
       this.performing = false;
     }
     this.injector.get(IUndoRedoService).clearUndoRedo(this.id);
+  }
+
+  /** Runs a command of Univer's as a plan does, and gives the changes that take it back. */
+  performCommand(id: string, params: object): readonly BookMutation[] {
+    // What undoes a command is kept for the workbook that has the focus, and without a grid none has.
+    this.injector.get(IUniverInstanceService).focusUnit(this.id);
+    let undo: readonly BookMutation[] = [];
+    this.perform([{ id, params }], () => {
+      undo = this.injector.get(IUndoRedoService).pitchTopUndoElement()?.undoMutations ?? [];
+    });
+    return undo;
   }
 
   /** Whether what happens now is ours. */

@@ -1,7 +1,7 @@
 import { ICommandService, IResourceManagerService, UniverInstanceType } from "@univerjs/core";
 import { InsertSheetMutation, MoveRangeMutation, type IInsertSheetMutationParams } from "@univerjs/sheets";
 import type { UniverBook } from "../engine/UniverBook";
-import { followStructure, type Following } from "./followStructure";
+import { followStructure, insertedRows, type Following } from "./followStructure";
 import { EMPTY_RECORD, copyRecord, type RecordedMeaning, type SheetRecord } from "./SheetRecord";
 
 const RESOURCE = "SHEET_TOTEUMA_RECORDS_PLUGIN";
@@ -40,6 +40,13 @@ export class SheetRecords {
   replace(records: ReadonlyMap<string, SheetRecord>, structureProtected: boolean): void {
     this.records = new Map(records);
     this.structureProtected = structureProtected;
+  }
+
+  /** Follows rows that a plan inserts, and gives the records as they were. */
+  followInsertion(sheetId: string, row: number, count: number): ReadonlyMap<string, SheetRecord> {
+    const before = this.records;
+    this.follow(insertedRows(sheetId, row, count), false);
+    return before;
   }
 
   private listen(): void {

@@ -15,7 +15,7 @@ export function followStructure(mutation: Pick<IMutationInfo, "id" | "params">):
   switch (mutation.id) {
     case InsertRowMutation.id: {
       const { subUnitId, range } = mutation.params as IInsertRowMutationParams;
-      return onSheet(subUnitId, (one) => alongRows(one, (line) => insertInto(line, range.startRow, range.endRow - range.startRow + 1)));
+      return insertedRows(subUnitId, range.startRow, range.endRow - range.startRow + 1);
     }
     case InsertColMutation.id: {
       const { subUnitId, range } = mutation.params as IInsertColMutationParams;
@@ -41,6 +41,11 @@ export function followStructure(mutation: Pick<IMutationInfo, "id" | "params">):
       return moveCells(mutation.params as IMoveRangeMutationParams);
   }
   return null;
+}
+
+/** How ranges move when rows are put before a row. */
+export function insertedRows(sheetId: string, row: number, count: number): Following {
+  return onSheet(sheetId, (one) => alongRows(one, (line) => insertInto(line, row, count)));
 }
 
 interface Line {

@@ -31,6 +31,11 @@ export class Draft {
     return this.sheets.some((sheet) => sameSheet(sheet.name, name));
   }
 
+  /** Every sheet as it stands, to be read. */
+  all(): readonly SheetState[] {
+    return [...this.sheets];
+  }
+
   /** The sheet as it stands, to be read. */
   sheet(name: string): SheetState {
     const sheet = this.sheets.find((one) => sameSheet(one.name, name) && one.worksheet);

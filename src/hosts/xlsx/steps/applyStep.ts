@@ -4,6 +4,7 @@ import { clearCells, formatCells, writeCells } from "./cells";
 import { removeName, setName } from "./names";
 import { protectSheet, unprotectSheet } from "./protection";
 import { setUpPrint } from "./printSetup";
+import { insertRows } from "./rows";
 import { clearConditions, formatWhen, validateCells } from "./rules";
 import { addSheet, copySheet } from "./sheets";
 import { freezePanes, setColumnWidths, setRowHeights } from "./sizes";
@@ -27,6 +28,8 @@ export function applyStep(draft: Draft, step: PlanStep): void {
       return clearCells(draft, step.range);
     case "clear-conditions":
       return clearConditions(draft, step.range);
+    case "insert-rows":
+      return insertRows(draft, step);
     case "set-column-widths":
       return setColumnWidths(draft, step.sheet, step.widths);
     case "set-row-heights":

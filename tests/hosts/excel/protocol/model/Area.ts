@@ -39,6 +39,23 @@ export function isInside(area: Area, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
+/** What is left of the areas without a hole. */
+export function cutAreas(areas: readonly Area[], hole: Area): readonly Area[] {
+  return areas.flatMap((area) => {
+    if (!overlaps(area, hole)) return [area];
+    const top = Math.max(area.row, hole.row);
+    const bottom = Math.min(area.row + area.rows, hole.row + hole.rows);
+    const left = Math.max(area.column, hole.column);
+    const right = Math.min(area.column + area.columns, hole.column + hole.columns);
+    return [
+      { ...area, rows: top - area.row },
+      { ...area, row: top, rows: bottom - top, columns: left - area.column },
+      { ...area, row: top, rows: bottom - top, column: right, columns: area.column + area.columns - right },
+      { ...area, row: bottom, rows: area.row + area.rows - bottom },
+    ].filter((part) => part.rows > 0 && part.columns > 0);
+  });
+}
+
 export function overlaps(a: Area, b: Area): boolean {
   return a.row < b.row + b.rows && b.row < a.row + a.rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
 }

@@ -1,7 +1,9 @@
 import { printSheetName } from "../../../../../src/workbook/addresses/printAddress";
+import { SHEET_COLUMNS } from "../../../../../src/workbook/addresses/RangeAddress";
 import { isErrorText } from "../../../../../src/workbook/formulas/isErrorText";
 import { cellsOf, printArea, type Area } from "../model/Area";
 import type { Book } from "../model/Book";
+import { deleteRows, insertRows } from "../model/moveRows";
 import { changeLook, keyOf, lookAt, type Sheet, type Value } from "../model/Sheet";
 import { invalidArgument, ProtocolViolation } from "../faults";
 import { constant, oneOf, text, type HostObject } from "../HostObject";
@@ -52,10 +54,26 @@ export function rangeObject(book: Book, sheet: Sheet, area: Area): HostObject {
       GetRowProperties: (wanted) => getSizes(sheet.rowHeights, area.row, area.rows, wanted, "rowHeight"),
       SetColumnProperties: (columns) => setSizes(book, sheet, sheet.columnWidths, area.column, area.columns, columns, "columnWidth"),
       SetRowProperties: (rows) => setSizes(book, sheet, sheet.rowHeights, area.row, area.rows, rows, "rowHeight"),
+      Insert: (shift) => {
+        oneOf("Down")(shift);
+        insertRows(book, sheet, ...wholeRows(book, sheet, area, "Range.insert"));
+        return rangeObject(book, sheet, area);
+      },
+      Delete: (shift) => {
+        oneOf("Up")(shift);
+        deleteRows(book, sheet, ...wholeRows(book, sheet, area, "Range.delete"));
+      },
       Select: () => book.select(sheet, area),
       ...cellPropertyMethods(book, sheet, area, grid),
     },
   };
+}
+
+/** What moves when rows do is modelled; what moves when single cells do is not. */
+function wholeRows(book: Book, sheet: Sheet, area: Area, location: string): readonly [number, number] {
+  if (area.columns !== SHEET_COLUMNS) throw new ProtocolViolation(`${location} of ${printArea(area)}, which is not whole rows`);
+  book.guardProtected(sheet, location);
+  return [area.row, area.rows];
 }
 
 function formulaAt(book: Book, sheet: Sheet, row: number, column: number): Value {

@@ -1,5 +1,5 @@
 import { parseFormula } from "../../../../../src/workbook/formulas/parseFormula";
-import { overlaps, type Area } from "../model/Area";
+import { cutAreas, overlaps, type Area } from "../model/Area";
 import type { Book } from "../model/Book";
 import type { Rule, Sheet } from "../model/Sheet";
 import { invalidArgument, itemNotFound } from "../faults";
@@ -25,7 +25,11 @@ export function rulesObject(book: Book, sheet: Sheet, areas: readonly Area[]): H
       },
       ClearAll: () => {
         book.guardProtected(sheet, "ConditionalFormatCollection.clearAll");
-        sheet.rules = sheet.rules.filter((rule) => !here(rule));
+        // A rule that reaches further goes on holding there.
+        sheet.rules = sheet.rules.flatMap((rule) => {
+          const left = areas.reduce(cutAreas, rule.areas);
+          return left.length === 0 ? [] : [{ ...rule, areas: left }];
+        });
       },
     },
   };

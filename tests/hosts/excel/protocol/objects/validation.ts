@@ -1,4 +1,4 @@
-import { cellsOf, overlaps, type Area } from "../model/Area";
+import { cellsOf, cutAreas, overlaps, type Area } from "../model/Area";
 import type { Book } from "../model/Book";
 import type { Sheet, Validation } from "../model/Sheet";
 import { invalidArgument } from "../faults";
@@ -12,7 +12,12 @@ export function validationObject(book: Book, sheet: Sheet, areas: readonly Area[
   const change = (part: Partial<Validation>): void => {
     book.guardProtected(sheet, "DataValidation");
     const validation = found();
-    if (validation === undefined) sheet.validations.push({ areas, rule: null, alert: null, ...part });
+    const isWider = validation?.areas.some((area) => areas.reduce(cutAreas, [area]).length > 0);
+    // A cell has one rule: one that reaches further keeps its other cells.
+    if (validation !== undefined && isWider === true) {
+      sheet.validations = sheet.validations.map((one) => (one === validation ? { ...one, areas: areas.reduce(cutAreas, one.areas) } : one));
+      sheet.validations.push({ areas, rule: validation.rule, alert: validation.alert, ...part });
+    } else if (validation === undefined) sheet.validations.push({ areas, rule: null, alert: null, ...part });
     else Object.assign(validation, part);
   };
   return {
