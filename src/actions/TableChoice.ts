@@ -8,7 +8,7 @@ import type { AddedRow } from "../templates/TableTemplate";
 export type TablePlace = { readonly type: "new-sheet"; readonly name: string | null } | { readonly type: "selection" };
 
 /** A table as a person asks for it, before anything is checked. */
-export interface TableChoice extends Omit<TableFacts, "conventions"> {
+export interface TableChoice extends Omit<TableFacts, "conventions" | "sumsRegister"> {
   /** The template's kind, such as "interim-statement". */
   readonly kind: string;
   /** The variant of the kind; the usual one where it is absent. */

@@ -21,6 +21,8 @@ export { parseUnits } from "../recognition/parseUnits";
 export type { PlacedUnit } from "../domain/units/orderUnits";
 export type { Unit, UnitLevel } from "../domain/units/Unit";
 export { readWorkbook, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
+export type { AddRowPreview, GroupChoice, RowChoice } from "./previewAddRow";
+export type { RegisterPreview } from "./previewRegister";
 export type { WorkbookSettings } from "./readSettings";
 export type { Conventions } from "../domain/statement/Conventions";
 export type { TableChoice, TablePlace } from "./TableChoice";

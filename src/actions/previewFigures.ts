@@ -10,8 +10,8 @@ import { TEMPLATES } from "../templates";
 import { sameSheet } from "../workbook/addresses/RangeAddress";
 import type { WorkbookHost } from "../workbook/WorkbookHost";
 import type { Preview } from "./Preview";
+import { countCells } from "./countCells";
 import { previewFiguresOfTable, type FiguresPart, type FiguresTable, type FiguresTarget } from "./previewFiguresOfTable";
-import { countCells } from "./previewTables";
 import { readStructure, type TableInWorkbook } from "./readWorkbook";
 
 export interface FiguresPreview extends Preview {

@@ -13,6 +13,7 @@ import { compileMoreUnits, compileUnits } from "../workbook/settings/compileUnit
 import type { WorkbookHost } from "../workbook/WorkbookHost";
 import { nameSheet } from "./nameSheet";
 import type { Preview } from "./Preview";
+import { tellOfTables } from "./tellOfTables";
 import { checkOrders, compileOrders, defineTable, type MakeAhead, type TableOrder } from "./previewTables";
 import { readUnitsOf, type UnitsInWorkbook } from "./readUnits";
 import { readStructure, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
@@ -66,7 +67,8 @@ export async function previewFollowUp(host: WorkbookHost, choice: FollowUpChoice
     ...standing.flatMap(({ wish, table }) => (table === null ? [] : [finding({ code: "unit-has-table" }, { sheet: table.range.sheet, table: wish.unit.name }, "info")])),
   ];
   if (findings.length > 0 || orders.length === 0) return { plan: { name: "insert-follow-up", steps: [] }, findings: [...findings, ...told], sheetsAdded: [], cellsChanged: 0, shows: null, units: 0, tables: 0 };
-  const { ends, ...preview } = compileOrders(orders, reading, state, listUnits(present, added, units, choice.language));
+  const made = compileOrders(orders, reading, state, listUnits(present, added, units, choice.language));
+  const { ends, tables: _tables, ...preview } = await tellOfTables(host, reading, state, made);
   const parts = orders.map((order, index) => ({ name: order.unit, end: ends[index] ?? 0 }));
   return {
     ...preview,

@@ -4,6 +4,7 @@ import { isFiscalYear, monthFrom } from "../domain/periods/Period";
 import { TABLE_TEXTS } from "../locale/tables";
 import { normaliseText } from "../recognition/normaliseText";
 import { TEMPLATES, findTemplate } from "../templates";
+import { isRegistrable, withRegister } from "../templates/withRegister";
 import type { CellAddress } from "../workbook/addresses/CellAddress";
 import { SHEET_COLUMNS, SHEET_ROWS, contains, rangeAt, sameSheet, type RangeAddress } from "../workbook/addresses/RangeAddress";
 import { checkSheetName, deriveSheetName } from "../workbook/addresses/sheetName";
@@ -13,13 +14,16 @@ import type { PlanStep } from "../workbook/plan/WorkbookPlan";
 import { compileSettings, type SettingValues } from "../workbook/settings/compileSettings";
 import { widestFigure } from "../workbook/table/columnWidths";
 import { compileTable } from "../workbook/table/compileTable";
-import { layOutTable } from "../workbook/table/layOutTable";
+import { layOutTable, type TableLayout } from "../workbook/table/layOutTable";
 import { expandRows } from "../workbook/table/expandRows";
 import type { InputFigures, TableDefinition } from "../workbook/table/TableDefinition";
 import type { RangeReading, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 import { copyTable, type MadeTable } from "./copyTable";
+import { countCells } from "./countCells";
 import { nameSheet } from "./nameSheet";
 import type { Preview } from "./Preview";
+import type { TablesPreview } from "./TablesPreview";
+import { tellOfTables } from "./tellOfTables";
 import { findTables, readStructure, type WorkbookState } from "./readWorkbook";
 import type { TableChoice } from "./TableChoice";
 
@@ -41,7 +45,8 @@ export async function previewTables(host: WorkbookHost, orders: readonly TableOr
   const { reading, state } = await readStructure(host, orders.some((order) => order.place.type === "selection") ? { activeUsedRange: true, activeColumnWidths: true } : {});
   const findings = checkOrders(orders, reading, state, templates);
   if (findings.length > 0) return { plan: { name: "insert-table", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null };
-  return { ...compileOrders(orders, reading, state, undefined, settings, templates), findings: orders.flatMap((order) => findSame(order, state, templates)) };
+  const preview = await tellOfTables(host, reading, state, compileOrders(orders, reading, state, undefined, settings, templates));
+  return { ...preview, findings: orders.flatMap((order) => findSame(order, state, templates)) };
 }
 
 /** What stands in the way of these tables in the workbook as it was read. */
@@ -78,17 +83,20 @@ function typedNames(orders: readonly TableOrder[]): readonly string[] {
 
 /**
  * The definition that the order asks for, by the workbook's conventions where it says nothing of its own, or null where its
- * kind is unknown or none of its rows is there.
+ * kind is unknown or none of its rows is there. In a workbook with a register its amendments are summed from there.
  */
-export function defineTable(order: TableChoice, conventions: Conventions = USUAL_CONVENTIONS, templates = TEMPLATES): TableDefinition | null {
-  const template = findTemplate(order.kind, order.variant, undefined, templates);
-  if (template === null) return null;
+export function defineTable(order: TableChoice, conventions: Conventions = USUAL_CONVENTIONS, templates = TEMPLATES, hasRegister = false): TableDefinition | null {
+  const kind = findTemplate(order.kind, order.variant, undefined, templates);
+  if (kind === null) return null;
+  const sumsRegister = hasRegister && isRegistrable(kind);
+  const template = sumsRegister ? withRegister(kind) : kind;
   const { year, through, language, columnUnits } = order;
   const rows = expandRows(template, { ...(order.rows === undefined ? {} : { present: order.rows }), ...(order.added === undefined ? {} : { added: order.added }) });
   if (!rows.some((row) => row.kind === "input")) return null;
   return {
     template, rows, unit: order.unit.trim(), year, through, language, conventions: { ...conventions, ...order.conventions },
     ...(columnUnits === undefined ? {} : { columnUnits }),
+    ...(sumsRegister ? { sumsRegister } : {}),
   };
 }
 
@@ -137,7 +145,7 @@ function countFilled(used: RangeReading, range: RangeAddress): number {
 export type MakeAhead = (addSheet: (wish: string) => string) => readonly PlanStep[];
 
 /** The tables as a plan, and the step of it that each ends with. Their orders have been checked. */
-export function compileOrders(orders: readonly TableOrder[], reading: WorkbookReading, state: WorkbookState, makeAhead: MakeAhead = () => [], settings: SettingValues | null = null, templates = TEMPLATES): Preview & { readonly ends: readonly number[] } {
+export function compileOrders(orders: readonly TableOrder[], reading: WorkbookReading, state: WorkbookState, makeAhead: MakeAhead = () => [], settings: SettingValues | null = null, templates = TEMPLATES): TablesPreview & { readonly ends: readonly number[] } {
   const steps: PlanStep[] = [];
   // Typed names are kept free of the names that we make up, of the settings sheet too.
   const taken = [...state.sheets, ...typedNames(orders)];
@@ -156,15 +164,17 @@ export function compileOrders(orders: readonly TableOrder[], reading: WorkbookRe
   steps.push(...makeAhead((wish) => addSheet(deriveSheetName(wish, taken))));
   const ends: number[] = [];
   const made: MadeTable[] = [];
+  const tables: { definition: TableDefinition; layout: TableLayout }[] = [];
   const units = state.tables.map((table) => table.identity.unit);
   let shows: CellAddress | null = null;
   for (const order of orders) {
-    const definition = defineTable(order, state.settings?.conventions, templates);
+    const definition = defineTable(order, state.settings?.conventions, templates, state.hasRegister);
     if (definition === null) throw new Error("An order without rows was compiled");
     const figures = order.figures ?? NO_FIGURES;
     if (order.place.type === "selection") {
       const anchor = state.selection ?? rangeAt("", 0, 0);
       const layout = layOutTable(definition, anchor);
+      tables.push({ definition, layout });
       steps.push(...compileTable(definition, layout, figures, {
         ownSheet: false,
         number: nextNumber(reading, anchor.sheet),
@@ -176,6 +186,7 @@ export function compileOrders(orders: readonly TableOrder[], reading: WorkbookRe
     }
     const sheet = addSheet(order.place.name ?? nameSheet(order, taken, units));
     const layout = layOutTable(definition, { sheet, row: 0, column: 0 });
+    tables.push({ definition, layout });
     const copied = copyTable(definition, layout, figures, made);
     steps.push(...(copied ?? [{ kind: "add-sheet", sheet }, ...compileTable(definition, layout, figures, { ownSheet: true, number: 1 })]));
     if (copied === null) made.push({ definition, sheet, figures, widest: widestFigure(definition, figures) });
@@ -184,7 +195,7 @@ export function compileOrders(orders: readonly TableOrder[], reading: WorkbookRe
     ends.push(steps.length);
   }
   if (shows !== null) steps.push({ kind: "select-cell", at: shows });
-  return { plan: { name: "insert-table", steps }, findings: [], sheetsAdded, cellsChanged: countCells(steps), columnsWidened: countWidened(steps, sheetsAdded), shows, ends };
+  return { plan: { name: "insert-table", steps }, findings: [], sheetsAdded, cellsChanged: countCells(steps), columnsWidened: countWidened(steps, sheetsAdded), shows, tables, ends };
 }
 
 function wholeRow(sheet: string, row: number): RangeAddress {
@@ -197,9 +208,4 @@ function countWidened(steps: readonly PlanStep[], sheetsAdded: readonly string[]
 
 function nextNumber(reading: WorkbookReading, sheet: string): number {
   return 1 + Math.max(0, ...findTables(reading).filter((table) => sameSheet(table.range.sheet, sheet)).map((table) => table.number));
-}
-
-/** The cells that get a content. */
-export function countCells(steps: readonly PlanStep[]): number {
-  return steps.reduce((sum, step) => sum + (step.kind === "write-cells" ? step.cells.flat().filter((cell) => cell !== null).length : 0), 0);
 }

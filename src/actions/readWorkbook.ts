@@ -3,7 +3,7 @@ import { LANGUAGES } from "../locale/Language";
 import { TABLE_TEXTS } from "../locale/tables";
 import { parseTableIdentity, type TableIdentity } from "../templates/TableIdentity";
 import { contains, sameSheet, type RangeAddress } from "../workbook/addresses/RangeAddress";
-import { tableIdentityName, tableNumber } from "../workbook/settings/names";
+import { REGISTER_NAMES, tableIdentityName, tableNumber } from "../workbook/settings/names";
 import type { ReadRequest, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 import { readSettings, type WorkbookSettings } from "./readSettings";
 
@@ -21,6 +21,8 @@ export interface WorkbookState {
   /** Settings that cannot be understood: then there are none, and nothing is written until they are mended. */
   readonly settingsFindings: readonly Finding[];
   readonly tables: readonly TableInWorkbook[];
+  /** Whether a register of amendments stands in it. */
+  readonly hasRegister: boolean;
   readonly sheets: readonly string[];
   readonly activeSheet: string | null;
   readonly selection: RangeAddress | null;
@@ -55,6 +57,7 @@ export async function readStructure(
       settings,
       settingsFindings: findings,
       tables,
+      hasRegister: reading.names.some((name) => name.scope === null && name.range !== null && name.name.toLowerCase() === REGISTER_NAMES.units),
       sheets: reading.sheets.map((sheet) => sheet.name),
       activeSheet,
       selection,

@@ -76,6 +76,12 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "upgrade-no-place": { code: "upgrade-no-place", text: "tarkistettu", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit", cell: "K9" } },
   "upgrade-no-room": { code: "upgrade-no-room", cells: 2, range: "A1:P9", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit" } },
   "upgrade-formula": { code: "upgrade-formula", text: "=AVERAGE(B6:B7)", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit", cell: "B12" } },
+  "register-full": { code: "register-full", places: 3, entries: 12, severity: "error", place: { sheet: "Talousarviomuutokset" } },
+  "row-name-empty": { code: "row-name-empty", severity: "error", place: {} },
+  "row-name-forbidden-character": { code: "row-name-forbidden-character", character: "U+0001", severity: "error", place: {} },
+  "row-name-taken": { code: "row-name-taken", text: "Palvelujen ostot", severity: "error", place: { table: "Vaalit" } },
+  "group-missing": { code: "group-missing", text: "Toimintakulut", severity: "error", place: { table: "Vaalit" } },
+  "row-crosses-table": { code: "row-crosses-table", unit: "Vaalit", severity: "error", place: { sheet: "Luvut" } },
 };
 
 export const EVERY_FINDING: readonly Finding[] = Object.values(FINDING_EXAMPLES);

@@ -9,4 +9,6 @@ export interface TableFacts {
   readonly through: number;
   readonly language: Language;
   readonly conventions: Conventions;
+  /** Whether its amendments are summed from the workbook's register, and not typed. */
+  readonly sumsRegister?: true;
 }

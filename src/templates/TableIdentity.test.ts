@@ -7,6 +7,12 @@ test("an identity is read back from its line, a semicolon in the unit and all", 
   expect(parseTableIdentity(printTableIdentity(IDENTITY))).toEqual(IDENTITY);
 });
 
+test("an identity remembers that its table sums the register of amendments", () => {
+  const summing: TableIdentity = { ...IDENTITY, sumsRegister: true };
+  expect(parseTableIdentity(printTableIdentity(summing))).toEqual(summing);
+  expect(parseTableIdentity(printTableIdentity(IDENTITY))).not.toHaveProperty("sumsRegister");
+});
+
 test("a line of the first form, of before tables had variants, is read with what was usual then", () => {
   expect(parseTableIdentity("interim-statement;1;sv;B;blank;2026;3;Talous; henkilöstö")).toEqual({
     kind: "interim-statement", variant: "usual", version: 1, language: "sv", conventions: { ...USUAL_CONVENTIONS, signs: "B", zeroBudget: "blank" }, year: 2026, through: 3, unit: "Talous; henkilöstö",

@@ -41,11 +41,15 @@ const second = z.tuple([
   z.string(),
 ]);
 
+/** Stands before the year where the table sums the register of amendments. */
+const REGISTER = "register";
+const REGISTER_PLACE = 10;
+
 /** The identity as one line: "interim-statement;usual;1;fi;A;profile;zero;2;euro;3;2026;3;Yhteiset palvelut". A unit too long for a name is cut. */
 export function printTableIdentity(identity: TableIdentity): string {
-  const { kind, variant, version: made, language, conventions, year: of, through, unit } = identity;
+  const { kind, variant, version: made, language, conventions, sumsRegister, year: of, through, unit } = identity;
   const { signs, deviation, zeroBudget, percentDecimals, moneyUnit, riskScale } = conventions;
-  return cutText([kind, variant, made, language, signs, deviation, zeroBudget, percentDecimals, moneyUnit, riskScale, of, through, unit].join(";"), IDENTITY_LENGTH);
+  return cutText([kind, variant, made, language, signs, deviation, zeroBudget, percentDecimals, moneyUnit, riskScale, ...(sumsRegister === true ? [REGISTER] : []), of, through, unit].join(";"), IDENTITY_LENGTH);
 }
 
 /** The identity of its line, in either form, or null where the line is none of ours. */
@@ -54,10 +58,12 @@ export function parseTableIdentity(text: string): TableIdentity | null {
 }
 
 function parseSecond(text: string): TableIdentity | null {
-  const parsed = second.safeParse(splitLine(text, 13));
+  const sumsRegister = text.split(";")[REGISTER_PLACE] === REGISTER;
+  const parts = splitLine(text, sumsRegister ? 14 : 13);
+  const parsed = second.safeParse(sumsRegister ? parts.filter((_, place) => place !== REGISTER_PLACE) : parts);
   if (!parsed.success) return null;
   const [kind, variant, made, language, signs, deviation, zeroBudget, decimals, moneyUnit, riskScale, of, through, unit] = parsed.data;
-  return { kind, variant, version: made, language, conventions: { signs, deviation, zeroBudget, percentDecimals: decimals as PercentDecimals, moneyUnit, riskScale }, year: of, through, unit };
+  return { kind, variant, version: made, language, conventions: { signs, deviation, zeroBudget, percentDecimals: decimals as PercentDecimals, moneyUnit, riskScale }, ...(sumsRegister ? { sumsRegister: true } : {}), year: of, through, unit };
 }
 
 function parseFirst(text: string): TableIdentity | null {

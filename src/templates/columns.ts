@@ -71,7 +71,7 @@ export const originalBudget: TemplateColumn = {
 };
 
 export const amendments: TemplateColumn = {
-  type: "measure", area: "beside", width: 13, measure: { kind: "input", key: "amendments" },
+  type: "measure", area: "beside", width: 13, measure: { kind: "input", key: "amendments", registrable: true },
   header: { fi: "TA-muutokset {year}", sv: "Budgetändringar {year}", en: "Amendments {year}" },
 };
 

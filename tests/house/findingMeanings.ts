@@ -94,6 +94,12 @@ export const FINDING_MEANINGS = {
     "upgrade-no-place": { means: "A table of an older version is left as it is: something was typed into a cell that the present version has not, such as a row or column of one's own between those of the table.", todo: "Move it outside the table and bring the table up to date then, or leave the table: it works on." },
     "upgrade-no-room": { means: "A table of an older version is left as it is: the present one is larger, and the cells beside it are not empty.", todo: "Move what stands there." },
     "upgrade-formula": { means: "A table of an older version is left as it is: its cells would move, and a formula that speaks of them holds functions that Toteuma cannot rewrite.", todo: "Replace the formula by its value for the time being, or leave the table: it works on." },
+    "row-name-empty": { means: "A row of one's own needs a name.", todo: "Type it." },
+    "row-name-forbidden-character": { means: "The row's name holds a control character or half a letter. No file can carry it. U+ tells its number.", todo: "Type the name again." },
+    "row-name-taken": { means: "Pasted figures and the register of amendments find a row by its name, so a table has each name once.", todo: "Choose another name." },
+    "group-missing": { means: "The sum that the row was to belong to is not in the table.", todo: "Choose another group." },
+    "row-crosses-table": { means: "A row is added to the whole sheet, and another table of ours stands beside this one.", todo: "Make one of them anew on a sheet of its own." },
+    "register-full": { means: "The typed amendments of the tables do not fit below the entries of the register.", todo: "Lift the sheet's protection and insert rows among the entries, or put old entries together." },
   },
   "Closing a month and beginning a year": {
     "settings-none": { means: "The workbook has no names of Toteuma's settings, so that neither its year nor its closed month is known.", todo: "Open the workbook that the tables were made in." },

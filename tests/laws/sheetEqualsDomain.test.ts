@@ -4,8 +4,13 @@ import { computeStatement } from "../../src/domain/statement/computeStatement";
 import { isExceeded } from "../../src/domain/statement/isExceeded";
 import { DEVIATION_CHOICES, MONEY_UNITS, PERCENT_DECIMALS, ZERO_BUDGET_DISPLAYS, centsOfUnit, signProfileOf } from "../../src/domain/statement/Conventions";
 import { SIGN_PROFILE_IDS } from "../../src/domain/statement/SignProfile";
+import { sumAmendments } from "../../src/domain/amendments/sumAmendments";
 import { LANGUAGES } from "../../src/locale/Language";
 import { TEMPLATES } from "../../src/templates";
+import { isRegistrable, withRegister } from "../../src/templates/withRegister";
+import { compileKnown } from "../../src/workbook/register/compileKnown";
+import { compileRegister, layOutNewRegister } from "../../src/workbook/register/compileRegister";
+import { addKnown, NO_TABLES } from "../../src/workbook/register/KnownTables";
 import { evaluateFormula } from "../../src/workbook/formulas/evaluateFormula";
 import type { Scalar } from "../../src/workbook/formulas/FormulaValue";
 import { compileExceeded } from "../../src/workbook/table/compileFigures";
@@ -103,6 +108,51 @@ test.each([["amounts", euros], ["amounts that nearly cancel", smallEuros]])("the
     }),
     { numRuns: 60 },
   );
+});
+
+describe("in a workbook with a register of amendments", () => {
+  const UNITS = ["Vaalit", "VAALIT", "Muu yksikkö"] as const;
+  const summing = fc.tuple(definitions.filter(({ template }) => isRegistrable(template)), fc.array(fc.record({ unit: fc.constantFrom(...UNITS), place: fc.nat(), euros: fc.integer({ min: -9_999_999, max: 9_999_999 }).map((amount) => amount / 100) }), { maxLength: 12 }));
+
+  test("the sheet computes what the domain computes of its entries, whatever the unit of the table's amounts", () => {
+    fc.assert(
+      fc.property(summing, fc.array(euros, { minLength: 7, maxLength: 60 }), ([drawn, places], given) => {
+        const definition: TableDefinition = { ...drawn, template: withRegister(drawn.template), unit: "Vaalit", sumsRegister: true };
+        const names = definition.rows.map((row) => row.label[definition.language]);
+        const entries = places.map(({ unit, place, euros: amount }) => ({ unit, row: names[place % names.length] ?? "", euros: amount }));
+        const amendments = entries.map(({ unit, row, euros: amount }) => ({ unit, row, amount: centsFromEuros(amount) }));
+        const figures = spread(definition, given);
+        const layout = layOutTable(definition, { sheet: "Testi", row: 0, column: 0 });
+        const register = layOutNewRegister("Muutokset", entries);
+        const sheet = planWorkbook([
+          ...compileSettings("Asetukset", definition),
+          ...compileRegister(register, entries, definition.language),
+          { kind: "add-sheet", sheet: "Testi" },
+          ...compileTable(definition, layout, figures, { ownSheet: true, number: 1 }),
+          ...compileKnown(register, addKnown(NO_TABLES, [{ unit: "Vaalit", title: { sheet: "Testi", row: layout.titleRow, column: layout.labelColumn }, rows: names }]), definition.language),
+        ], definition.language);
+        const label = (key: string): string => definition.rows.find((row) => row.key === key)?.label[definition.language] ?? "";
+        const statement = computeStatement(statementOf(definition), (row, measure) => {
+          if (measure === "amendments") return sumAmendments(amendments, definition.unit, label(row));
+          const figure = figures(row, measure);
+          return figure === null ? null : centsFromEuros(figure);
+        });
+        for (const row of definition.rows.filter((one) => one.kind !== "heading")) {
+          for (const measure of ["amendments", "amended-budget"]) {
+            const shown = sheet.value("Testi", layout.rowOf(row.key), layout.columnOf(measure));
+            const figure = statement(row.key, measure);
+            if (figure === null) expect(shown === "" || shown === null).toBe(true);
+            else expect(centsFromEuros((shown as number) * (centsOfUnit(definition.conventions.moneyUnit) / 100))).toBe(figure.unit === "amount" ? figure.cents : NaN);
+          }
+        }
+        entries.forEach((entry, place) => {
+          const flag = sheet.value("Muutokset", register.entries.row + place, register.column("flag").column);
+          expect(flag === "").toBe(entry.unit !== "Muu yksikkö");
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
 });
 
 test("the sheet marks exceeded the rows that the domain marks", () => {

@@ -19,8 +19,9 @@ export function planWorkbook(steps: readonly PlanStep[], language: Language = "f
     if (step.kind === "write-cells") {
       step.cells.forEach((row, r) => row.forEach((content, c) => cells.set(key(step.range.sheet, step.range.row + r, step.range.column + c), content)));
     } else if (step.kind === "set-name" && "row" in step.refersTo) {
-      const { sheet, row, column } = step.refersTo;
-      names.set(step.name, { type: "cell", sheet, row, column });
+      const { sheet, row, column, rows, columns } = step.refersTo;
+      const from = { type: "cell", sheet, row, column } as const;
+      names.set(step.name, rows * columns === 1 ? from : { type: "range", from, to: { type: "cell", row: row + rows - 1, column: column + columns - 1 } });
     }
   }
   const content = (sheet: string, row: number, column: number): CellContent => cells.get(key(sheet, row, column)) ?? null;

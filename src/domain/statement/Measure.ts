@@ -7,6 +7,14 @@ export type MeasureKey = string;
 export interface InputMeasure {
   readonly kind: "input";
   readonly key: MeasureKey;
+  /** Amendments of the budget: typed, or summed from the workbook's register of them where it has one. */
+  readonly registrable?: true;
+}
+
+/** An amount that the register of amendments gives each input row, by the unit and the row that its entries name. */
+export interface RegisterMeasure {
+  readonly kind: "register";
+  readonly key: MeasureKey;
 }
 
 /** An amount that other amounts of the row add up to, each with its sign. */
@@ -72,13 +80,13 @@ export interface ChangeMeasure {
   readonly to: MeasureKey;
 }
 
-export type AmountMeasure = InputMeasure | SumMeasure | DeviationMeasure;
+export type AmountMeasure = InputMeasure | RegisterMeasure | SumMeasure | DeviationMeasure;
 
 export type Measure = AmountMeasure | RatioMeasure | NumberMeasure | FirstNumberMeasure | ProductMeasure | ChangeMeasure;
 
 /** Whether the measure is an amount of money. */
 export function isAmount(measure: Measure): measure is AmountMeasure {
-  return measure.kind === "input" || measure.kind === "sum" || measure.kind === "deviation";
+  return measure.kind === "input" || measure.kind === "register" || measure.kind === "sum" || measure.kind === "deviation";
 }
 
 /** Whether a person fills the measure in. */

@@ -6,7 +6,7 @@ import type { HeadingRow, Row, RowKey } from "./Row";
 import { termSign } from "./SignProfile";
 import { measureOf, type StatementDefinition } from "./StatementDefinition";
 
-/** An amount that a person gives: cents, or null where the cell is empty. Empty is not zero. */
+/** An amount that a person or the register of amendments gives: cents, or null where there is none. Empty is not zero. */
 export type StatementInputs = (row: RowKey, measure: MeasureKey) => Cents | null;
 
 /** A number that is no money and that a person gives; null where the cell is empty or holds a text. */
@@ -38,7 +38,8 @@ export function computeStatement(definition: StatementDefinition, inputs: Statem
 
   const amount = (row: FigureRow, measure: AmountMeasure): Cents | null => {
     switch (measure.kind) {
-      case "input": {
+      case "input":
+      case "register": {
         if (row.kind === "input") return inputs(row.key, measure.key);
         const terms = row.of.map(rowOf).filter((term) => term.kind !== "heading");
         return add(terms.map((term) => ({ amount: amount(term, measure), sign: termSign(row.nature, term.nature, definition.profile) })));
@@ -83,6 +84,7 @@ export function computeStatement(definition: StatementDefinition, inputs: Statem
       case "change":
         return row.kind === "sum" ? null : together([number(row, measure.from), number(row, measure.to)], ([from = 0, to = 0]) => to - from);
       case "input":
+      case "register":
       case "sum":
       case "deviation":
       case "ratio":

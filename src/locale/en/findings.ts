@@ -85,6 +85,12 @@ export const findings: FindingTexts = {
   "upgrade-no-place": (one) => `The cell holds “${one.text}”, for which the table's new version has no place; move it outside the table, and the table can be brought up to date.`,
   "upgrade-no-room": (one) => (one.cells === 0 ? `The table needs the range ${one.range}, which the sheet has no room for; move the table up or to the left.` : `The table needs the range ${one.range}, where ${one.cells === 1 ? "a cell beside it is" : `${one.cells} cells beside it are`} filled; move them, and the table can be brought up to date.`),
   "upgrade-formula": (one) => `Toteuma cannot move the formula “${one.text}”, which refers to the table or stands in it; turn it into a number, and the table can be brought up to date.`,
+  "register-full": (one) => `The register of amendments has room for ${one.places} more, and ${one.entries} would be moved there; add rows to the register or put old ones together.`,
+  "row-name-empty": () => "Type a name for the row.",
+  "row-name-forbidden-character": (one) => `The row's name holds the character ${one.character}, which can be neither seen nor written; type the name again.`,
+  "row-name-taken": (one) => `The table already has a row “${one.text}”; give the row another name.`,
+  "group-missing": (one) => `The table has no group “${one.text}”; choose the group whose sum the row belongs to.`,
+  "row-crosses-table": (one) => `The row would also go through the table of the unit “${one.unit}”, which stands beside it on the same sheet; move one of them to a sheet of its own.`,
 };
 
 function months(through: number): string {

@@ -85,6 +85,12 @@ export const findings: FindingTexts = {
   "upgrade-no-place": (one) => `Solussa on ”${one.text}”, jolle taulukon uudessa versiossa ei ole paikkaa; siirrä se taulukon ulkopuolelle, niin taulukon voi päivittää.`,
   "upgrade-no-room": (one) => (one.cells === 0 ? `Taulukko tarvitsee alueen ${one.range}, joka ei mahdu taulukkosivulle; siirrä taulukko ylemmäs tai vasemmalle.` : `Taulukko tarvitsee alueen ${one.range}, jossa on sen vieressä ${one.cells === 1 ? "täytetty solu" : `${one.cells} täytettyä solua`}; siirrä ne muualle, niin taulukon voi päivittää.`),
   "upgrade-formula": (one) => `Toteuma ei osaa siirtää kaavaa ”${one.text}”, joka viittaa taulukkoon tai on siinä; muuta kaava luvuksi, niin taulukon voi päivittää.`,
+  "register-full": (one) => `Muutosrekisterissä on tilaa ${one.places} riville, ja siihen pitäisi siirtää ${one.entries}; lisää rekisteriin rivejä tai yhdistä vanhoja.`,
+  "row-name-empty": () => "Kirjoita rivin nimi.",
+  "row-name-forbidden-character": (one) => `Rivin nimessä on merkki ${one.character}, joka ei näy eikä ole kirjoitettavissa; kirjoita nimi uudelleen.`,
+  "row-name-taken": (one) => `Taulukossa on jo rivi ”${one.text}”; anna riville toinen nimi.`,
+  "group-missing": (one) => `Taulukossa ei ole ryhmää ”${one.text}”; valitse ryhmä, jonka summaan rivi kuuluu.`,
+  "row-crosses-table": (one) => `Rivi menisi myös yksikön ”${one.unit}” taulukon läpi, joka on samalla taulukkosivulla vieressä; siirrä jompikumpi omalle taulukkosivulleen.`,
 };
 
 function months(through: number): string {

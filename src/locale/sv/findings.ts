@@ -85,6 +85,12 @@ export const findings: FindingTexts = {
   "upgrade-no-place": (one) => `I cellen står ”${one.text}”, som inte har någon plats i tabellens nya version; flytta det utanför tabellen, så kan tabellen uppdateras.`,
   "upgrade-no-room": (one) => (one.cells === 0 ? `Tabellen behöver området ${one.range}, som inte ryms på bladet; flytta tabellen uppåt eller åt vänster.` : `Tabellen behöver området ${one.range}, där det bredvid den finns ${one.cells === 1 ? "en ifylld cell" : `${one.cells} ifyllda celler`}; flytta dem, så kan tabellen uppdateras.`),
   "upgrade-formula": (one) => `Toteuma kan inte flytta formeln ”${one.text}”, som hänvisar till tabellen eller står i den; ersätt formeln med ett tal, så kan tabellen uppdateras.`,
+  "register-full": (one) => `I ändringsregistret ryms ${one.places} rader, och ${one.entries} borde flyttas dit; lägg till rader i registret eller slå ihop gamla.`,
+  "row-name-empty": () => "Skriv radens namn.",
+  "row-name-forbidden-character": (one) => `I radens namn finns tecknet ${one.character}, som varken syns eller går att skriva; skriv namnet på nytt.`,
+  "row-name-taken": (one) => `Tabellen har redan raden ”${one.text}”; ge raden ett annat namn.`,
+  "group-missing": (one) => `Tabellen har inte gruppen ”${one.text}”; välj den grupp vars summa raden hör till.`,
+  "row-crosses-table": (one) => `Raden skulle också gå genom tabellen för enheten ”${one.unit}”, som ligger bredvid på samma blad; flytta den ena till ett eget blad.`,
 };
 
 function months(through: number): string {

@@ -8,6 +8,8 @@ export function matchesCriterion(cell: Scalar, criterion: Scalar): boolean {
   const operator = match?.[1] ?? "=";
   const wanted = match === null ? criterion : valueFrom(match[2] ?? "");
   if (operator === "=" || operator === "<>") {
+    const pattern = typeof wanted === "string" && /[*?~]/.test(wanted) ? wildcards(wanted) : null;
+    if (pattern !== null) return (typeof cell === "string" && pattern.test(cell)) === (operator === "=");
     const equal = wanted === "" || wanted === null ? cell === null || cell === "" : cell !== null && compare(cell, wanted) === 0;
     return operator === "=" ? equal : !equal;
   }
@@ -28,4 +30,18 @@ export function matchesCriterion(cell: Scalar, criterion: Scalar): boolean {
 
 function valueFrom(text: string): Scalar {
   return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+const patterns = new Map<string, RegExp>();
+const MOST_PATTERNS = 10_000;
+
+/** A text with wildcards as a pattern for whole texts: * is any text, ? any letter, and ~ takes the meaning from the next of them. "a*" → /^a.*$/ */
+function wildcards(text: string): RegExp {
+  const known = patterns.get(text);
+  if (known !== undefined) return known;
+  const source = text.replace(/~([*?~])|[*?]|[.+^${}()|[\]\\]/g, (piece, plain?: string) => (plain !== undefined ? `\\${plain}` : piece === "*" ? ".*" : piece === "?" ? "." : `\\${piece}`));
+  const pattern = new RegExp(`^${source}$`, "is");
+  if (patterns.size >= MOST_PATTERNS) patterns.clear();
+  patterns.set(text, pattern);
+  return pattern;
 }

@@ -12,7 +12,9 @@ export type ValidationRule =
   | { readonly type: "whole-number"; readonly from: number; readonly to: number }
   | { readonly type: "list"; readonly values: readonly string[] }
   /** What stands in the cells of a name of the workbook, now and later; the name has a dot, as ours have. */
-  | { readonly type: "list-of-name"; readonly name: string };
+  | { readonly type: "list-of-name"; readonly name: string }
+  /** What stands in some cells now. */
+  | { readonly type: "list-of"; readonly range: RangeAddress };
 
 export interface PrintSetup {
   readonly area: RangeAddress;

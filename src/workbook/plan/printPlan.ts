@@ -32,7 +32,7 @@ function printStep(step: PlanStep): readonly string[] {
     case "set-row-heights":
       return [`set-row-heights ${step.sheet}: ${step.heights.map(({ row, points }) => `${row + 1} ${points} pt`).join(", ")}`];
     case "validate-cells":
-      return [`validate-cells ${printPlaces(step.ranges)}: ${printFields(step.rule)} “${step.message.text}”`];
+      return [`validate-cells ${printPlaces(step.ranges)}: ${step.rule.type === "list-of" ? `list of ${printPlace(step.rule.range)}` : printFields(step.rule)} “${step.message.text}”`];
     case "format-when":
       return [`format-when ${printPlaces(step.ranges)}: ${printFormula(step.formula)} → ${printFields(step.style)}`];
     case "set-name":

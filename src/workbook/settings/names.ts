@@ -11,6 +11,16 @@ export const SETTING_NAMES = {
   riskScale: "toteuma.riskiasteikko",
 } as const;
 
+/** Names of the register of amendments: its columns as the formulas of tables sum them, and its lists of units and rows. */
+export const REGISTER_NAMES = {
+  units: "toteuma.muutokset.yksikot",
+  rows: "toteuma.muutokset.rivit",
+  amounts: "toteuma.muutokset.summat",
+  knownUnits: "toteuma.muutokset.taulukot",
+  rowsOfUnits: "toteuma.muutokset.taulukoidenrivit",
+  knownRows: "toteuma.muutokset.rivinimet",
+} as const;
+
 /** Names that carry a table's identity: scoped to its sheet, numbered, never in a formula. */
 export function tableRangeName(number: number): string {
   return `toteuma.taulu.${number}`;

@@ -37,7 +37,8 @@ export function compileCells(definition: TableDefinition, layout: TableLayout, f
   return cells;
 }
 
-function compileCell(definition: TableDefinition, layout: TableLayout, row: TemplateRow, column: TemplateColumn, figures: InputFigures): CellContent {
+/** What stands in a cell of the table: a formula, a figure or a word that it has from the start, or nothing. */
+export function compileCell(definition: TableDefinition, layout: TableLayout, row: TemplateRow, column: TemplateColumn, figures: InputFigures): CellContent {
   switch (column.type) {
     case "measure": {
       const formula = compileFigure(definition, layout, row, column.measure.key);

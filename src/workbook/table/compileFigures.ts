@@ -1,13 +1,14 @@
 import { computeDeviation } from "../../domain/statement/computeDeviation";
-import { signProfileOf } from "../../domain/statement/Conventions";
+import { centsOfUnit, signProfileOf } from "../../domain/statement/Conventions";
 import type { DeviationMeasure, MeasureKey, NumberMeasure, RatioMeasure } from "../../domain/statement/Measure";
 import { cents } from "../../domain/money/Cents";
 import { orientation, termSign } from "../../domain/statement/SignProfile";
 import { measureOf } from "../../domain/statement/StatementDefinition";
 import type { TemplateRow } from "../../templates/TableTemplate";
-import { at, binary, call, negate, span } from "../formulas/formulaParts";
+import { at, binary, call, named, negate, span } from "../formulas/formulaParts";
 import type { CellReference, Formula } from "../formulas/Formula";
-import { centDecimals, measuresOf, type TableDefinition } from "./TableDefinition";
+import { REGISTER_NAMES } from "../settings/names";
+import { centDecimals, measuresOf, moneyUnitOf, type TableDefinition } from "./TableDefinition";
 import type { TableLayout } from "./layOutTable";
 
 /** The cell of a row's measure, as a formula of the same sheet refers to it. */
@@ -22,6 +23,8 @@ export function compileFigure(definition: TableDefinition, layout: TableLayout, 
   switch (measure.kind) {
     case "input":
       return row.kind === "sum" ? compileRowSum(definition, layout, row.of, row, key) : null;
+    case "register":
+      return row.kind === "sum" ? compileRowSum(definition, layout, row.of, row, key) : compileAmendments(definition, layout, row, key);
     case "sum": {
       const cellsOf = (sign: 1 | -1): readonly CellReference[] => measure.of.filter((term) => term.sign === sign).map((term) => cell(term.measure));
       return blankWithout(measure.of.map((term) => cell(term.measure)), difference(cellsOf(1), cellsOf(-1)));
@@ -39,6 +42,16 @@ export function compileFigure(definition: TableDefinition, layout: TableLayout, 
     case "change":
       return row.kind === "sum" ? null : together([cell(measure.from), cell(measure.to)], () => binary(cell(measure.to), "-", cell(measure.from)));
   }
+}
+
+/** What the register's entries for the table's unit and the row's name come to; blank where none names them. Its amounts are euros. */
+function compileAmendments(definition: TableDefinition, layout: TableLayout, row: TemplateRow, key: MeasureKey): Formula {
+  const unit: CellReference = { ...at(layout.titleRow, layout.labelColumn), absoluteRow: true, absoluteColumn: true };
+  const label: CellReference = { ...at(layout.rowOf(row.key), layout.labelColumn), absoluteColumn: true };
+  const own = [named(REGISTER_NAMES.units), unit, named(REGISTER_NAMES.rows), label];
+  const sum = call("SUMIFS", named(REGISTER_NAMES.amounts), ...own);
+  const euros = centsOfUnit(moneyUnitOf(definition, key)) / centsOfUnit("euro");
+  return call("IF", binary(call("COUNTIFS", ...own), "=", 0), "", euros === 1 ? sum : binary(sum, "/", euros));
 }
 
 function compileDeviation(definition: TableDefinition, layout: TableLayout, row: TemplateRow, measure: DeviationMeasure): Formula {

@@ -51,8 +51,8 @@ function compileSizes(definition: TableDefinition, layout: TableLayout, widths: 
 
 /** The names that say what the table is and where. */
 export function compileIdentity(definition: TableDefinition, layout: TableLayout, number: number): readonly PlanStep[] {
-  const { template: { kind, variant, version }, language, conventions, year, through, unit } = definition;
-  const text = printTableIdentity({ kind, variant, version, language, conventions, year, through, unit });
+  const { template: { kind, variant, version }, language, conventions, sumsRegister, year, through, unit } = definition;
+  const text = printTableIdentity({ kind, variant, version, language, conventions, ...(sumsRegister === true ? { sumsRegister } : {}), year, through, unit });
   return [
     { kind: "set-name", scope: layout.sheet, name: tableRangeName(number), refersTo: layout.range },
     { kind: "set-name", scope: layout.sheet, name: tableIdentityName(number), refersTo: { text } },

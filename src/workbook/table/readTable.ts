@@ -5,6 +5,7 @@ import type { RowKey } from "../../domain/statement/Row";
 import { TABLE_TEXTS } from "../../locale/tables";
 import { columnKey, type AddedRow, type ColumnKey, type TableTemplate } from "../../templates/TableTemplate";
 import type { TableIdentity } from "../../templates/TableIdentity";
+import { withRegister } from "../../templates/withRegister";
 import { rangeAt } from "../addresses/RangeAddress";
 import type { CellValue, RangeReading } from "../WorkbookHost";
 import { stampedColumns } from "./compileHeader";
@@ -36,22 +37,28 @@ export interface OlderTable extends ReadTable {
 }
 
 /** Reads a table of the template from its block; null where its keys are gone or a column or every row is missing. */
-export function readTable(template: TableTemplate, identity: TableIdentity, reading: RangeReading): ReadTable | null {
+export function readTable(kind: TableTemplate, identity: TableIdentity, reading: RangeReading): ReadTable | null {
+  const template = templateOf(kind, identity);
   const found = findLayout(template, reading);
   return found === null || template.columns.some((column) => !found.columns.has(columnKey(column))) ? null : readFound(template, identity, reading, found);
 }
 
 /** As `readTable`, for a table that another version of the template has made: its layout lacks the columns that it did not have. */
-export function readOlderTable(template: TableTemplate, identity: TableIdentity, reading: RangeReading): OlderTable | null {
+export function readOlderTable(kind: TableTemplate, identity: TableIdentity, reading: RangeReading): OlderTable | null {
+  const template = templateOf(kind, identity);
   const found = findLayout(template, reading);
   const table = found === null ? null : readFound(template, identity, reading, found);
   return found === null || table === null ? null : { ...table, found };
 }
 
+function templateOf(kind: TableTemplate, { sumsRegister }: TableIdentity): TableTemplate {
+  return sumsRegister === true ? withRegister(kind) : kind;
+}
+
 function readFound(template: TableTemplate, identity: TableIdentity, reading: RangeReading, found: FoundLayout): ReadTable | null {
   if (found.rows.size === 0) return null;
   const value = (row: number, column: number): CellValue => reading.values[row - reading.range.row]?.[column - reading.range.column] ?? null;
-  const { kind: _kind, variant: _variant, version: _version, unit: named, ...facts } = identity;
+  const { kind: _name, variant: _variant, version: _version, unit: named, ...facts } = identity;
   const layout = layoutOf(reading, found);
   const unit = value(layout.titleRow, layout.labelColumn);
   const added = readAdded(template, found, layout, value);

@@ -33,6 +33,16 @@ describe("a request that fails", () => {
     expect(await wholeState(opened.host)).toEqual(before);
   });
 
+  it.each([[1, 0], [1, 2], [1, 4], [1, 5], [1, 6], [1, 7], [1, 8], [1, 10], [2, 0], [2, 1], [2, 3], [2, 4], [2, 6]])("takes inserted rows out where they came, and no others, when it is number %i and breaks off after %i actions", async (request, afterActions) => {
+    await opened.host.apply(plan(write(SHEET, 0, 0, [[1], [2], [{ formula: { type: "call", function: "SUM", arguments: [{ type: "range", from: { type: "cell", row: 0, column: 0 }, to: { type: "cell", row: 1, column: 0 } }] } }]])));
+    await opened.host.read({ structure: true });
+    const before = await wholeState(opened.host);
+    opened.excel.failAt({ request, afterActions });
+    const failing = opened.host.apply(plan(write(SHEET, 0, 0, [[5]]), { kind: "insert-rows", sheet: SHEET, row: 1, count: 2 }, write(SHEET, 1, 0, [["a"], ["b"]]), { kind: "format-cells", ranges: [rangeAt(SHEET, 1, 0)], style: { bold: true } }));
+    await expect(failing).rejects.toMatchObject({ name: "HostError" });
+    expect(await wholeState(opened.host)).toEqual(before);
+  });
+
   it("says so when it cannot be taken back either", async () => {
     await opened.host.read({ structure: true });
     opened.excel.failAt({ request: 2, afterActions: 1 });

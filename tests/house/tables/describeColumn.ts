@@ -34,6 +34,8 @@ function describeMeasure(template: TableTemplate, measure: Measure): string {
   switch (measure.kind) {
     case "input":
       return "typed; a sum row adds its rows up";
+    case "register":
+      return "what the register of amendments has for the row; a sum row adds its rows up";
     case "sum":
       return measure.of.map(({ measure: key, sign }, index) => `${sign === 1 ? (index === 0 ? "" : "+ ") : "− "}${named(key)}`).join(" ");
     case "deviation":

@@ -1,12 +1,12 @@
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
-import { printRange } from "../../../workbook/addresses/printAddress";
+import { printFullRange, printRange } from "../../../workbook/addresses/printAddress";
 import type { Formula } from "../../../workbook/formulas/Formula";
+import { moveFormula } from "../../../workbook/formulas/moveFormula";
 import { printFormula } from "../../../workbook/formulas/printFormula";
 import type { ConditionalStyle } from "../../../workbook/plan/CellStyle";
 import type { PlanStep, ValidationRule } from "../../../workbook/plan/WorkbookPlan";
 import { bySheet, joinAddresses, type ExcelRequest } from "../ExcelRequest";
 import { joinRectangles } from "./joinRectangles";
-import { moveFormula } from "./moveFormula";
 
 type Step<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: Kind }>;
 
@@ -33,6 +33,8 @@ function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
       return { list: { inCellDropDown: true, source: rule.values.join(",") } };
     case "list-of-name":
       return { list: { inCellDropDown: true, source: `=${rule.name}` } };
+    case "list-of":
+      return { list: { inCellDropDown: true, source: `=${printFullRange(rule.range)}` } };
   }
 }
 

@@ -1,4 +1,6 @@
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
+import { parseFullRange } from "../../../workbook/addresses/parseAddress";
+import { printFullRange } from "../../../workbook/addresses/printAddress";
 import type { ValidationRule } from "../../../workbook/plan/WorkbookPlan";
 import type { ValidationContents } from "../../../workbook/WorkbookContents";
 import { fromRange, toRange } from "../records/toRange";
@@ -36,15 +38,24 @@ function toCriterion(rule: ValidationRule): Pick<ISheetDataValidationRule, "type
       return { type: DataValidationType.LIST, formula1: rule.values.join(",") };
     case "list-of-name":
       return { type: DataValidationType.LIST, formula1: `=${rule.name}` };
+    case "list-of":
+      return { type: DataValidationType.LIST, formula1: `=${printFullRange(rule.range)}` };
   }
 }
 
 function readCriterion({ type, operator, formula1, formula2 }: ISheetDataValidationRule): ValidationRule | null {
-  if (type === DataValidationType.LIST && formula1 !== undefined && !formula1.startsWith("=")) return { type: "list", values: formula1.split(",") };
-  if (type === DataValidationType.LIST && formula1 !== undefined && /^=\p{L}[\p{L}\d_]*(\.[\p{L}\d_]+)+$/u.test(formula1)) return { type: "list-of-name", name: formula1.slice(1) };
+  if (type === DataValidationType.LIST && formula1 !== undefined) return readList(formula1);
   if (operator !== DataValidationOperator.BETWEEN || formula1 === undefined || formula2 === undefined) return null;
   if (type === DataValidationType.DECIMAL && formula1 === `-${LARGEST}` && formula2 === LARGEST) return { type: "number" };
   const from = Number(formula1);
   const to = Number(formula2);
   return type === DataValidationType.WHOLE && Number.isInteger(from) && Number.isInteger(to) ? { type: "whole-number", from, to } : null;
+}
+
+/** The choices of a list: typed, in the cells of a name, or in some cells. */
+function readList(source: string): ValidationRule | null {
+  if (!source.startsWith("=")) return { type: "list", values: source.split(",") };
+  if (/^=\p{L}[\p{L}\d_]*(\.[\p{L}\d_]+)+$/u.test(source)) return { type: "list-of-name", name: source.slice(1) };
+  const range = parseFullRange(source);
+  return range === null ? null : { type: "list-of", range };
 }

@@ -1,5 +1,5 @@
 import type { ConditionalRule, DataValidation } from "hucre/xlsx";
-import { parseRange } from "../../../workbook/addresses/parseAddress";
+import { parseFullRange, parseRange } from "../../../workbook/addresses/parseAddress";
 import type { ConditionalFormatContents, Rectangle, ValidationContents } from "../../../workbook/WorkbookContents";
 import { unescapeText } from "../escapes";
 import { colourOf } from "./readLook";
@@ -26,6 +26,8 @@ export function readValidation({ type, operator = "between", formula1, formula2,
   const message = { title: unescapeText(errorTitle), text: unescapeText(errorMessage) };
   if (ranges.length === 0) return [];
   if (type === "list") {
+    const list = values === undefined ? parseFullRange(formula1 ?? "") : null;
+    if (list !== null) return [{ ranges, rule: { type: "list-of", range: list }, message }];
     const written = values ?? /^"(.*)"$/s.exec(formula1 ?? "")?.[1]?.replace(/""/g, '"').split(",");
     // A dot tells a name from a cell's address.
     if (written === undefined && /^\p{L}[\p{L}\d_]*(\.[\p{L}\d_]+)+$/u.test(formula1 ?? "")) return [{ ranges, rule: { type: "list-of-name", name: formula1 ?? "" }, message }];

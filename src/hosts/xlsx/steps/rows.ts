@@ -1,6 +1,6 @@
 import { sameSheet, SHEET_ROWS, type RangeAddress } from "../../../workbook/addresses/RangeAddress";
 import { HostError } from "../../../workbook/HostError";
-import { followRows, type InsertedRows } from "../followRows";
+import { followRows, type InsertedRows } from "../../../workbook/formulas/followRows";
 import type { Draft, SheetDraft } from "../state/Draft";
 import { cellKey, columnOf, rowOf, type SheetSettings, type SheetState } from "../state/WorkbookState";
 
@@ -15,7 +15,10 @@ export function insertRows(draft: Draft, inserted: InsertedRows): void {
   if ([...sheet.cells.keys()].some((key) => rowOf(key) + inserted.count >= SHEET_ROWS)) throw new HostError("item-missing", "The last rows of the sheet are in use", name);
   sheet.cells = new Map([...sheet.cells].map(([key, cell]) => [cellKey(moved(rowOf(key), inserted), columnOf(key)), cell]));
   sheet.settings = followSettings(sheet, inserted);
-  for (const other of draft.all()) followFormulas(draft, other, inserted);
+  for (const other of draft.all()) {
+    followFormulas(draft, other, inserted);
+    followLists(draft, other, inserted);
+  }
   draft.names = draft.names.map((one) => ({ ...one, refersTo: followRows(one.refersTo, null, inserted) }));
 }
 
@@ -55,4 +58,11 @@ function followFormulas(draft: Draft, sheet: SheetState, inserted: InsertedRows)
     const formula = followRows(cell.formula, isOwn ? inserted.sheet : sheet.name, inserted);
     if (formula !== cell.formula) draft.edit(sheet.name).cells.set(key, { ...cell, formula, tree: null, rewritten: true });
   }
+}
+
+function followLists(draft: Draft, { name, settings: { validations } }: SheetState, inserted: InsertedRows): void {
+  const followed = validations.map((one) => (one.rule.type === "list-of" && sameSheet(one.rule.range.sheet, inserted.sheet) ? { ...one, rule: { ...one.rule, range: followRange(one.rule.range, inserted) } } : one));
+  if (followed.every((one, place) => one === validations[place])) return;
+  const sheet = draft.edit(name);
+  sheet.settings = { ...sheet.settings, validations: followed };
 }

@@ -1,5 +1,5 @@
 import type { DataValidation } from "hucre/xlsx";
-import { printRange } from "../../../workbook/addresses/printAddress";
+import { printFullRange, printRange } from "../../../workbook/addresses/printAddress";
 import { escapeText } from "../escapes";
 import type { Validation } from "../state/WorkbookState";
 
@@ -22,6 +22,8 @@ export function printValidation({ ranges, rule, message }: Validation): DataVali
       return { ...common, type: "decimal", operator: "between", formula1: `-${LARGEST}`, formula2: LARGEST };
     case "whole-number":
       return { ...common, type: "whole", operator: "between", formula1: String(rule.from), formula2: String(rule.to) };
+    case "list-of":
+      return { ...common, type: "list", formula1: printFullRange(rule.range) };
     case "list":
       // A text inside a formula doubles its quotes.
       return { ...common, type: "list", values: rule.values.map((value) => escapeText(value.replace(/"/g, '""'))) };

@@ -1,4 +1,4 @@
-import { sameSheet } from "../../workbook/addresses/RangeAddress";
+import { sameSheet } from "../addresses/RangeAddress";
 
 /** Rows that were put before a row of a sheet. */
 export interface InsertedRows {

@@ -1,5 +1,5 @@
-import type { Formula } from "../../../workbook/formulas/Formula";
-import { mapReferences } from "../../../workbook/formulas/mapReferences";
+import type { Formula } from "./Formula";
+import { mapReferences } from "./mapReferences";
 
 /** The formula as it reads in a cell so many rows and columns further on: what is absolute stays. */
 export function moveFormula(formula: Formula, rows: number, columns: number): Formula {
