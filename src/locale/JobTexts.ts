@@ -21,4 +21,24 @@ export interface JobTexts {
     readonly willChange: (tables: number) => string;
     readonly upgrade: string;
   };
+  readonly addRow: {
+    readonly title: string;
+    readonly purpose: string;
+    readonly group: string;
+    readonly name: string;
+    readonly count: string;
+    /** Of a table whose rows are settled. */
+    readonly noGroups: string;
+    readonly nameTheRow: string;
+    readonly willChange: (rows: number, cells: number) => string;
+    readonly add: (rows: number) => string;
+  };
+  readonly register: {
+    readonly title: string;
+    readonly purpose: string;
+    readonly willChange: (sheet: string | null, tables: number, entries: number) => string;
+    readonly isReady: string;
+    readonly make: string;
+    readonly join: string;
+  };
 }

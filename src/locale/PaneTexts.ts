@@ -90,6 +90,11 @@ export interface PaneTexts {
     readonly upgrade: string;
     readonly copy: string;
     readonly upgraded: (tables: number) => string;
+    readonly addRow: string;
+    readonly addRowTo: (unit: string) => string;
+    readonly register: string;
+    readonly rowsAdded: (unit: string) => string;
+    readonly registerMade: string;
   };
   readonly restore: {
     readonly title: string;

@@ -1,6 +1,8 @@
 import { parseAmount } from "../domain/money/parseAmount";
 import { LANGUAGES } from "./Language";
+import { JOB_TEXTS } from "./jobs";
 import { PANE_TEXTS } from "./panes";
+import { REGISTER_TEXTS } from "./registers";
 
 /** Every fixed text, at whatever depth. */
 function textsIn(value: unknown): readonly string[] {
@@ -9,7 +11,7 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 test.each(LANGUAGES)("no text of the pane in %s is empty or exclaims", (language) => {
-  const texts = textsIn(PANE_TEXTS[language]);
+  const texts = [...textsIn(PANE_TEXTS[language]), ...textsIn(JOB_TEXTS[language]), ...textsIn(REGISTER_TEXTS[language])];
   expect(texts.length).toBeGreaterThan(50);
   expect(texts.filter((text) => text.trim() === "" || text.includes("!"))).toEqual([]);
 });

@@ -1,4 +1,7 @@
+import { countNoun } from "../countNoun";
 import type { JobTexts } from "../JobTexts";
+
+const counted = countNoun(new Intl.NumberFormat("en-GB"));
 
 export const jobs: JobTexts = {
   copy: {
@@ -21,5 +24,25 @@ export const jobs: JobTexts = {
     looks: "The look is made anew.",
     willChange: (tables) => (tables === 0 ? "There is nothing to bring up to date." : `${tables === 1 ? "1 table is" : `${tables} tables are`} brought up to date.`),
     upgrade: "Bring up to date",
+  },
+  addRow: {
+    title: "Add a row",
+    purpose: "The row comes last in its group, and the group's sum and the margins take it in. A whole row is added to the sheet.",
+    group: "Group",
+    name: "Name of the row",
+    count: "How many empty rows",
+    noGroups: "No rows can be added to this table: it has no groups.",
+    nameTheRow: "Type a name for the row.",
+    willChange: (rows, cells) => `${rows === 1 ? "A row is" : `${rows} rows are`} added to the table, and ${counted(cells, "cell changes", "cells change")}.`,
+    add: (rows) => (rows === 1 ? "Add the row" : "Add the rows"),
+  },
+  register: {
+    title: "Register of budget amendments",
+    purpose: "In the register each amendment has a row of its own: unit, row, amount, decision and date. The tables sum their amendments from there, and nobody types them into the tables any more. Amendments that are typed already move to the register, and no budget changes.",
+    willChange: (sheet, tables, entries) =>
+      `${sheet === null ? "" : `New sheet ${sheet}. `}${counted(tables, "table sums its", "tables sum their")} amendments from the register, and ${counted(entries, "typed amendment moves", "typed amendments move")} there.`,
+    isReady: "The register is there, and every table sums it.",
+    make: "Make the register",
+    join: "Join the tables to the register",
   },
 };

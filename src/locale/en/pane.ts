@@ -1,11 +1,9 @@
+import { countNoun } from "../countNoun";
 import type { PaneTexts } from "../PaneTexts";
 
 const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const number = new Intl.NumberFormat("en-GB");
-
-function counted(count: number, one: string, many: string): string {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
-}
+const counted = countNoun(number);
 
 function widened(columns: number): string {
   return columns === 0 ? "" : ` and ${counted(columns, "column becomes wider", "columns become wider")}`;
@@ -95,6 +93,11 @@ export const pane: PaneTexts = {
     upgrade: "See what would change",
     copy: "Copy",
     upgraded: (tables) => `${counted(tables, "table", "tables")} brought up to date.`,
+    addRow: "Add a row",
+    addRowTo: (unit) => `Add a row: ${unit}`,
+    register: "Amendments register",
+    rowsAdded: (unit) => `The table ${unit} has more rows.`,
+    registerMade: "The tables sum their amendments from the register.",
   },
   restore: {
     title: "Restore the input cells",

@@ -1,4 +1,7 @@
+import { countNoun } from "../countNoun";
 import type { JobTexts } from "../JobTexts";
+
+const counted = countNoun(new Intl.NumberFormat("fi"));
 
 export const jobs: JobTexts = {
   copy: {
@@ -21,5 +24,25 @@ export const jobs: JobTexts = {
     looks: "Ulkoasu tehdään uudelleen.",
     willChange: (tables) => (tables === 0 ? "Päivitettävää ei ole." : `${tables === 1 ? "1 taulukko päivitetään" : `${tables} taulukkoa päivitetään`}.`),
     upgrade: "Päivitä",
+  },
+  addRow: {
+    title: "Lisää rivi",
+    purpose: "Rivi tulee ryhmän loppuun, ja ryhmän summa ja katteet ottavat sen mukaan. Taulukkosivulle lisätään kokonainen rivi.",
+    group: "Ryhmä",
+    name: "Rivin nimi",
+    count: "Kuinka monta tyhjää riviä",
+    noGroups: "Tähän taulukkoon ei voi lisätä rivejä: siinä ei ole ryhmiä.",
+    nameTheRow: "Kirjoita rivin nimi.",
+    willChange: (rows, cells) => `Taulukkoon lisätään ${rows === 1 ? "rivi" : `${rows} riviä`}, ja ${counted(cells, "solu", "solua")} muuttuu.`,
+    add: (rows) => (rows === 1 ? "Lisää rivi" : "Lisää rivit"),
+  },
+  register: {
+    title: "Talousarviomuutosten rekisteri",
+    purpose: "Rekisteriin kirjataan jokainen muutos omalle rivilleen: yksikkö, rivi, summa, päätös ja päivämäärä. Taulukot laskevat muutoksensa siitä, eikä niitä enää kirjoiteta taulukoihin. Kirjoitetut muutokset siirtyvät rekisteriin, eivätkä talousarviot muutu.",
+    willChange: (sheet, tables, entries) =>
+      `${sheet === null ? "" : `Uusi taulukkosivu ${sheet}. `}${counted(tables, "taulukko laskee", "taulukkoa laskee")} muutoksensa rekisteristä, ja ${counted(entries, "kirjoitettu muutos siirtyy", "kirjoitettua muutosta siirtyy")} sinne.`,
+    isReady: "Rekisteri on valmiina, ja kaikki taulukot laskevat siitä.",
+    make: "Tee rekisteri",
+    join: "Liitä taulukot rekisteriin",
   },
 };

@@ -1,11 +1,9 @@
+import { countNoun } from "../countNoun";
 import type { PaneTexts } from "../PaneTexts";
 
 const MONTHS = ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"];
 const number = new Intl.NumberFormat("fi");
-
-function counted(count: number, one: string, many: string): string {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
-}
+const counted = countNoun(number);
 
 function widened(columns: number): string {
   return columns === 0 ? "" : `, ja ${counted(columns, "sarake levenee", "saraketta levenee")}`;
@@ -95,6 +93,11 @@ export const pane: PaneTexts = {
     upgrade: "Katso, mikä muuttuisi",
     copy: "Kopioi",
     upgraded: (tables) => `${counted(tables, "taulukko", "taulukkoa")} päivitetty.`,
+    addRow: "Lisää rivi",
+    addRowTo: (unit) => `Lisää rivi: ${unit}`,
+    register: "Muutosrekisteri",
+    rowsAdded: (unit) => `Taulukko ${unit} on saanut lisää rivejä.`,
+    registerMade: "Taulukot laskevat muutoksensa rekisteristä.",
   },
   restore: {
     title: "Palauta syöttösolut",

@@ -1,10 +1,8 @@
+import { countNoun } from "../countNoun";
 import type { FollowUpTexts } from "../FollowUpTexts";
 
 const number = new Intl.NumberFormat("sv");
-
-function counted(count: number, one: string, many: string): string {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
-}
+const counted = countNoun(number);
 
 export const followUp: FollowUpTexts = {
   title: "Ny uppföljning",

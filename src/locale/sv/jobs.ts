@@ -1,4 +1,7 @@
+import { countNoun } from "../countNoun";
 import type { JobTexts } from "../JobTexts";
+
+const counted = countNoun(new Intl.NumberFormat("sv"));
 
 export const jobs: JobTexts = {
   copy: {
@@ -21,5 +24,25 @@ export const jobs: JobTexts = {
     looks: "Utseendet görs om.",
     willChange: (tables) => (tables === 0 ? "Det finns inget att uppdatera." : `${tables === 1 ? "1 tabell uppdateras" : `${tables} tabeller uppdateras`}.`),
     upgrade: "Uppdatera",
+  },
+  addRow: {
+    title: "Lägg till rad",
+    purpose: "Raden kommer sist i gruppen, och gruppens summa och bidragen tar med den. En hel rad läggs till på bladet.",
+    group: "Grupp",
+    name: "Radens namn",
+    count: "Hur många tomma rader",
+    noGroups: "Rader kan inte läggas till i den här tabellen: den har inga grupper.",
+    nameTheRow: "Skriv radens namn.",
+    willChange: (rows, cells) => `${rows === 1 ? "En rad" : `${rows} rader`} läggs till i tabellen, och ${counted(cells, "cell", "celler")} ändras.`,
+    add: (rows) => (rows === 1 ? "Lägg till raden" : "Lägg till raderna"),
+  },
+  register: {
+    title: "Register över budgetändringar",
+    purpose: "I registret skrivs varje ändring på en egen rad: enhet, rad, belopp, beslut och datum. Tabellerna summerar sina ändringar därifrån, och de skrivs inte längre i tabellerna. Inskrivna ändringar flyttas till registret, och budgeterna ändras inte.",
+    willChange: (sheet, tables, entries) =>
+      `${sheet === null ? "" : `Nytt blad ${sheet}. `}${counted(tables, "tabell summerar", "tabeller summerar")} sina ändringar ur registret, och ${counted(entries, "inskriven ändring flyttas", "inskrivna ändringar flyttas")} dit.`,
+    isReady: "Registret är klart, och alla tabeller summerar ur det.",
+    make: "Gör registret",
+    join: "Anslut tabellerna till registret",
   },
 };

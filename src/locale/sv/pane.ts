@@ -1,11 +1,9 @@
+import { countNoun } from "../countNoun";
 import type { PaneTexts } from "../PaneTexts";
 
 const MONTHS = ["januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november", "december"];
 const number = new Intl.NumberFormat("sv");
-
-function counted(count: number, one: string, many: string): string {
-  return `${number.format(count)} ${count === 1 ? one : many}`;
-}
+const counted = countNoun(number);
 
 function widened(columns: number): string {
   return columns === 0 ? "" : ` och ${counted(columns, "kolumn blir bredare", "kolumner blir bredare")}`;
@@ -95,6 +93,11 @@ export const pane: PaneTexts = {
     upgrade: "Se vad som skulle ändras",
     copy: "Kopiera",
     upgraded: (tables) => `${counted(tables, "tabell", "tabeller")} har uppdaterats.`,
+    addRow: "Lägg till rad",
+    addRowTo: (unit) => `Lägg till rad: ${unit}`,
+    register: "Ändringsregister",
+    rowsAdded: (unit) => `Tabellen ${unit} har fått fler rader.`,
+    registerMade: "Tabellerna summerar sina ändringar ur registret.",
   },
   restore: {
     title: "Återställ inmatningscellerna",

@@ -8,7 +8,7 @@ import { useLanguage, useTexts } from "../hooks/useTexts";
 import type { ScreenProps } from "./ScreenProps";
 
 const useStyles = makeStyles({
-  other: { alignSelf: "start" },
+  others: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   table: { padding: `${tokens.spacingVerticalS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, display: "grid", gap: tokens.spacingVerticalXXS },
   unit: { fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
@@ -18,8 +18,8 @@ const useStyles = makeStyles({
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-/** What can be done to a table: show, copy and restore. */
-const WAYS = 3;
+/** What can be done to a table: show it, add rows, copy and restore. */
+const WAYS = 4;
 
 interface TableListViewProps extends ScreenProps {
   /** Whether a person came back here from another job. */
@@ -29,10 +29,12 @@ interface TableListViewProps extends ScreenProps {
   readonly onCopy: (table: TableInWorkbook) => void;
   readonly onUpgrade: () => void;
   readonly onRestore: (table: TableInWorkbook) => void;
+  readonly onAddRow: (table: TableInWorkbook) => void;
+  readonly onRegister: () => void;
 }
 
 /** The tables that the workbook has, and what can be done to each. */
-export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onCopy, onUpgrade, onRestore }: TableListViewProps) {
+export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onCopy, onUpgrade, onRestore, onAddRow, onRegister }: TableListViewProps) {
   const styles = useStyles();
   const texts = useTexts();
   const kinds = listKinds(useLanguage());
@@ -49,7 +51,10 @@ export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onC
           {texts.list.older(older)} <Button className={styles.way} size="small" appearance="subtle" onClick={onUpgrade}>{texts.list.upgrade}</Button>
         </p>
       )}
-      <Button className={styles.other} onClick={onFollowUp}>{texts.list.newFollowUp}</Button>
+      <div className={styles.others}>
+        <Button onClick={onFollowUp}>{texts.list.newFollowUp}</Button>
+        <Button onClick={onRegister}>{texts.list.register}</Button>
+      </div>
       <ul className={styles.list} {...arrows.list}>
         {workbook.tables.map((table, place) => {
           const { unit, kind, variant, year, through } = table.identity;
@@ -66,8 +71,9 @@ export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onC
               <span className={styles.what}>{what.join(" · ")}</span>
               <span className={styles.ways}>
                 <Button className={styles.way} size="small" appearance="subtle" tabIndex={arrows.tabIndexOf(place * WAYS)} aria-label={texts.list.showTable(told)} onClick={() => writer.goTo(table.range)}>{texts.writing.show}</Button>
-                <Button className={styles.way} size="small" appearance="subtle" tabIndex={arrows.tabIndexOf(place * WAYS + 1)} aria-label={texts.list.copyTable(told)} onClick={() => onCopy(table)}>{texts.list.copy}</Button>
-                <Button className={styles.way} size="small" appearance="subtle" tabIndex={arrows.tabIndexOf(place * WAYS + 2)} aria-label={texts.list.restoreTable(told)} onClick={() => onRestore(table)}>{texts.restore.restore}</Button>
+                <Button className={styles.way} size="small" appearance="subtle" tabIndex={arrows.tabIndexOf(place * WAYS + 1)} aria-label={texts.list.addRowTo(told)} onClick={() => onAddRow(table)}>{texts.list.addRow}</Button>
+                <Button className={styles.way} size="small" appearance="subtle" tabIndex={arrows.tabIndexOf(place * WAYS + 2)} aria-label={texts.list.copyTable(told)} onClick={() => onCopy(table)}>{texts.list.copy}</Button>
+                <Button className={styles.way} size="small" appearance="subtle" tabIndex={arrows.tabIndexOf(place * WAYS + 3)} aria-label={texts.list.restoreTable(told)} onClick={() => onRestore(table)}>{texts.restore.restore}</Button>
               </span>
             </li>
           );

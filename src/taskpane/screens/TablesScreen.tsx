@@ -2,19 +2,22 @@ import { lazy, useState } from "react";
 import type { TableInWorkbook } from "../../actions";
 import type { ScreenProps } from "./ScreenProps";
 import { TableFormView } from "./TableFormView";
-import { TableListView } from "./TableListView";
 
+// The form is what an empty workbook opens with; the list comes with the first table.
+const TableListView = lazy(() => import("./TableListView").then((module) => ({ default: module.TableListView })));
 const CopyTableView = lazy(() => import("./CopyTableView").then((module) => ({ default: module.CopyTableView })));
 const UpgradeView = lazy(() => import("./UpgradeView").then((module) => ({ default: module.UpgradeView })));
 const RestoreInputsView = lazy(() => import("./RestoreInputsView").then((module) => ({ default: module.RestoreInputsView })));
+const AddRowView = lazy(() => import("./AddRowView").then((module) => ({ default: module.AddRowView })));
+const RegisterView = lazy(() => import("./RegisterView").then((module) => ({ default: module.RegisterView })));
 
 const FollowUpView = lazy(() => import("./FollowUpView").then((module) => ({ default: module.FollowUpView })));
 
 type Job =
-  | { readonly type: "list" | "new" | "follow-up" | "upgrade" }
-  | { readonly type: "restore" | "copy"; readonly table: TableInWorkbook };
+  | { readonly type: "list" | "new" | "follow-up" | "upgrade" | "register" }
+  | { readonly type: "restore" | "copy" | "add-row"; readonly table: TableInWorkbook };
 
-/** The workbook's tables: the list of them, a new one, those of all units at once, one that is copied or restored, those of older versions; one job at a time. */
+/** The workbook's tables: the list of them, a new one, those of all units at once, one that is copied, restored or gets rows, the register of their amendments, those of older versions; one job at a time. */
 export function TablesScreen(props: ScreenProps) {
   const [job, setJob] = useState<Job | null>(null);
   const [answered, setAnswered] = useState<ScreenProps["asked"]>(null);
@@ -34,11 +37,14 @@ export function TablesScreen(props: ScreenProps) {
   if (job?.type === "copy") return <CopyTableView key={`${job.table.range.sheet}!${job.table.number}`} {...props} table={job.table} onBack={toList} />;
   if (job?.type === "upgrade") return <UpgradeView {...props} onBack={toList} />;
   if (job?.type === "restore") return <RestoreInputsView {...props} table={job.table} onBack={toList} />;
+  if (job?.type === "add-row") return <AddRowView {...props} table={job.table} onBack={toList} />;
+  if (job?.type === "register") return <RegisterView {...props} onBack={toList} />;
   if (type === "list" && hasTables) {
     return (
       <TableListView
         {...props} isBack={job !== null} onNew={() => setJob({ type: "new" })} onFollowUp={toFollowUp} onUpgrade={() => setJob({ type: "upgrade" })}
-        onCopy={(table) => setJob({ type: "copy", table })} onRestore={(table) => setJob({ type: "restore", table })}
+        onCopy={(table) => setJob({ type: "copy", table })} onRestore={(table) => setJob({ type: "restore", table })} onAddRow={(table) => setJob({ type: "add-row", table })}
+        onRegister={() => setJob({ type: "register" })}
       />
     );
   }
