@@ -82,6 +82,7 @@ export interface PaneTexts {
     readonly newFollowUpForAll: string;
     /** What a screen reader hears of a button beside a table. */
     readonly showTable: (unit: string) => string;
+    readonly restore: string;
     readonly restoreTable: (unit: string) => string;
     readonly copyTable: (unit: string) => string;
     /** The quiet lines about tables of other versions than this one's. */

@@ -31,7 +31,7 @@ describeWithChromium("a new follow-up in a browser, with Microsoft's client", (b
     await pane.tabTo(pane.button("Näytä Heinola"));
     await keyboard.press("ArrowDown");
     await keyboard.press("ArrowRight");
-    expect(await pane.page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Kopioi Yhteiset palvelut");
+    expect(await pane.page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Lisää rivi: Yhteiset palvelut");
     expect((await pane.button("Uusi seuranta").boundingBox())?.height).toBeGreaterThanOrEqual(24);
 
     expect((await pane.sheets()).map(([name]) => name).slice(0, 5)).toEqual(["Sheet1", "Asetukset", "Yksiköt", "Heinola", "Yhteiset palvelut"]);

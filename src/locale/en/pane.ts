@@ -86,6 +86,7 @@ export const pane: PaneTexts = {
     followUpMade: (units, tables) => `The follow-up is made: ${counted(units, "unit", "units")}, ${counted(tables, "table", "tables")}.`,
     newFollowUpForAll: "New follow-up for all units",
     showTable: (unit) => `Show ${unit}`,
+    restore: "Restore",
     restoreTable: (unit) => `Restore the input cells: ${unit}`,
     copyTable: (unit) => `Copy ${unit}`,
     older: (tables) => `${counted(tables, "table was", "tables were")} made by an earlier Toteuma. They work, and can be brought up to date.`,

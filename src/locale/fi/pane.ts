@@ -86,6 +86,7 @@ export const pane: PaneTexts = {
     followUpMade: (units, tables) => `Seuranta on tehty: ${counted(units, "yksikkö", "yksikköä")}, ${counted(tables, "taulukko", "taulukkoa")}.`,
     newFollowUpForAll: "Uusi seuranta kaikille yksiköille",
     showTable: (unit) => `Näytä ${unit}`,
+    restore: "Palauta",
     restoreTable: (unit) => `Palauta syöttösolut: ${unit}`,
     copyTable: (unit) => `Kopioi ${unit}`,
     older: (tables) => `${counted(tables, "taulukko on", "taulukkoa on")} tehty aiemmalla Toteumalla. Ne toimivat, mutta ne voi päivittää.`,

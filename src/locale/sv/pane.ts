@@ -86,6 +86,7 @@ export const pane: PaneTexts = {
     followUpMade: (units, tables) => `Uppföljningen är gjord: ${counted(units, "enhet", "enheter")}, ${counted(tables, "tabell", "tabeller")}.`,
     newFollowUpForAll: "Ny uppföljning för alla enheter",
     showTable: (unit) => `Visa ${unit}`,
+    restore: "Återställ",
     restoreTable: (unit) => `Återställ inmatningscellerna: ${unit}`,
     copyTable: (unit) => `Kopiera ${unit}`,
     older: (tables) => `${counted(tables, "tabell är gjord", "tabeller är gjorda")} med en tidigare Toteuma. De fungerar, men kan uppdateras.`,

@@ -73,7 +73,7 @@ export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onC
                 <Button className={styles.way} size="small" appearance="subtle" tabIndex={arrows.tabIndexOf(place * WAYS)} aria-label={texts.list.showTable(told)} onClick={() => writer.goTo(table.range)}>{texts.writing.show}</Button>
                 <Button className={styles.way} size="small" appearance="subtle" tabIndex={arrows.tabIndexOf(place * WAYS + 1)} aria-label={texts.list.addRowTo(told)} onClick={() => onAddRow(table)}>{texts.list.addRow}</Button>
                 <Button className={styles.way} size="small" appearance="subtle" tabIndex={arrows.tabIndexOf(place * WAYS + 2)} aria-label={texts.list.copyTable(told)} onClick={() => onCopy(table)}>{texts.list.copy}</Button>
-                <Button className={styles.way} size="small" appearance="subtle" tabIndex={arrows.tabIndexOf(place * WAYS + 3)} aria-label={texts.list.restoreTable(told)} onClick={() => onRestore(table)}>{texts.restore.restore}</Button>
+                <Button className={styles.way} size="small" appearance="subtle" tabIndex={arrows.tabIndexOf(place * WAYS + 3)} aria-label={texts.list.restoreTable(told)} onClick={() => onRestore(table)}>{texts.list.restore}</Button>
               </span>
             </li>
           );

@@ -1,4 +1,4 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
+import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderMode, DataValidationType, type ISheetDataValidationRule } from "@univerjs/core";
 import { parseFullRange } from "../../../workbook/addresses/parseAddress";
 import { printFullRange } from "../../../workbook/addresses/printAddress";
 import type { ValidationRule } from "../../../workbook/plan/WorkbookPlan";
@@ -7,6 +7,9 @@ import { fromRange, toRange } from "../records/toRange";
 
 // Univer has no "any number"; beyond this a double loses cents, and no budget is as large.
 const LARGEST = "1000000000000000";
+
+// An arrow in the cell, as in Excel, and no pill around its text.
+const LIST = { type: DataValidationType.LIST, renderMode: DataValidationRenderMode.ARROW } as const;
 
 /** The rule as Univer keeps it; a typing that it does not accept is refused with the message. */
 export function toValidation({ ranges, rule, message }: ValidationContents, id: string): ISheetDataValidationRule {
@@ -28,18 +31,18 @@ export function readValidation(rule: ISheetDataValidationRule): ValidationConten
   return known && { ranges: rule.ranges.map(fromRange), rule: known, message: { title: rule.errorTitle ?? "", text: rule.error ?? "" } };
 }
 
-function toCriterion(rule: ValidationRule): Pick<ISheetDataValidationRule, "type" | "operator" | "formula1" | "formula2"> {
+function toCriterion(rule: ValidationRule): Pick<ISheetDataValidationRule, "type" | "operator" | "formula1" | "formula2" | "renderMode"> {
   switch (rule.type) {
     case "number":
       return { type: DataValidationType.DECIMAL, operator: DataValidationOperator.BETWEEN, formula1: `-${LARGEST}`, formula2: LARGEST };
     case "whole-number":
       return { type: DataValidationType.WHOLE, operator: DataValidationOperator.BETWEEN, formula1: String(rule.from), formula2: String(rule.to) };
     case "list":
-      return { type: DataValidationType.LIST, formula1: rule.values.join(",") };
+      return { ...LIST, formula1: rule.values.join(",") };
     case "list-of-name":
-      return { type: DataValidationType.LIST, formula1: `=${rule.name}` };
+      return { ...LIST, formula1: `=${rule.name}` };
     case "list-of":
-      return { type: DataValidationType.LIST, formula1: `=${printFullRange(rule.range)}` };
+      return { ...LIST, formula1: `=${printFullRange(rule.range)}` };
   }
 }
 
