@@ -14,6 +14,7 @@ import { readTable, type ReadTable } from "../workbook/table/readTable";
 import { inUnit, measuresOf } from "../workbook/table/TableDefinition";
 import type { CellValue, RangeReading } from "../workbook/WorkbookHost";
 import { enterTable } from "./enterTable";
+import { flagRowsLeft } from "./flagRowsLeft";
 import type { TableInWorkbook } from "./readWorkbook";
 
 /** A figure that would be written: labels as shown, euros; null is an empty cell. */
@@ -71,6 +72,10 @@ export function previewFiguresOfTable(recognised: RecognisedTable, { target, can
     label: table.definition.rows.find((row) => row.key === input.row)?.label[table.definition.language] ?? input.row,
   }));
   const stamps = stampChanges(table, matchToTemplate(recognised, table.definition.template, table.definition.year), new Set(entered.inputs.map((input) => input.measure)));
+  const rowsLeft = stamps.flatMap(({ measure, from, to }) => {
+    const written = new Set(entered.inputs.filter((input) => input.measure === measure).map((input) => input.row));
+    return typeof from === "number" ? flagRowsLeft(table, { measure, held: from, through: to, written }) : [];
+  });
   const isChanged = (change: { readonly from: CellValue; readonly to: number }): boolean => change.from !== change.to;
   // By columns, so that every table tells its changes in one order.
   const changed = [...stamps, ...changes].filter(isChanged).sort((a, b) => a.column - b.column || a.row - b.row);
@@ -85,7 +90,7 @@ export function previewFiguresOfTable(recognised: RecognisedTable, { target, can
     },
     cellOf,
     steps: writeCells(target.range.sheet, changed),
-    findings: entered.findings.map((one) => ({ ...one, severity: severityInPreview(one) })),
+    findings: [...entered.findings.map((one) => ({ ...one, severity: severityInPreview(one) })), ...rowsLeft],
   };
 }
 
@@ -140,6 +145,6 @@ function stampChanges(table: ReadTable, recognised: RecognisedTable, written: Re
     const through = recognised.columns.find((one) => one.measure === measure)?.reading?.through;
     if (measure === null || through === undefined || !written.has(measure)) return [];
     const place = { row: layout.stampRow, column: layout.columnOf(measure) };
-    return [{ ...place, to: Number(through), from: value(place.row, place.column), label: TABLE_TEXTS[definition.language].figuresOfMonths }];
+    return [{ ...place, measure, to: Number(through), from: value(place.row, place.column), label: TABLE_TEXTS[definition.language].figuresOfMonths }];
   });
 }

@@ -69,6 +69,7 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "tables-none": { code: "tables-none", severity: "error", place: {} },
   "year-closed": { code: "year-closed", year: 2026, severity: "error", place: {} },
   "figures-older": { code: "figures-older", held: 3, through: 4, severity: "warning", place: { table: "Vaalit", cell: "C1" } },
+  "rows-left-older": { code: "rows-left-older", count: 5, text: "Maksutuotot, Tuet ja avustukset, Muut toimintatuotot …", held: 3, through: 4, severity: "warning", place: { table: "Vaalit", column: "TOT 2026 3 kk" } },
   "year-open": { code: "year-open", year: 2026, through: 11, severity: "info", place: {} },
   "year-end-unknown": { code: "year-end-unknown", severity: "warning", place: { table: "Investoinnit" } },
   "total-not-carried": { code: "total-not-carried", expected: -10_233_700, found: -10_213_700, difference: 20_000, severity: "warning", place: { ...FIGURE, column: "Ennuste 2026" } },

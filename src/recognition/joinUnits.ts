@@ -1,4 +1,4 @@
-import { matchColumns, readYearOfHeaders } from "./matchColumns";
+import { matchColumns, findYearOfHeaders } from "./matchColumns";
 import { foldCase, normaliseText } from "./normaliseText";
 import type { RecognisedRow, RecognisedTable } from "./RecognisedTable";
 import type { TableDescription } from "./TableDescription";
@@ -30,7 +30,7 @@ function canJoin(one: TablePart, other: TablePart): boolean {
 function join(one: RecognisedTable, other: RecognisedTable, description: TableDescription, assumedYear: number | null): RecognisedTable {
   const columns = [...one.columns, ...other.columns];
   const headers = columns.map((column) => column.header);
-  const year = readYearOfHeaders(headers);
+  const year = findYearOfHeaders(headers, assumedYear);
   const matches = matchColumns(headers, year ?? assumedYear, description.columns);
   const matched = columns.map((column, position) => ({ ...column, ...matches[position] }));
   const blank = (table: RecognisedTable): readonly string[] => table.columns.map(() => "");

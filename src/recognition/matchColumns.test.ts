@@ -1,4 +1,4 @@
-import { matchColumns, readYearOfHeaders } from "./matchColumns";
+import { matchColumns, findYearOfHeaders } from "./matchColumns";
 import { statement } from "./statement.fixture";
 
 const measuresOf = (headers: readonly string[], year: number | null): readonly (string | null)[] =>
@@ -33,4 +33,13 @@ test.each([
   [["TP 2025", "TA", "Toteuma"], 2026],
   [["Talousarvio €", "Toteutuma €"], null],
   [["TP 2025", "TOT 2025 3 kk", "Ennuste 2026"], 2026],
-])("%j are headers of %p", (headers, year) => expect(readYearOfHeaders(headers)).toBe(year));
+])("%j are headers of %p", (headers, year) => expect(findYearOfHeaders(headers)).toBe(year));
+
+test.each([
+  [["TOT 2025 3 kk"], 2026],
+  [["TP 2025", "Toteuma 1–3/2025"], 2026],
+  [["TP 2024", "TOT 2025 3 kk"], 2025],
+  [["TA 2025", "TOT 2025 3 kk"], 2025],
+  [["TOT 2024 3 kk"], 2024],
+  [["TOT 2026 3 kk"], 2026],
+])("in a workbook of 2026, %j are headers of %p", (headers, year) => expect(findYearOfHeaders(headers, 2026)).toBe(year));

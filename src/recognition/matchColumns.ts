@@ -100,14 +100,18 @@ export function squashHeader(header: string): string {
   return foldCase(header).replace(/(?:19|20)\d\d/g, "").replace(/[^\p{L}%]/gu, "");
 }
 
-/** The year a table's headers speak of: that of its budget, percentage or forecast, else of its latest actual, else the year after its closing; null where no header has a year. */
-export function readYearOfHeaders(headers: readonly string[]): number | null {
+/**
+ * The year a table's headers speak of: that of its budget, percentage or forecast, else of its latest actual, else the year after its closing; null
+ * where no header has a year. Actuals of the year before the `assumed` one alone are the comparison column of a table of that year.
+ */
+export function findYearOfHeaders(headers: readonly string[], assumed: number | null = null): number | null {
   const readings = headers.map(parseHeader).filter((reading) => reading !== null);
   const yearsOf = (topics: readonly HeaderReading["topic"][]): readonly number[] =>
     readings.flatMap((reading) => (topics.includes(reading.topic) && reading.year !== undefined ? [reading.year] : []));
   const current = yearsOf(["budget", "original-budget", "amendments", "amended-budget", "percent-used", "remaining", "deviation", "forecast", "adjustment"]);
   const actual = yearsOf(["actual"]);
   const closing = yearsOf(["closing"]);
+  if (assumed !== null && current.length === 0 && actual.length > 0 && [...actual, ...closing].every((year) => year === assumed - 1)) return assumed;
   if (current.length + actual.length > 0) return Math.max(...current, ...actual);
   return closing.length > 0 ? Math.max(...closing) + 1 : null;
 }

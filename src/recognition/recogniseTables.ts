@@ -4,7 +4,7 @@ import { findColumnUnit } from "./findColumnUnit";
 import { findTitle } from "./findTitle";
 import type { HeaderBlock } from "./HeaderBlock";
 import { joinUnits } from "./joinUnits";
-import { matchColumns, readYearOfHeaders } from "./matchColumns";
+import { matchColumns, findYearOfHeaders } from "./matchColumns";
 import { matchRowLabel } from "./matchRowLabel";
 import type { RecognisedRow, RecognisedTable } from "./RecognisedTable";
 import type { TableDescription } from "./TableDescription";
@@ -24,7 +24,7 @@ export function recogniseTables(grid: TextGrid, description: TableDescription, y
 function recogniseTable(grid: TextGrid, block: HeaderBlock, blocks: readonly HeaderBlock[], description: TableDescription, assumedYear: number | null): RecognisedTable {
   const indexes = block.columns.map(({ index }) => index);
   const headers = block.columns.map(({ header }) => header);
-  const year = readYearOfHeaders(headers);
+  const year = findYearOfHeaders(headers, assumedYear);
   const unit = findColumnUnit(grid, block, Math.min(...blocks.map((one) => one.row)), description.rows) ?? "euro";
   const columns = matchColumns(headers, year ?? assumedYear, description.columns).map((match, position) => ({ ...match, index: indexes[position] ?? 0, unit: match.reading?.unit ?? unit }));
   const below = blocks.filter((other) => other.row > block.row && other.labelColumn < block.endColumn && other.endColumn > block.labelColumn);

@@ -2,7 +2,7 @@ import type { Finding } from "../domain/findings/Finding";
 import { plainSpaces } from "../domain/money/readNumeral";
 import { readFigureLine, type FigureLine } from "./figureRun";
 import { matchRowLabel } from "./matchRowLabel";
-import { matchColumns, readYearOfHeaders } from "./matchColumns";
+import { matchColumns, findYearOfHeaders } from "./matchColumns";
 import { readMoneyWords } from "./moneyUnit";
 import { joinHeaderLines, readHeaderLine, type HeaderLine } from "./readHeaderLine";
 import { finishTable, readTableLine, type OpenTable } from "./runningTable";
@@ -49,7 +49,7 @@ function readLine(line: string, description: TableDescription): FigureLine {
 }
 
 function openTable(header: HeaderLine, description: TableDescription, year: number | null): OpenTable {
-  const columns = matchColumns(header.headers, readYearOfHeaders(header.headers) ?? year, description.columns);
+  const columns = matchColumns(header.headers, findYearOfHeaders(header.headers, year) ?? year, description.columns);
   return {
     title: header.title,
     headers: header.headers,

@@ -111,6 +111,25 @@ test("a header of a later month without figures moves no stamp, and a moved stam
   expect(filled.tables[0]?.figures).toContainEqual({ row: "Luvut kuukausilta 1–", column: "TOT 2026 2\u00a0kk", from: 2, to: 4 });
 });
 
+test("rows that keep a figure of the months before, under a header that says later ones, are named before anything is written", async () => {
+  const host = await openTables();
+  await applyPreview(host, await previewFigures(host, text("003-yhteiset-palvelut"), { target: null }));
+  const preview = await previewFigures(host, "Yhteiset palvelut\tTOT 2025 4 kk\tTOT 2026 4 kk\nMyyntituotot\t30 000\t60 000\n", { target: null });
+  expect(preview.findings).toEqual([
+    { code: "rows-left-older", count: 9, text: "Maksutuotot, Tuet ja avustukset, Muut toimintatuotot …", held: 3, through: 4, severity: "warning", place: { table: "Yhteiset palvelut", column: "TOT 2025 3\u00a0kk" } },
+    expect.objectContaining({ code: "rows-left-older", place: { table: "Yhteiset palvelut", column: "TOT 2026 3\u00a0kk" } }),
+  ]);
+  const whole = text("003-yhteiset-palvelut").replaceAll("3 kk", "4 kk");
+  expect((await previewFigures(host, whole, { target: null })).findings.map((one) => one.code)).not.toContain("rows-left-older");
+});
+
+test("last year's actuals can come by themselves", async () => {
+  const host = await openTables();
+  const preview = await previewFigures(host, "Vaalit\tTOT 2025 2 kk\nToimintakulut\t-57 880\n", { target: null });
+  expect(preview.findings).toEqual([]);
+  expect(preview.tables[0]?.figures).toEqual([{ row: "Toimintakulut", column: "TOT 2025 2\u00a0kk", from: null, to: -57880 }]);
+});
+
 test("of two tables of one unit, the one that the user stands in takes the figures", async () => {
   const host = await openTables();
   await applyPreview(host, await previewTables(host, [{

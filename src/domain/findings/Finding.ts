@@ -79,6 +79,7 @@ export type Problem =
   | { readonly code: "tables-none" }
   | { readonly code: "year-closed"; readonly year: number }
   | { readonly code: "figures-older"; readonly held: number; readonly through: number }
+  | { readonly code: "rows-left-older"; readonly count: number; readonly text: string; readonly held: number; readonly through: number }
   | { readonly code: "year-open"; readonly year: number; readonly through: number }
   | { readonly code: "year-end-unknown" }
   | { readonly code: "total-not-carried"; readonly expected: number; readonly found: number; readonly difference: number }

@@ -78,6 +78,7 @@ export const findings: FindingTexts = {
   "tables-none": () => "The workbook has no tables of Toteuma that next year's could be made of; add a table first.",
   "year-closed": (one) => `Every month of ${one.year} is closed; make a workbook of its own for the next year.`,
   "figures-older": (one) => `${one.held === 0 ? "The month of the figures is not told" : `The figures are of months ${months(one.held)}`}, but the closed period is ${months(one.through)}; bring in its actuals of this year and of last year.`,
+  "rows-left-older": (one) => `${one.count === 1 ? "1 row keeps its figure" : `${one.count} rows keep their figures`} of months ${months(one.held)}, though the header will say ${months(one.through)}: ${one.text}. Bring them in too, or check that nothing new came to them.`,
   "year-open": (one) => `The year ${one.year} is closed for months ${months(one.through)}; the forecast stands in the column of last year until you bring in the closing figures.`,
   "year-end-unknown": () => "The actual of the whole year is missing, and the table has no forecast; the column of last year stays blank until you bring in its figures.",
   "total-not-carried": (one, format) => `The old workbook shows ${format.amount(one.expected)}, but ${format.amount(one.found)} goes into the new one; the difference is ${format.amount(one.difference)}. See whether rows were added to the table or a total was typed over.`,

@@ -78,6 +78,7 @@ export const findings: FindingTexts = {
   "tables-none": () => "Työkirjassa ei ole Toteuman taulukoita, joista seuraavan vuoden taulukot tehtäisiin; lisää ensin taulukko.",
   "year-closed": (one) => `Vuoden ${one.year} kaikki kuukaudet on suljettu; tee seuraavalle vuodelle oma työkirja.`,
   "figures-older": (one) => `${one.held === 0 ? "Lukujen kuukautta ei ole merkitty" : `Luvut ovat kuukausilta ${months(one.held)}`}, mutta suljettu kausi on ${months(one.through)}; tuo sen toteumat tältä ja edelliseltä vuodelta.`,
+  "rows-left-older": (one) => `${one.count === 1 ? "1 riville jää" : `${one.count} riville jää`} luku kuukausilta ${months(one.held)}, vaikka sarakkeen otsikkoon tulee ${months(one.through)}: ${one.text}. Tuo nekin, tai tarkista, ettei niille tullut uutta.`,
   "year-open": (one) => `Vuosi ${one.year} on suljettu kuukausilta ${months(one.through)}; edellisen vuoden sarakkeessa on ennuste, kunnes tuot tilinpäätöksen luvut.`,
   "year-end-unknown": () => "Koko vuoden toteuma puuttuu, eikä taulukossa ole ennustetta; edellisen vuoden sarake jää tyhjäksi, kunnes tuot sen luvut.",
   "total-not-carried": (one, format) => `Vanha työkirja näyttää ${format.amount(one.expected)}, mutta uuteen siirtyy ${format.amount(one.found)}; ero on ${format.amount(one.difference)}. Katso, onko taulukkoon lisätty rivejä tai onko summan päälle kirjoitettu.`,

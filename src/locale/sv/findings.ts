@@ -78,6 +78,7 @@ export const findings: FindingTexts = {
   "tables-none": () => "Arbetsboken har inga tabeller från Toteuma som nästa års tabeller kunde göras av; lägg först till en tabell.",
   "year-closed": (one) => `Alla månader ${one.year} är stängda; gör en egen arbetsbok för nästa år.`,
   "figures-older": (one) => `${one.held === 0 ? "Månaden för siffrorna är inte angiven" : `Siffrorna gäller månaderna ${months(one.held)}`}, men den stängda perioden är ${months(one.through)}; hämta periodens utfall både för i år och för i fjol.`,
+  "rows-left-older": (one) => `${one.count === 1 ? "1 rad" : `${one.count} rader`} behåller siffror för månaderna ${months(one.held)}, fast rubriken kommer att säga ${months(one.through)}: ${one.text}. Hämta dem också, eller kontrollera att inget nytt har tillkommit.`,
   "year-open": (one) => `År ${one.year} är stängt för månaderna ${months(one.through)}; i kolumnen för fjolåret står prognosen tills du hämtar bokslutets siffror.`,
   "year-end-unknown": () => "Utfallet för hela året saknas och tabellen har ingen prognos; kolumnen för fjolåret är tom tills du hämtar dess siffror.",
   "total-not-carried": (one, format) => `Den gamla arbetsboken visar ${format.amount(one.expected)}, men till den nya går ${format.amount(one.found)}; skillnaden är ${format.amount(one.difference)}. Se efter om rader har lagts till i tabellen eller en summa har skrivits över.`,
