@@ -1,4 +1,4 @@
-import type { Finding } from "../domain/findings/Finding";
+import { finding, type Finding } from "../domain/findings/Finding";
 import { LANGUAGES } from "../locale/Language";
 import { TABLE_TEXTS } from "../locale/tables";
 import { parseTableIdentity, type TableIdentity } from "../templates/TableIdentity";
@@ -20,6 +20,8 @@ export interface WorkbookState {
   readonly settings: WorkbookSettings | null;
   /** Settings that cannot be understood: then there are none, and nothing is written until they are mended. */
   readonly settingsFindings: readonly Finding[];
+  /** Whether the sheet of settings was removed from under the tables. */
+  readonly isSettingsLost: boolean;
   readonly tables: readonly TableInWorkbook[];
   /** Whether a register of amendments stands in it. */
   readonly hasRegister: boolean;
@@ -48,6 +50,7 @@ export async function readStructure(
   });
   const { settings, findings } = await readSettings(host, reading);
   const tables = findTables(reading);
+  const isSettingsLost = settings === null && findings.length === 0 && tables.length > 0;
   const { selection, activeSheet } = reading;
   const here = activeSheet === null ? [] : tables.filter((table) => sameSheet(table.range.sheet, activeSheet));
   const selected = selection === null ? undefined : here.find((table) => contains(table.range, selection));
@@ -55,7 +58,8 @@ export async function readStructure(
     reading,
     state: {
       settings,
-      settingsFindings: findings,
+      settingsFindings: isSettingsLost ? [finding({ code: "settings-lost" })] : findings,
+      isSettingsLost,
       tables,
       hasRegister: reading.names.some((name) => name.scope === null && name.range !== null && name.name.toLowerCase() === REGISTER_NAMES.units),
       sheets: reading.sheets.map((sheet) => sheet.name),

@@ -41,4 +41,10 @@ export interface JobTexts {
     readonly make: string;
     readonly join: string;
   };
+  readonly settings: {
+    readonly title: string;
+    readonly purpose: string;
+    readonly willChange: (sheet: string, year: number, through: number) => string;
+    readonly restore: string;
+  };
 }

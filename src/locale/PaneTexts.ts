@@ -83,6 +83,10 @@ export interface PaneTexts {
     /** What a screen reader hears of a button beside a table. */
     readonly showTable: (unit: string) => string;
     readonly restore: string;
+    /** Where the sheet of settings is gone. */
+    readonly settingsLost: string;
+    readonly restoreSettings: string;
+    readonly settingsRestored: string;
     readonly restoreTable: (unit: string) => string;
     readonly copyTable: (unit: string) => string;
     /** The quiet lines about tables of other versions than this one's. */

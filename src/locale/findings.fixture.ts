@@ -65,6 +65,7 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "unit-many-tables": { code: "unit-many-tables", text: "Vaalit", count: 2, severity: "warning", place: {} },
   "table-exists": { code: "table-exists", sheet: "Vaalit", severity: "warning", place: {} },
   "table-damaged": { code: "table-damaged", severity: "error", place: { sheet: "Vaalit" } },
+  "settings-lost": { code: "settings-lost", severity: "error", place: {} },
   "settings-none": { code: "settings-none", severity: "error", place: {} },
   "tables-none": { code: "tables-none", severity: "error", place: {} },
   "year-closed": { code: "year-closed", year: 2026, severity: "error", place: {} },

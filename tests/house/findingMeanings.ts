@@ -89,6 +89,7 @@ export const FINDING_MEANINGS = {
     "unit-many-tables": { means: "The workbook has several tables of the unit that the text names, and none of them is selected.", todo: "Choose the table in the pane." },
   },
   "Tables in the workbook": {
+    "settings-lost": { means: "The workbook has tables, but the names of the settings point nowhere: their sheet was removed. Headers and flags show errors until it is back.", todo: "Undo the removal, or press Restore the settings in the list of tables, and check the year, the closed month and the conventions there." },
     "table-damaged": { means: "Rows or columns of the table are gone, or the hidden keys by which it finds them. The figures and formulas that are left work on.", todo: "Undo the removal, or add the table anew and paste its figures." },
     "table-newer": { means: "The table carries a version that this Toteuma does not know, or a kind that it does not have. It computes and flags as it is; nothing of it is changed.", todo: "Use the Toteuma that made it, or a newer one." },
     "upgrade-no-place": { means: "A table of an older version is left as it is: something was typed into a cell that the present version has not, such as a row or column of one's own between those of the table.", todo: "Move it outside the table and bring the table up to date then, or leave the table: it works on." },

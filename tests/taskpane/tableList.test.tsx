@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
 import { openPane, type OpenPane } from "./openPane";
 
@@ -101,4 +101,16 @@ describe("a new table for a workbook that has some", () => {
     expect(host.applied).toBe(0);
     expect(await axe(container)).toHaveNoViolations();
   });
+});
+
+test("a removed sheet of settings is told, and made anew", async () => {
+  const { user, host, container } = await openList();
+  await host.apply({ name: "by a person", steps: [{ kind: "remove-sheet", sheet: "Asetukset" }] });
+  await host.select("Digi", 6, 1);
+  await user.click(await screen.findByRole("button", { name: "Palauta asetukset" }));
+  expect(await screen.findByText("Uusi taulukkosivu Asetukset: vuosi 2026, suljettu kausi 1–3.")).toBeVisible();
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(screen.getByRole("button", { name: "Palauta asetukset" }));
+  expect(await screen.findByText("Asetukset on tehty uudelleen; tarkista ne.")).toBeVisible();
+  await waitFor(() => expect(screen.queryByText(/Asetusten taulukkosivu on poistettu/)).not.toBeInTheDocument());
 });

@@ -75,6 +75,7 @@ export type Problem =
   | { readonly code: "unit-many-tables"; readonly text: string; readonly count: number }
   | { readonly code: "table-exists"; readonly sheet: string }
   | { readonly code: "table-damaged" }
+  | { readonly code: "settings-lost" }
   | { readonly code: "settings-none" }
   | { readonly code: "tables-none" }
   | { readonly code: "year-closed"; readonly year: number }

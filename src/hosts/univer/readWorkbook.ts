@@ -5,7 +5,7 @@ import type { RangeAddress } from "../../workbook/addresses/RangeAddress";
 import { COLUMNS_READ, type NameReading, type RangeReading, type ReadRequest, type SheetReading, type WorkbookReading } from "../../workbook/WorkbookHost";
 import type { Rectangle } from "../../workbook/WorkbookContents";
 import { readValue } from "./cells";
-import { readMeaning, workbookNames } from "./draft/workbookNames";
+import { meaningNow, workbookNames } from "./draft/workbookNames";
 import { readSelection } from "./engine/select";
 import type { UniverBook } from "./engine/UniverBook";
 import type { RecordedMeaning } from "./records/SheetRecord";
@@ -72,7 +72,7 @@ function readRange(book: UniverBook, sheet: Worksheet, range: RangeAddress): Ran
 
 function readNames(book: UniverBook, records: SheetRecords): readonly NameReading[] {
   const ofWorkbook = workbookNames(book).map(({ name, formulaOrRefString }) => {
-    const meaning = readMeaning(formulaOrRefString);
+    const meaning = meaningNow(book, formulaOrRefString);
     return { scope: null, name, range: "sheet" in meaning ? meaning : null, text: "text" in meaning ? meaning.text : null };
   });
   const ofSheets = book.workbook.getSheets().flatMap((sheet) => records.of(sheet.getSheetId()).names.map(({ name, refersTo }) => (

@@ -74,6 +74,7 @@ export const findings: FindingTexts = {
   "unit-many-tables": (one) => `The unit “${one.text}” has ${one.count} tables in this workbook; choose which of them takes the figures.`,
   "table-exists": (one) => `The unit already has such a table on the sheet “${one.sheet}”; add another only if you need both.`,
   "table-damaged": () => "Rows or columns of the table have been removed, so it cannot be filled in; undo the removal or add the table again.",
+  "settings-lost": () => "The sheet of settings was removed, and the tables find neither their year nor their period; restore the settings from the pane's list of tables.",
   "settings-none": () => "The workbook has no settings of Toteuma; open the workbook that the tables were made in.",
   "tables-none": () => "The workbook has no tables of Toteuma that next year's could be made of; add a table first.",
   "year-closed": (one) => `Every month of ${one.year} is closed; make a workbook of its own for the next year.`,

@@ -45,4 +45,10 @@ export const jobs: JobTexts = {
     make: "Make the register",
     join: "Join the tables to the register",
   },
+  settings: {
+    title: "Restore the settings",
+    purpose: "The sheet of settings is made anew from what the tables say: year, closed period, language and conventions. The formulas of the tables find them again. Check the settings afterwards.",
+    willChange: (sheet, year, through) => `New sheet ${sheet}: year ${year}, closed period 1–${through}.`,
+    restore: "Restore the settings",
+  },
 };

@@ -52,7 +52,7 @@ export const table: TableTexts = {
     title: "Settings",
     subtitle: "The fiscal year, the closed month and the scale of risks steer all tables; the other settings are for new ones.",
     year: "Fiscal year",
-    yearNote: "The year whose budget is followed.",
+    yearNote: "The year whose budget is followed. Changing it changes headers, not figures; a new year: the pane's Period.",
     through: "Closed month",
     throughNote: "The last month whose books are closed (1–12).",
     language: "Language",

@@ -74,6 +74,7 @@ export const findings: FindingTexts = {
   "unit-many-tables": (one) => `Yksiköllä ”${one.text}” on ${one.count} taulukkoa tässä työkirjassa; valitse, mihin niistä luvut kirjoitetaan.`,
   "table-exists": (one) => `Yksiköllä on jo tällainen taulukko sivulla ”${one.sheet}”; lisää toinen vain, jos tarvitset molemmat.`,
   "table-damaged": () => "Taulukosta on poistettu rivejä tai sarakkeita, joten sitä ei voi täyttää; kumoa poistot tai lisää taulukko uudelleen.",
+  "settings-lost": () => "Asetusten taulukkosivu on poistettu, eivätkä taulukot enää löydä vuottaan eikä kauttaan; palauta asetukset paneelin taulukkoluettelosta.",
   "settings-none": () => "Työkirjassa ei ole Toteuman asetuksia; avaa työkirja, johon taulukot on tehty.",
   "tables-none": () => "Työkirjassa ei ole Toteuman taulukoita, joista seuraavan vuoden taulukot tehtäisiin; lisää ensin taulukko.",
   "year-closed": (one) => `Vuoden ${one.year} kaikki kuukaudet on suljettu; tee seuraavalle vuodelle oma työkirja.`,

@@ -45,4 +45,10 @@ export const jobs: JobTexts = {
     make: "Tee rekisteri",
     join: "Liitä taulukot rekisteriin",
   },
+  settings: {
+    title: "Palauta asetukset",
+    purpose: "Asetusten taulukkosivu tehdään uudelleen siitä, mitä taulukot kertovat: vuosi, suljettu kausi, kieli ja esitystavat. Taulukoiden kaavat löytävät ne taas. Tarkista asetukset sen jälkeen.",
+    willChange: (sheet, year, through) => `Uusi taulukkosivu ${sheet}: vuosi ${year}, suljettu kausi 1–${through}.`,
+    restore: "Palauta asetukset",
+  },
 };

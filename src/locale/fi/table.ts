@@ -52,7 +52,7 @@ export const table: TableTexts = {
     title: "Asetukset",
     subtitle: "Tilikausi, suljettu kuukausi ja riskien asteikko ohjaavat kaikkia taulukoita; muut asetukset koskevat uusia.",
     year: "Tilikausi",
-    yearNote: "Vuosi, jonka talousarviota seurataan.",
+    yearNote: "Vuosi, jonka talousarviota seurataan. Vaihto muuttaa otsikot, ei lukuja; uusi vuosi: paneelin Kausi.",
     through: "Suljettu kuukausi",
     throughNote: "Viimeinen kuukausi, jonka kirjanpito on suljettu (1–12).",
     language: "Kieli",

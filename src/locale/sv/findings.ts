@@ -74,6 +74,7 @@ export const findings: FindingTexts = {
   "unit-many-tables": (one) => `Enheten ”${one.text}” har ${one.count} tabeller i arbetsboken; välj i vilken siffrorna skrivs.`,
   "table-exists": (one) => `Enheten har redan en sådan tabell på bladet ”${one.sheet}”; lägg till en till bara om du behöver båda.`,
   "table-damaged": () => "Rader eller kolumner har tagits bort ur tabellen, som därför inte kan fyllas i; ångra borttagningen eller lägg till tabellen på nytt.",
+  "settings-lost": () => "Bladet med inställningar har tagits bort, och tabellerna hittar varken sitt år eller sin period; återställ inställningarna i panelens tabellista.",
   "settings-none": () => "Arbetsboken har inga inställningar för Toteuma; öppna den arbetsbok som tabellerna har gjorts i.",
   "tables-none": () => "Arbetsboken har inga tabeller från Toteuma som nästa års tabeller kunde göras av; lägg först till en tabell.",
   "year-closed": (one) => `Alla månader ${one.year} är stängda; gör en egen arbetsbok för nästa år.`,

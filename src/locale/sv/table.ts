@@ -52,7 +52,7 @@ export const table: TableTexts = {
     title: "Inställningar",
     subtitle: "Räkenskapsåret, den stängda månaden och riskskalan styr alla tabeller; övriga inställningar gäller nya.",
     year: "Räkenskapsår",
-    yearNote: "Året vars budget följs.",
+    yearNote: "Året vars budget följs. Byte ändrar rubrikerna, inte siffrorna; nytt år: panelens Period.",
     through: "Stängd månad",
     throughNote: "Den sista månad vars bokföring är stängd (1–12).",
     language: "Språk",

@@ -31,10 +31,11 @@ interface TableListViewProps extends ScreenProps {
   readonly onRestore: (table: TableInWorkbook) => void;
   readonly onAddRow: (table: TableInWorkbook) => void;
   readonly onRegister: () => void;
+  readonly onRestoreSettings: () => void;
 }
 
 /** The tables that the workbook has, and what can be done to each. */
-export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onCopy, onUpgrade, onRestore, onAddRow, onRegister }: TableListViewProps) {
+export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onCopy, onUpgrade, onRestore, onAddRow, onRegister, onRestoreSettings }: TableListViewProps) {
   const styles = useStyles();
   const texts = useTexts();
   const kinds = listKinds(useLanguage());
@@ -45,6 +46,11 @@ export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onC
   return (
     <ScreenFrame foot={<ActionBar writer={writer} change={texts.list.count(workbook.tables.length)} action={texts.list.newTable} />} onAccept={onNew}>
       <JobTitle title={texts.list.title} takesFocus={isBack} />
+      {workbook.isSettingsLost && (
+        <p className={styles.age}>
+          {texts.list.settingsLost} <Button className={styles.way} size="small" appearance="subtle" onClick={onRestoreSettings}>{texts.list.restoreSettings}</Button>
+        </p>
+      )}
       {newer > 0 && <p className={styles.age}>{texts.list.newer(newer)}</p>}
       {older > 0 && (
         <p className={styles.age}>

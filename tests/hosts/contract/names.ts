@@ -58,6 +58,14 @@ export function describeNames(host: () => WorkbookHost): void {
       expect((await names()).map((name) => [name.scope, name.range?.sheet])).toEqual([["B", "B"], [SHEET, SHEET]]);
     });
 
+    it("leaves a name of the workbook without a range once its sheet is gone, until it is given another", async () => {
+      await host().apply(plan({ kind: "add-sheet", sheet: "B" }, setRange(null, "toteuma.vuosi", "B")));
+      await host().apply(plan({ kind: "remove-sheet", sheet: "B" }));
+      expect((await names()).map(({ name, range }) => [name, range])).toEqual([["toteuma.vuosi", null]]);
+      await host().apply(plan(setRange(null, "toteuma.vuosi", SHEET)));
+      expect((await names()).map(({ name, range }) => [name, range?.sheet])).toEqual([["toteuma.vuosi", SHEET]]);
+    });
+
     it("takes a name away", async () => {
       await host().apply(plan(setText(SHEET, "toteuma.tunniste.1", "x"), setText(null, "toteuma.kieli", "fi")));
       await host().apply(plan({ kind: "remove-name", scope: SHEET, name: "toteuma.tunniste.1" }, { kind: "remove-name", scope: null, name: "toteuma.kieli" }));

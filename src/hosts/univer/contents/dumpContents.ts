@@ -4,7 +4,7 @@ import { isErrorText } from "../../../workbook/formulas/isErrorText";
 import type { CellContents, ContentsStyle, NameContents, SheetContents, WorkbookContents } from "../../../workbook/WorkbookContents";
 import { readValue } from "../cells";
 import { readRules } from "../draft/WorkbookDraft";
-import { readMeaning, workbookNames } from "../draft/workbookNames";
+import { meaningNow, workbookNames } from "../draft/workbookNames";
 import { readCell } from "../draft/SheetDraft";
 import type { UniverBook } from "../engine/UniverBook";
 import { covers } from "../records/rectangles";
@@ -23,7 +23,7 @@ export function dumpContents(book: UniverBook, records: SheetRecords): WorkbookC
     sheets: sheets.map((sheet) => dumpSheet(book, records, sheet, styles)),
     styles: styles.all(),
     names: [
-      ...workbookNames(book).map(({ name, formulaOrRefString }): NameContents => ({ scope: null, name, refersTo: readMeaning(formulaOrRefString) })),
+      ...workbookNames(book).map(({ name, formulaOrRefString }): NameContents => ({ scope: null, name, refersTo: meaningNow(book, formulaOrRefString) })),
       ...sheets.flatMap((sheet) => dumpNames(book, records, sheet)),
     ],
     activeSheet: book.shown?.getName() ?? null,

@@ -22,10 +22,16 @@ export function toDefinedName(id: string, name: string, refersTo: NameContents["
 }
 
 /** What a name stands for, from Univer's text. `="fi"` is a text, `Asetukset!$B$3` a range, anything else a formula. */
-export function readMeaning(text: string): NameContents["refersTo"] {
+function readMeaning(text: string): NameContents["refersTo"] {
   const constant = /^="((?:[^"]|"")*)"$/.exec(text);
   if (constant) return { text: (constant[1] ?? "").replace(/""/g, '"') };
   return parseFullRange(text) ?? { formula: text.replace(/^=/, "") };
+}
+
+/** What a name of the workbook means now; Univer leaves it pointing to a sheet that was removed. */
+export function meaningNow(book: UniverBook, text: string): NameContents["refersTo"] {
+  const meaning = readMeaning(text);
+  return "sheet" in meaning && book.findSheet(meaning.sheet) === null ? { formula: "#REF!" } : meaning;
 }
 
 function printMeaning(refersTo: NameContents["refersTo"]): string {

@@ -1,7 +1,7 @@
 import type { PlanStep } from "../../../workbook/plan/WorkbookPlan";
 import type { Draft } from "../state/Draft";
 import { clearCells, formatCells, writeCells } from "./cells";
-import { removeName, setName } from "./names";
+import { forgetSheet, removeName, setName } from "./names";
 import { protectSheet, unprotectSheet } from "./protection";
 import { setUpPrint } from "./printSetup";
 import { insertRows } from "./rows";
@@ -18,8 +18,7 @@ export function applyStep(draft: Draft, step: PlanStep): void {
       return copySheet(draft, step.source, step.sheet);
     case "remove-sheet":
       draft.remove(step.sheet);
-      draft.names = draft.names.filter((name) => name.scope?.toLowerCase() !== step.sheet.toLowerCase());
-      return;
+      return forgetSheet(draft, step.sheet);
     case "write-cells":
       return writeCells(draft, step.range, step.cells);
     case "format-cells":

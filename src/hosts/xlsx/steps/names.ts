@@ -1,5 +1,6 @@
 import { printFullRange } from "../../../workbook/addresses/printAddress";
-import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
+import { parseFullRange } from "../../../workbook/addresses/parseAddress";
+import { sameSheet, type RangeAddress } from "../../../workbook/addresses/RangeAddress";
 import { HostError } from "../../../workbook/HostError";
 import type { Draft } from "../state/Draft";
 import type { NameState } from "../state/WorkbookState";
@@ -29,6 +30,12 @@ export function removeName(draft: Draft, scope: string | null, name: string): vo
   const left = draft.names.filter((one) => !isSame(one, scope, name));
   if (left.length === draft.names.length) throw new HostError("item-missing", "No such name", name);
   draft.names = left;
+}
+
+/** A removed sheet takes its own names along; what others meant there is an error from now on, as in Excel. */
+export function forgetSheet(draft: Draft, sheet: string): void {
+  const left = draft.names.filter((one) => one.scope === null || !sameSheet(one.scope, sheet));
+  draft.names = left.map((one) => (sameSheet(parseFullRange(one.refersTo)?.sheet ?? "", sheet) ? { ...one, refersTo: "#REF!" } : one));
 }
 
 function isSame(one: NameState, scope: string | null, name: string): boolean {
