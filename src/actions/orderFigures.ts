@@ -4,7 +4,7 @@ import { matchToTemplate } from "../recognition/matchToTemplate";
 import { namesOtherUnit } from "../recognition/namesOtherUnit";
 import type { RecognisedTable } from "../recognition/RecognisedTable";
 import { recogniseTables } from "../recognition/recogniseTables";
-import { splitTabbed } from "../recognition/splitTabbed";
+import { findColumnMark, splitTabbed } from "../recognition/splitTabbed";
 import { TEMPLATES, findTemplate } from "../templates";
 import { columnKey, type TableTemplate } from "../templates/TableTemplate";
 import { enterTable, eurosOf, headerText } from "./enterTable";
@@ -21,7 +21,7 @@ import type { TableChoice } from "./TableChoice";
 export function orderFigures(choice: TableChoice, text: string, templates = TEMPLATES): FiguresOrder {
   const template = findTemplate(choice.kind, choice.variant, undefined, templates);
   if (template === null) return { order: choice, findings: [finding({ code: "rows-none" })] };
-  const grid = splitTabbed(text);
+  const grid = splitTabbed(text, findColumnMark(text) ?? "\t");
   if (template.records !== null) return orderRecords(choice, template, grid);
   const [table, ...others] = recogniseTables(grid, describeTemplates([template]), choice.year);
   if (table === undefined) return { order: choice, findings: [finding({ code: "figures-empty" })] };

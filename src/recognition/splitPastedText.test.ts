@@ -130,3 +130,8 @@ test("a run of figures is read as printed or told, whatever the figures and with
     }
   }), { numRuns: 300 });
 });
+
+test("a file of semicolons is read as the same table with tabs", () => {
+  const tabbed = readFileSync(join(SEEDS, "003-vaalit.tsv"), "utf8");
+  expect(splitPastedText(tabbed.replaceAll("\t", ";"), statement)).toEqual(splitPastedText(tabbed, statement));
+});

@@ -1,6 +1,6 @@
 import type { Finding } from "../domain/findings/Finding";
 import { splitRunningText } from "./splitRunningText";
-import { splitTabbed } from "./splitTabbed";
+import { findColumnMark, splitTabbed } from "./splitTabbed";
 import type { TableDescription } from "./TableDescription";
 import type { TextGrid } from "./TextGrid";
 
@@ -11,9 +11,11 @@ export interface PastedText {
 }
 
 /**
- * Splits the clipboard's text into cells: by tabs as Excel and Word put it there, else as running text copied from a PDF.
+ * Splits the clipboard's text into cells: by tabs as Excel and Word put it there, by semicolons as .csv files of the north have them, else as
+ * running text copied from a PDF.
  * `year` is the fiscal year to assume where headers name none.
  */
 export function splitPastedText(text: string, description: TableDescription, year: number | null = null): PastedText {
-  return text.includes("\t") ? { grid: splitTabbed(text), findings: [] } : splitRunningText(text, description, year);
+  const mark = findColumnMark(text);
+  return mark === null ? splitRunningText(text, description, year) : { grid: splitTabbed(text, mark), findings: [] };
 }

@@ -12,6 +12,12 @@ test.each([
   ["", [[""]]],
 ])("%j is split into cells", (text, grid) => expect(splitTabbed(text)).toEqual(grid));
 
+test.each([
+  ["a;b\nc;d\n", [["a", "b"], ["c", "d"]]],
+  ["a;\"b; c\";d", [["a", "b; c", "d"]]],
+  ["a;b\tc", [["a", "b\tc"]]],
+])("%j is split at semicolons", (text, grid) => expect(splitTabbed(text, ";")).toEqual(grid));
+
 test("every grid of plain texts is read back", () => {
   const cell = fc.stringMatching(/^([a-z0-9]([a-z0-9 ]*[a-z0-9])?)?$/);
   const grid = fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1, maxLength: 5 });
