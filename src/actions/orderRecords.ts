@@ -7,10 +7,11 @@ import { parseRecords, type ReadRecords, type TotalCell } from "../recognition/p
 import type { TextGrid } from "../recognition/TextGrid";
 import type { TableTemplate } from "../templates/TableTemplate";
 import { measuresOf, statementOf, type InputFigures, type TableDefinition } from "../workbook/table/TableDefinition";
+import { defineTable } from "./defineTable";
 import { headerText } from "./enterTable";
 import type { FiguresOrder } from "./FiguresOrder";
-import { defineTable, type TableOrder } from "./previewTables";
 import type { TableChoice } from "./TableChoice";
+import type { TableOrder } from "./TableOrder";
 
 /** Parses the rows of a text as the records of a table that is to be made, and compares its printed totals with what the rows give. */
 export function orderRecords(choice: TableChoice, template: TableTemplate, grid: TextGrid): FiguresOrder {
