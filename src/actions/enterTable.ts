@@ -9,7 +9,7 @@ import type { MeasureKey } from "../domain/statement/Measure";
 import type { RowKey } from "../domain/statement/Row";
 import { turnSigns } from "../domain/statement/turnSigns";
 import { matchToTemplate } from "../recognition/matchToTemplate";
-import { readFigures, type CellFinder } from "../recognition/readFigures";
+import { parseFigures, type CellFinder } from "../recognition/parseFigures";
 import type { RecognisedTable } from "../recognition/RecognisedTable";
 import { TABLE_TEXTS } from "../locale/tables";
 import { fillHeader } from "../templates/fillHeader";
@@ -34,12 +34,12 @@ export interface TablePlaces {
 }
 
 /**
- * Reads a recognised table's figures into the inputs of a definition and compares the rest with what is computed. Figures signed in another
+ * Enters a recognised table's figures into the inputs of a definition and compares the rest with what is computed. Figures signed in another
  * way are turned where their margins prove it; where nothing proves it, that is the one thing said of them.
  */
 export function enterTable(definition: TableDefinition, recognised: RecognisedTable, present: StatementInputs, { header, cellOf = () => ({}) }: TablePlaces): EnteredTable {
   const table = matchToTemplate(recognised, { rows: definition.rows, columns: definition.template.columns }, definition.year);
-  const read = readFigures(table, definition.year, cellOf);
+  const read = parseFigures(table, definition.year, cellOf);
   const statement = statementOf(definition);
   const rows = new Set(definition.rows.filter((row) => row.kind !== "heading").map((row) => row.key));
   const measures = new Set(measuresOf(definition.template).map((measure) => measure.key));

@@ -7,11 +7,12 @@ import { recogniseTables } from "../recognition/recogniseTables";
 import { findColumnMark, splitTabbed } from "../recognition/splitTabbed";
 import { TEMPLATES, findTemplate } from "../templates";
 import { columnKey, type TableTemplate } from "../templates/TableTemplate";
+import { defineTable } from "./defineTable";
 import { enterTable, eurosOf, headerText } from "./enterTable";
-import { defineTable, type TableOrder } from "./previewTables";
 import type { FiguresOrder } from "./FiguresOrder";
 import { orderRecords } from "./orderRecords";
 import type { TableChoice } from "./TableChoice";
+import type { TableOrder } from "./TableOrder";
 
 /**
  * Reads a table of figures (first row headers, first column labels) for a table that is to be made. The rows that the

@@ -9,7 +9,8 @@ import { columnKey, YEAR_END, type AddedRow, type MeasureColumn, type TableTempl
 import { isAddedKey } from "../workbook/table/expandRows";
 import type { ReadTable } from "../workbook/table/readTable";
 import { measuresOf, moneyUnitOf, statementOf, type InputFigures } from "../workbook/table/TableDefinition";
-import { defineTable, type TableOrder } from "./previewTables";
+import { defineTable } from "./defineTable";
+import type { TableOrder } from "./TableOrder";
 
 /** The first month: the new year begins with it. */
 const FIRST_MONTH = 1;

@@ -3,19 +3,20 @@ import { centsFromEuros } from "../domain/money/Cents";
 import { roundingTolerance } from "../domain/money/roundingTolerance";
 import { USUAL_CONVENTIONS } from "../domain/statement/Conventions";
 import { computeStatement, type StatementFigure } from "../domain/statement/computeStatement";
-import { readRecords, type ReadRecords, type TotalCell } from "../recognition/readRecords";
+import { parseRecords, type ReadRecords, type TotalCell } from "../recognition/parseRecords";
 import type { TextGrid } from "../recognition/TextGrid";
 import type { TableTemplate } from "../templates/TableTemplate";
 import { measuresOf, statementOf, type InputFigures, type TableDefinition } from "../workbook/table/TableDefinition";
+import { defineTable } from "./defineTable";
 import { headerText } from "./enterTable";
 import type { FiguresOrder } from "./FiguresOrder";
-import { defineTable, type TableOrder } from "./previewTables";
 import type { TableChoice } from "./TableChoice";
+import type { TableOrder } from "./TableOrder";
 
-/** Reads the rows of a text as the records of a table that is to be made, and compares its printed totals with what the rows give. */
+/** Parses the rows of a text as the records of a table that is to be made, and compares its printed totals with what the rows give. */
 export function orderRecords(choice: TableChoice, template: TableTemplate, grid: TextGrid): FiguresOrder {
   const { riskScale } = { ...USUAL_CONVENTIONS, ...choice.conventions };
-  const read = readRecords(grid, template, { year: choice.year, language: choice.language, riskScale });
+  const read = parseRecords(grid, template, { year: choice.year, language: choice.language, riskScale });
   if (read === null || read.added.length === 0) return { order: choice, findings: [finding({ code: "figures-empty" })] };
   const figures = figuresOf(read);
   const order: TableOrder = { ...choice, added: read.added, figures };

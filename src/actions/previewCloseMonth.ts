@@ -65,6 +65,7 @@ export function listOlder(tables: readonly TableStamps[], through: number): read
   });
 }
 
+/** The step that puts a month, 1 to 12, into a setting's or a stamp's cell. */
 export function writeMonth({ sheet, row, column }: CellAddress, month: number): PlanStep {
   return { kind: "write-cells", range: rangeAt(sheet, row, column), cells: [[month]] };
 }

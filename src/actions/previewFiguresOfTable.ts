@@ -3,7 +3,7 @@ import { eurosFromCents } from "../domain/money/Cents";
 import type { MeasureKey } from "../domain/statement/Measure";
 import { TABLE_TEXTS } from "../locale/tables";
 import { matchToTemplate } from "../recognition/matchToTemplate";
-import type { CellFinder } from "../recognition/readFigures";
+import type { CellFinder } from "../recognition/parseFigures";
 import type { RecognisedTable } from "../recognition/RecognisedTable";
 import { TEMPLATES, findTemplate } from "../templates";
 import { printCell } from "../workbook/addresses/printAddress";

@@ -11,12 +11,15 @@ import { UNIT_TEXTS } from "../locale/units";
 import { parseTableIdentity, printTableIdentity } from "../templates/TableIdentity";
 import { compileMoreUnits, compileUnits } from "../workbook/settings/compileUnits";
 import type { WorkbookHost } from "../workbook/WorkbookHost";
+import { checkOrders } from "./checkOrders";
+import { compileOrders, type MakeAhead } from "./compileOrders";
+import { defineTable } from "./defineTable";
 import { nameSheet } from "./nameSheet";
 import type { Preview } from "./Preview";
-import { tellOfTables } from "./tellOfTables";
-import { checkOrders, compileOrders, defineTable, type MakeAhead, type TableOrder } from "./previewTables";
 import { readUnitsOf, type UnitsInWorkbook } from "./readUnits";
 import { readStructure, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
+import type { TableOrder } from "./TableOrder";
+import { tellOfTables } from "./tellOfTables";
 
 /** A table that every chosen unit of a level gets. */
 export interface TableOfLevel {

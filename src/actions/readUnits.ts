@@ -1,7 +1,7 @@
 import { finding, type Finding } from "../domain/findings/Finding";
 import { checkUnits } from "../domain/units/checkUnits";
 import { UNIT_PARTS, type Unit, type UnitPart } from "../domain/units/Unit";
-import { readUnitWords } from "../recognition/readUnitWords";
+import { parseUnitWords } from "../recognition/parseUnitWords";
 import type { RangeAddress } from "../workbook/addresses/RangeAddress";
 import { printCell } from "../workbook/addresses/printAddress";
 import type { UnitColumns } from "../workbook/settings/compileUnits";
@@ -39,7 +39,7 @@ export async function readUnitsOf(host: WorkbookHost, { names }: WorkbookReading
   const lines = rows.map((row) => ({
     id: word(row, "id"), name: word(row, "name"), parent: word(row, "parent"), level: word(row, "level"), binding: word(row, "binding"), responsible: word(row, "responsible"),
   }));
-  const reading = readUnitWords(lines, (index, part) => {
+  const reading = parseUnitWords(lines, (index, part) => {
     const column = columns[part];
     return { sheet: column.sheet, cell: printCell({ row: column.row + (rows[index] ?? 0), column: column.column }) };
   });

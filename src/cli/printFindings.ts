@@ -15,6 +15,7 @@ export interface PrintedFinding extends Place {
   readonly message: string;
 }
 
+/** Findings for machines, each with its sentence in the language; amounts only where a finding compares two. `file` names the file that they speak of. */
 export function printFindings(findings: readonly CliFinding[], language: Language, file?: string): readonly PrintedFinding[] {
   return findings.map((one) => ({
     code: one.code,

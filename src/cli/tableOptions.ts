@@ -31,6 +31,7 @@ export function parseKind(kind: string, variant: string | undefined, language: L
   return { kind, variant: oneOf(variant, known.filter((one) => one.kind === kind).map((one) => one.variant), "--variant", language) };
 }
 
+/** The year and the last closed month, 1 to 12, from `--year` and `--period`; throws UnusableInput where either is missing or none. */
 export function parseTime(values: TableValues, language: Language): { readonly year: number; readonly through: number } {
   const texts = CLI_TEXTS[language];
   const period = required(values.period, "--period", language);
@@ -41,6 +42,10 @@ export function parseTime(values: TableValues, language: Language): { readonly y
   return { year: Number(year), through };
 }
 
+/**
+ * The conventions that the options name and no others; throws UnusableInput where a word is not among the allowed. A scale of risks that is no whole
+ * number becomes 0, which no table takes.
+ */
 export function parseConventions(values: TableValues, language: Language): Partial<Conventions> {
   const decimals = PERCENT_DECIMALS.map(String);
   const scale = values["risk-scale"];
@@ -55,6 +60,7 @@ export function parseConventions(values: TableValues, language: Language): Parti
   };
 }
 
+/** The value as one of the allowed words, to the letter; throws UnusableInput, which lists them, where it is none. */
 export function oneOf<Choice extends string>(value: string, allowed: readonly Choice[], option: string, language: Language): Choice {
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new UnusableInput("option-invalid", CLI_TEXTS[language].optionInvalid(option, value, allowed.join(", ")));

@@ -1,7 +1,7 @@
 import type { Month } from "../domain/periods/Period";
+import type { MoneyUnit } from "./findMoneyUnit";
 import type { ColumnMatch } from "./matchColumns";
 import type { RowMatch } from "./matchRowLabel";
-import type { MoneyUnit } from "./moneyUnit";
 
 export interface RecognisedColumn extends ColumnMatch {
   /** The zero-based column of the grid. */

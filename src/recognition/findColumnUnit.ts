@@ -1,7 +1,8 @@
+import type { MoneyUnit } from "./findMoneyUnit";
 import { isTitle, rowsAbove, textsOf } from "./findTitle";
 import type { HeaderBlock } from "./HeaderBlock";
 import { matchRowLabel } from "./matchRowLabel";
-import { readMoneyWords, type MoneyUnit } from "./moneyUnit";
+import { parseMoneyWords } from "./parseMoneyWords";
 import type { RowDescription } from "./TableDescription";
 import type { TextGrid } from "./TextGrid";
 
@@ -10,7 +11,7 @@ import type { TextGrid } from "./TextGrid";
  * Above the first table of the text a line speaks for every table below it. Null where nothing is said, which means euros.
  */
 export function findColumnUnit(grid: TextGrid, block: HeaderBlock, firstHeaderRow: number, rows: readonly RowDescription[]): MoneyUnit | null {
-  const inCorner = readMoneyWords(block.corner).unit;
+  const inCorner = parseMoneyWords(block.corner).unit;
   if (inCorner !== null) return inCorner;
   const below = unitOfLine(textsOf(grid, block, block.row + block.rows), rows, false);
   if (below !== null) return below;
@@ -33,7 +34,7 @@ export function findColumnUnit(grid: TextGrid, block: HeaderBlock, firstHeaderRo
 
 /** The unit that a line names beside one title at most, set apart from it unless it is the table's own title. A row's name is no title: its figure is 1 000 €. */
 function unitOfLine(texts: readonly string[], rows: readonly RowDescription[], isOwnTitle: boolean): MoneyUnit | null {
-  const readings = texts.map(readMoneyWords);
+  const readings = texts.map(parseMoneyWords);
   const words = readings.filter((one) => one.rest !== "");
   const [title] = words;
   if (words.length > 1 || (title !== undefined && (!isTitle(title.rest) || matchRowLabel(title.rest, rows, true) !== null))) return null;

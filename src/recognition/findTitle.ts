@@ -1,8 +1,8 @@
 import { plainSpaces } from "../domain/money/readNumeral";
 import type { HeaderBlock } from "./HeaderBlock";
-import { readMoneyWords } from "./moneyUnit";
 import { namesNoUnit } from "./namesOtherUnit";
 import { parseHeader } from "./parseHeader";
+import { parseMoneyWords } from "./parseMoneyWords";
 import type { TextGrid } from "./TextGrid";
 
 const LONGEST_TITLE = 80;
@@ -14,11 +14,11 @@ const ROWS_ABOVE = 3;
  */
 export function findTitle(grid: TextGrid, block: HeaderBlock): string | null {
   if (block.unit !== null) return block.unit;
-  const corner = stripLabelWords(readMoneyWords(block.corner).rest);
+  const corner = stripLabelWords(parseMoneyWords(block.corner).rest);
   if (corner !== "") return corner;
   let kind: string | null = null;
   for (const row of rowsAbove(block)) {
-    const texts = textsOf(grid, block, row).map((text) => readMoneyWords(text).rest).filter((text) => text !== "");
+    const texts = textsOf(grid, block, row).map((text) => parseMoneyWords(text).rest).filter((text) => text !== "");
     const [only] = texts;
     if (only === undefined) continue;
     if (texts.length !== 1 || !isTitle(only)) break;

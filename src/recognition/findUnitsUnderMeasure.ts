@@ -3,7 +3,7 @@ import { rowsAbove } from "./findTitle";
 import type { HeaderBlock } from "./HeaderBlock";
 import { matchRowLabel } from "./matchRowLabel";
 import { isFigureHeader } from "./parseHeader";
-import { blocksOfUnits, readUnitNames } from "./splitByUnits";
+import { blocksOfUnits, findUnitNames } from "./splitByUnits";
 import type { RowDescription } from "./TableDescription";
 import type { TextGrid } from "./TextGrid";
 
@@ -20,8 +20,8 @@ export function findUnitsUnderMeasure(grid: TextGrid, known: readonly HeaderBloc
     const labelColumn = findLabelColumn(grid, row, rows);
     if (labelColumn === null) return [];
     const place = { row, rows: 1, labelColumn, endColumn: line.length, corner: line[labelColumn] ?? "", columns: [], unit: null };
-    const names = readUnitNames(grid, row, place, rows);
-    const header = names === null ? null : readMeasure(grid, place);
+    const names = findUnitNames(grid, row, place, rows);
+    const header = names === null ? null : findMeasure(grid, place);
     if (names === null || header === null) return [];
     const end = Math.min(grid.length, ...known.filter((block) => block.row > row).map((block) => block.row));
     const figures = grid.slice(row + 1, end).filter((below) => matchRowLabel(below[labelColumn] ?? "", rows, true) !== null);
@@ -39,7 +39,7 @@ function findLabelColumn(grid: TextGrid, row: number, rows: readonly RowDescript
 }
 
 /** The measure in the corner, else in the nearest line above that says one and nothing of other columns; null where none does. */
-function readMeasure(grid: TextGrid, block: HeaderBlock): string | null {
+function findMeasure(grid: TextGrid, block: HeaderBlock): string | null {
   const corner = measureIn(block.corner);
   if (corner !== null) return corner;
   for (const row of rowsAbove(block)) {

@@ -16,7 +16,7 @@ const YEARS_AND_MONTHS = /(?<!\d)(?:\d{1,2}\.\d{1,2}\.(?:(?:19|20)\d\d)?|(?:1 ?\
  * have a code or an addition in brackets on one side, or be one letter off.
  */
 export function namesOtherUnit(title: string, unit: string): boolean {
-  const [named, wanted] = [readName(title), readName(unit)];
+  const [named, wanted] = [parseName(title), parseName(unit)];
   if (named.words.length === 0 || normaliseText(title) === normaliseText(unit)) return false;
   if (named.inBrackets !== "" && wanted.inBrackets !== "" && named.inBrackets !== wanted.inBrackets) return true;
   return !isSameName(named, wanted) && !isSameName({ ...named, words: named.all }, { ...wanted, words: wanted.all });
@@ -24,7 +24,7 @@ export function namesOtherUnit(title: string, unit: string): boolean {
 
 /** Whether a line says only what a table is and of when, and no unit: "Osavuosikatsaus, tuloslaskelma · 1–3/2026". */
 export function namesNoUnit(title: string): boolean {
-  return readName(title).words.length === 0;
+  return parseName(title).words.length === 0;
 }
 
 interface NameWord {
@@ -41,7 +41,7 @@ interface UnitName {
   readonly inBrackets: string;
 }
 
-function readName(text: string): UnitName {
+function parseName(text: string): UnitName {
   const dateless = text.replace(YEARS_AND_MONTHS, " ");
   const brackets = [...dateless.matchAll(/[([]([^)\]]*)[)\]]/g)].map((match) => normaliseText(match[1] ?? "")).join(" ");
   const segments = dateless.replace(/[([][^)\]]*[)\]]/g, " ").split(/[/>|:]| \p{Pd} /u).map(wordsOf);

@@ -1,7 +1,7 @@
 import { monthFrom, type Month } from "../domain/periods/Period";
 import { editDistance } from "./editDistance";
+import { findMoneyUnit, type MoneyUnit } from "./findMoneyUnit";
 import { HEADER_TOPICS, PERCENT_TOPICS, PERCENT_WORDS, type HeaderTopic } from "./headerTopics";
-import { findMoneyUnit, type MoneyUnit } from "./moneyUnit";
 import { foldCase } from "./normaliseText";
 
 /** A header taken apart. The period is cumulative from January; the unit is what the header itself says. */
@@ -21,7 +21,7 @@ const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const SHORT_YEAR = /^(ta|tp|tpe|tot|ts)( ?- ?| ?'|)(\d\d)(?!\d)/;
 
 /**
- * Reads a column's header in the spellings that Finnish municipalities use. "TOT 2023 - 6 kk" → actual of 2023 through June,
+ * Parses a column's header in the spellings that Finnish municipalities use. "TOT 2023 - 6 kk" → actual of 2023 through June,
  * "TOT-24 - %" → percent used of 2024, "TA 2026 +muutos" → amended budget; null where it is none of them.
  */
 export function parseHeader(text: string): HeaderReading | null {
@@ -29,9 +29,9 @@ export function parseHeader(text: string): HeaderReading | null {
   const folded = foldCase(text).replace(/\p{Pd}/gu, "-").replace(/\+ ?\/ ?-/g, "");
   const money = findMoneyUnit(folded);
   const percent = takeOut(money === null ? folded : `${money.before} ${money.after}`.trim(), PERCENT);
-  const period = readPeriod(percent.rest);
+  const period = parsePeriod(percent.rest);
   if (period === null) return null;
-  const { year, rest } = period.year === undefined ? readYear(period.rest) : { year: period.year, rest: period.rest };
+  const { year, rest } = period.year === undefined ? parseYear(period.rest) : { year: period.year, rest: period.rest };
   const topic = topicOf(rest.replace(/[^\p{L}\p{N}+]/gu, ""), percent.found !== null);
   if (topic === null || !periodFits(topic, period.through)) return null;
   return {
@@ -61,7 +61,7 @@ interface HeaderPeriod {
 }
 
 /** The closed months, none of them, or null where the months are no months. */
-function readPeriod(text: string): HeaderPeriod | null {
+function parsePeriod(text: string): HeaderPeriod | null {
   const date = takeOut(text, DATE);
   const taken = [MONTHS_OF_YEAR, MONTHS, MONTH_RANGE].map((pattern) => takeOut(text, pattern)).find(({ found }) => found !== null);
   const [rest, month, year] = date.found ? [date.rest, date.found[2], date.found[3]] : [taken?.rest, taken?.found?.[1], taken?.found?.[2]];
@@ -71,7 +71,7 @@ function readPeriod(text: string): HeaderPeriod | null {
   return year === undefined ? { through, rest } : { through, year: Number(year), rest };
 }
 
-function readYear(text: string): { readonly year: number | undefined; readonly rest: string } {
+function parseYear(text: string): { readonly year: number | undefined; readonly rest: string } {
   const full = takeOut(text, YEAR);
   if (full.found) return { year: Number(full.found[0]), rest: full.rest };
   const short = SHORT_YEAR.exec(text);

@@ -1,7 +1,7 @@
 import { finding } from "../domain/findings/Finding";
 import { checkUnits } from "../domain/units/checkUnits";
 import type { UnitPart } from "../domain/units/Unit";
-import { matchUnitColumn, readUnitWords, type UnitsReading, type UnitWords } from "./readUnitWords";
+import { matchUnitColumn, parseUnitWords, type UnitsReading, type UnitWords } from "./parseUnitWords";
 import { splitTabbed } from "./splitTabbed";
 import type { TextGrid } from "./TextGrid";
 
@@ -17,7 +17,7 @@ export function parseUnits(text: string): UnitsReading {
   const rows = at < 0 ? [] : grid.slice(at + 1).filter((row) => row.some((cell) => cell !== ""));
   if (rows.length === 0) return { units: [], findings: [finding({ code: "units-missing" })], placeOf: () => ({}) };
   const lines = rows.map((row) => wordsOf(row, parts));
-  const reading = readUnitWords(lines, (index, part) => {
+  const reading = parseUnitWords(lines, (index, part) => {
     const name = lines[index]?.name || lines[index]?.id;
     const column = header[parts.indexOf(part)];
     return { ...(name ? { row: name } : {}), ...(column === undefined ? {} : { column }) };

@@ -36,7 +36,7 @@ function recogniseTable(grid: TextGrid, block: HeaderBlock, blocks: readonly Hea
     year,
     through: columns.find((column) => column.measure === "actual")?.reading?.through ?? null,
     columns,
-    rows: readRows(grid, { from: block.row + block.rows, to: end, labelColumn: block.labelColumn, indexes }, description),
+    rows: findRows(grid, { from: block.row + block.rows, to: end, labelColumn: block.labelColumn, indexes }, description),
   };
 }
 
@@ -47,7 +47,7 @@ interface RowSpan {
   readonly indexes: readonly number[];
 }
 
-function readRows(grid: TextGrid, span: RowSpan, description: TableDescription): readonly RecognisedRow[] {
+function findRows(grid: TextGrid, span: RowSpan, description: TableDescription): readonly RecognisedRow[] {
   const rows: RecognisedRow[] = [];
   let interruptedAt: number | null = null;
   let above: RecognisedRow | null = null;

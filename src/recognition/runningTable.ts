@@ -1,8 +1,8 @@
 import { finding, type Finding } from "../domain/findings/Finding";
 import type { MeasureKey } from "../domain/statement/Measure";
 import type { RowKey } from "../domain/statement/Row";
-import type { FigureLine, FigurePiece } from "./figureRun";
 import { matchRowLabel } from "./matchRowLabel";
+import type { FigureLine, FigurePiece } from "./parseFigureLine";
 import { isBorneOut, resolveBySums, type AmbiguousRow } from "./resolveBySums";
 import { segmentFigures, type RunColumns, type Segmentation } from "./segmentFigures";
 import type { TableDescription } from "./TableDescription";
@@ -36,7 +36,7 @@ export interface OpenTable {
 }
 
 /** The table with one line more. */
-export function readTableLine(table: OpenTable, line: FigureLine, description: TableDescription): OpenTable {
+export function addLine(table: OpenTable, line: FigureLine, description: TableDescription): OpenTable {
   if (line.pieces.length === 0) return addWords(table, line.label, description);
   return line.label === "" ? addFigures(table, line.pieces, description) : addRow(table, line, description);
 }

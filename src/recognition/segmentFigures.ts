@@ -1,7 +1,7 @@
 import { parseAmount } from "../domain/money/parseAmount";
 import { parsePercent } from "../domain/money/parsePercent";
 import type { MeasureKey } from "../domain/statement/Measure";
-import type { FigurePiece } from "./figureRun";
+import type { FigurePiece } from "./parseFigureLine";
 
 /** The columns a run of figures fills: what each measures, or null where that is not known. */
 export type RunColumns = readonly (MeasureKey | null)[];

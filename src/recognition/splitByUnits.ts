@@ -1,9 +1,9 @@
 import { isTitle, rowsAbove } from "./findTitle";
 import type { HeaderBlock, HeaderColumn } from "./HeaderBlock";
 import { matchRowLabel } from "./matchRowLabel";
-import { readMoneyWords } from "./moneyUnit";
 import { foldCase, normaliseText } from "./normaliseText";
 import { isFigureHeader } from "./parseHeader";
+import { parseMoneyWords } from "./parseMoneyWords";
 import type { RowDescription } from "./TableDescription";
 import type { TextGrid } from "./TextGrid";
 
@@ -24,19 +24,19 @@ export interface UnitName {
  */
 export function splitByUnits(grid: TextGrid, block: HeaderBlock, rows: readonly RowDescription[]): readonly HeaderBlock[] {
   const above = rowsAbove(block).find((row) => (grid[row] ?? []).slice(block.labelColumn + 1).some((text) => text.trim() !== ""));
-  const namesAbove = above === undefined ? null : readUnitNames(grid, above, block, rows);
+  const namesAbove = above === undefined ? null : findUnitNames(grid, above, block, rows);
   if (namesAbove !== null) {
     const columns = placeAbove(namesAbove, block.columns) ?? placeInOrder(namesAbove, block);
     if (columns !== null) return blocksOfUnits(block, columns);
   }
-  const namesBelow = readUnitNames(grid, block.row + block.rows, block, rows);
+  const namesBelow = findUnitNames(grid, block.row + block.rows, block, rows);
   const columns = namesBelow === null ? null : placeBelow(namesBelow, block.columns);
   return columns === null ? [block] : blocksOfUnits({ ...block, rows: block.rows + 1 }, columns);
 }
 
 /** The names of units in a row, right of the labels; null where something else stands there or nothing does. */
-export function readUnitNames(grid: TextGrid, row: number, { labelColumn, endColumn }: Pick<HeaderBlock, "labelColumn" | "endColumn">, rows: readonly RowDescription[]): readonly UnitName[] | null {
-  const texts = (grid[row] ?? []).flatMap((text, index) => (index > labelColumn && index < endColumn && text.trim() !== "" ? [{ index, name: readMoneyWords(text).rest }] : []));
+export function findUnitNames(grid: TextGrid, row: number, { labelColumn, endColumn }: Pick<HeaderBlock, "labelColumn" | "endColumn">, rows: readonly RowDescription[]): readonly UnitName[] | null {
+  const texts = (grid[row] ?? []).flatMap((text, index) => (index > labelColumn && index < endColumn && text.trim() !== "" ? [{ index, name: parseMoneyWords(text).rest }] : []));
   const names = texts.filter(({ name }) => name !== "");
   return names.length > 0 && names.every(({ name }) => isTitle(name) && !isFigureHeader(name) && matchRowLabel(name, rows, true) === null) ? names : null;
 }

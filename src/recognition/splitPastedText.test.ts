@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import { readFigures } from "./readFigures";
+import { parseFigures } from "./parseFigures";
 import { recogniseTables } from "./recogniseTables";
 import { splitPastedText } from "./splitPastedText";
 import { statement } from "./statement.fixture";
@@ -24,13 +24,13 @@ interface Reading {
   readonly told: readonly (string | undefined)[];
 }
 
-function readText(text: string): Reading {
+function parseText(text: string): Reading {
   const { grid, findings } = splitPastedText(text, statement);
   const tables = recogniseTables(grid, statement);
   return {
     titles: tables.map((table) => table.title),
     rows: tables.flatMap((table) => table.rows.filter((row) => row.raw.some((cell) => cell !== "")).map((row) => [row.label, ...row.raw].map(compact))),
-    told: [...findings, ...tables.flatMap((table) => readFigures(table).findings)].map((one) => `${one.place.row ?? ""}: ${one.code}`),
+    told: [...findings, ...tables.flatMap((table) => parseFigures(table).findings)].map((one) => `${one.place.row ?? ""}: ${one.code}`),
   };
 }
 
@@ -38,26 +38,26 @@ const running = (cells: readonly (readonly string[])[], gap: string): string =>
   cells.map((row) => row.filter((cell) => cell !== "").join(gap)).join("\n");
 
 test.each(seeds)("%s copied with single spaces is read whole by columns, arithmetic and sums", (name) => {
-  expect(readText(running(cellsOf(name), " "))).toEqual({ titles: [cellsOf(name)[0]?.[0]], rows: printed(name), told: [] });
+  expect(parseText(running(cellsOf(name), " "))).toEqual({ titles: [cellsOf(name)[0]?.[0]], rows: printed(name), told: [] });
 });
 
 test.each(seeds)("%s copied with wide gaps is read whole", (name) => {
-  expect(readText(running(cellsOf(name), "   "))).toEqual({ titles: [cellsOf(name)[0]?.[0]], rows: printed(name), told: [] });
+  expect(parseText(running(cellsOf(name), "   "))).toEqual({ titles: [cellsOf(name)[0]?.[0]], rows: printed(name), told: [] });
 });
 
 test.each(seeds)("%s copied with no-break spaces within figures is read whole", (name) => {
   const cells = cellsOf(name).map((row, index) => (index === 0 ? row : row.map((cell) => cell.replace(/(?<=\d) (?=\d)/g, "\u00A0"))));
-  expect(readText(running(cells, " "))).toMatchObject({ rows: printed(name), told: [] });
+  expect(parseText(running(cells, " "))).toMatchObject({ rows: printed(name), told: [] });
 });
 
 test("all tables of a report with text between them are read", () => {
   const text = seeds.map((name) => `${running(cellsOf(name), " ")}\n\nTulot ovat arvioidun mukaiset vuonna 2026.\n12\n`).join("\n");
-  expect(readText(text)).toEqual({ titles: seeds.map((name) => cellsOf(name)[0]?.[0]), rows: seeds.flatMap(printed), told: [] });
+  expect(parseText(text)).toEqual({ titles: seeds.map((name) => cellsOf(name)[0]?.[0]), rows: seeds.flatMap(printed), told: [] });
 });
 
 test("a real copy from a PDF, with wrapped titles, headers, labels and figures", () => {
   const names = ["002-hyvinvointilautakunta", "002-hyte", "002-virikkeellinen"].map((name) => `${HALF_YEAR}${name}.tsv`);
-  const { titles, rows, told } = readText(readFileSync(join(SEEDS, HALF_YEAR, "copied-from-pdf.txt"), "utf8"));
+  const { titles, rows, told } = parseText(readFileSync(join(SEEDS, HALF_YEAR, "copied-from-pdf.txt"), "utf8"));
   const grossNet = rows.slice(0, 3);
   expect(grossNet.map((row) => row[0])).toEqual(["TULOT", "MENOT", "NETTO"]);
   expect(titles).toEqual(["Hyvinvointilautakunnan toimiala", ...names.map((name) => cellsOf(name)[0]?.[0])]);
@@ -68,7 +68,7 @@ test("a real copy from a PDF, with wrapped titles, headers, labels and figures",
 const HEADER = "Vaalit Selite TP 2025 TOT 2025 3 kk TA 2026 +muutos TOT 2026 3 kk Jäljellä TOT-2026 % Ennuste 2026";
 
 test("the row that a report prints is parted", () => {
-  expect(readText(`${HEADER}\nHenkilöstökulut -20 889 482 -4 875 072 -21 677 100 -5 164 528 -16 512 572 23,82 -21 416 100`).rows).toEqual([
+  expect(parseText(`${HEADER}\nHenkilöstökulut -20 889 482 -4 875 072 -21 677 100 -5 164 528 -16 512 572 23,82 -21 416 100`).rows).toEqual([
     ["Henkilöstökulut", "-20889482", "-4875072", "-21677100", "-5164528", "-16512572", "23,82", "-21416100"],
   ]);
 });
@@ -80,14 +80,14 @@ test.each([
   ["an empty cell whose neighbour would be cut in two", "Myyntituotot 21 804 626 000 49 248 576 752 7,87 726 000", "amount-ambiguous"],
   ["figures of an unknown row", "Jokin muu 1 031 106 210 488 851 800 198 057 653 743 23,25 951 800", "row-unknown"],
 ])("%s are told and never guessed", (_, line, code) => {
-  expect(readText(`${HEADER}\n${line}\nAvustukset -1 -2 -10 -5 -5 50,00 -10`)).toEqual({
+  expect(parseText(`${HEADER}\n${line}\nAvustukset -1 -2 -10 -5 -5 50,00 -10`)).toEqual({
     titles: ["Vaalit"], rows: [["Avustukset", "-1", "-2", "-10", "-5", "-5", "50,00", "-10"]], told: [`${line.split(/ \d| -/)[0] ?? ""}: ${code}`],
   });
 });
 
 test("a forecast broken over two lines leaves both its neighbours out", () => {
   const row = "-1 -2 -10 -5 -5 50,00";
-  expect(readText(`${HEADER}\nAvustukset ${row} -10\n-38 974\nToimintakate ${row} 500\nVuosikate ${row} -10`)).toMatchObject({
+  expect(parseText(`${HEADER}\nAvustukset ${row} -10\n-38 974\nToimintakate ${row} 500\nVuosikate ${row} -10`)).toMatchObject({
     rows: [["Vuosikate", "-1", "-2", "-10", "-5", "-5", "50,00", "-10"]],
     told: ["Avustukset: amount-ambiguous", "Toimintakate: amount-ambiguous"],
   });
@@ -95,7 +95,7 @@ test("a forecast broken over two lines leaves both its neighbours out", () => {
 
 test("a page's number between rows is no figure", () => {
   const row = "-1 -2 -10 -5 -5 50,00 -10";
-  expect(readText(`${HEADER}\nAvustukset ${row}\n\n14\n\nToimintakate ${row}`).rows).toHaveLength(2);
+  expect(parseText(`${HEADER}\nAvustukset ${row}\n\n14\n\nToimintakate ${row}`).rows).toHaveLength(2);
 });
 
 test("tabs part the columns where there are any", () => {
@@ -103,7 +103,7 @@ test("tabs part the columns where there are any", () => {
 });
 
 test.each([[""], ["\n\n"], ["Kulut olivat vuonna 2026 noin 3 000 euroa.\n5 000"], ["1 2 3"]])("%j has no tables and no findings", (text) => {
-  expect(readText(text)).toEqual({ titles: [], rows: [], told: [] });
+  expect(parseText(text)).toEqual({ titles: [], rows: [], told: [] });
 });
 
 const spaced = (amount: number): string => String(amount).replace(/\B(?=(\d{3})+$)/g, " ");
@@ -122,7 +122,7 @@ test("a run of figures is read as printed or told, whatever the figures and with
       const cells = [row.prior, row.priorActual, row.budget, row.actual, row.budget - row.actual].map(spaced).concat(percent, spaced(row.forecast));
       return [INCOME[index] ?? "Toimintatuotot", ...cells.map((cell, column) => (column === row.empty ? "" : cell))];
     });
-    const { rows: read, told } = readText(running([[HEADER], ...lines], " "));
+    const { rows: read, told } = parseText(running([[HEADER], ...lines], " "));
     for (const line of lines) {
       const found = read.find((row) => row[0] === line[0]);
       if (found) expect(found).toEqual(line.map(compact));

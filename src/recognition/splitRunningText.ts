@@ -1,11 +1,11 @@
 import type { Finding } from "../domain/findings/Finding";
 import { plainSpaces } from "../domain/money/readNumeral";
-import { readFigureLine, type FigureLine } from "./figureRun";
-import { matchRowLabel } from "./matchRowLabel";
 import { matchColumns, findYearOfHeaders } from "./matchColumns";
-import { readMoneyWords } from "./moneyUnit";
-import { joinHeaderLines, readHeaderLine, type HeaderLine } from "./readHeaderLine";
-import { finishTable, readTableLine, type OpenTable } from "./runningTable";
+import { matchRowLabel } from "./matchRowLabel";
+import { parseFigureLine, type FigureLine } from "./parseFigureLine";
+import { joinHeaderLines, parseHeaderLine, type HeaderLine } from "./parseHeaderLine";
+import { parseMoneyWords } from "./parseMoneyWords";
+import { addLine, finishTable, type OpenTable } from "./runningTable";
 import type { TableDescription } from "./TableDescription";
 import type { TextGrid } from "./TextGrid";
 
@@ -28,9 +28,9 @@ export function splitRunningText(text: string, description: TableDescription, ye
   for (let index = 0; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
     if (plainSpaces(line) === "") continue;
-    const first = readHeaderLine(line);
+    const first = parseHeaderLine(line);
     if (first === null && table === null) grid.push([plainSpaces(line)]);
-    if (first === null && table !== null) table = readTableLine(table, readLine(line, description), description);
+    if (first === null && table !== null) table = addLine(table, parseLine(line, description), description);
     if (first === null) continue;
     close();
     const whole = joinHeaderLines(first, lines[index + 1] ?? "");
@@ -42,10 +42,10 @@ export function splitRunningText(text: string, description: TableDescription, ye
 }
 
 // "Vaalit, 1 000 €" names the unit of the table that follows and holds no figures.
-function readLine(line: string, description: TableDescription): FigureLine {
-  const { unit, rest, isApart } = readMoneyWords(line);
+function parseLine(line: string, description: TableDescription): FigureLine {
+  const { unit, rest, isApart } = parseMoneyWords(line);
   const isUnit = unit !== null && unit !== "euro" && isApart && matchRowLabel(rest, description.rows, true) === null;
-  return isUnit ? { label: plainSpaces(line), pieces: [] } : readFigureLine(line);
+  return isUnit ? { label: plainSpaces(line), pieces: [] } : parseFigureLine(line);
 }
 
 function openTable(header: HeaderLine, description: TableDescription, year: number | null): OpenTable {

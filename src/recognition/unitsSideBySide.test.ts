@@ -1,4 +1,4 @@
-import { readFigures } from "./readFigures";
+import { parseFigures } from "./parseFigures";
 import { recogniseTables } from "./recogniseTables";
 import { splitTabbed } from "./splitTabbed";
 import { statement } from "./statement.fixture";
@@ -9,7 +9,7 @@ const block = (...lines: readonly string[]): string => lines.map((line) => line.
 /** The tables of a block as title and figures: "operating-expenses actual" → -818. */
 function read(text: string): readonly (readonly [string | null, Readonly<Record<string, number>>])[] {
   return recogniseTables(splitTabbed(text), statement, 2026).map((table) => {
-    const { amounts, findings } = readFigures(table, 2026);
+    const { amounts, findings } = parseFigures(table, 2026);
     expect(findings).toEqual([]);
     return [table.title, Object.fromEntries(amounts.map(({ row, measure, amount }) => [`${row} ${measure}`, amount / 100]))];
   });
@@ -75,8 +75,8 @@ test.each([
 ])("%s: no column is given to another unit", (_, lines) => {
   const tables = recogniseTables(splitTabbed(block(...lines)), statement, 2026);
   expect(tables).toHaveLength(1);
-  expect(readFigures(tables[0]!, 2026).findings.map((one) => one.code)).toContain("column-repeated");
-  expect(readFigures(tables[0]!, 2026).amounts).toEqual([]);
+  expect(parseFigures(tables[0]!, 2026).findings.map((one) => one.code)).toContain("column-repeated");
+  expect(parseFigures(tables[0]!, 2026).amounts).toEqual([]);
 });
 
 test.each([

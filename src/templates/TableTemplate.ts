@@ -84,6 +84,7 @@ export type TemplateColumn = MeasureColumn | TextColumn | ChoiceColumn | WordsCo
 /** The stable name of a column: its measure's, its own, or its type. */
 export type ColumnKey = string;
 
+/** The key of a column, by which figures, layouts and upgrades know it. */
 export function columnKey(column: TemplateColumn): ColumnKey {
   switch (column.type) {
     case "measure":

@@ -33,6 +33,7 @@ export function readPreferences(): Preferences {
   }
 }
 
+/** Keeps the choice in the browser; where the browser keeps nothing, it is silent. */
 export function keepPreferences(preferences: Preferences): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(preferences));
@@ -41,6 +42,7 @@ export function keepPreferences(preferences: Preferences): void {
   }
 }
 
+/** The pane's width in whole pixels, no less and no more than it can have. */
 export function limitWidth(width: number): number {
   return Math.max(PANE_WIDTH.least, Math.min(PANE_WIDTH.most, Math.round(width)));
 }

@@ -3,7 +3,7 @@ import { previewAddRow } from "../../src/actions/previewAddRow";
 import { previewFigures } from "../../src/actions/previewFigures";
 import { previewRegister } from "../../src/actions/previewRegister";
 import { previewRestoreInputs } from "../../src/actions/previewRestoreInputs";
-import type { TableOrder } from "../../src/actions/previewTables";
+import type { TableOrder } from "../../src/actions/TableOrder";
 import { openHeadless } from "../../src/hosts/univer/headless";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { openXlsxFile } from "../../src/hosts/xlsx/xlsxFiles";

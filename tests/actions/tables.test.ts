@@ -1,5 +1,5 @@
 import { applyPreview, isApplicable, previewRestoreInputs, previewTables, readWorkbook, type TableChoice, type WorkbookHost } from "../../src/actions";
-import { UNIT_LENGTH } from "../../src/actions/previewTables";
+import { UNIT_LENGTH } from "../../src/actions/checkOrders";
 import { parseTableIdentity, printTableIdentity } from "../../src/templates/TableIdentity";
 import { TEMPLATES } from "../../src/templates";
 import { USUAL_CONVENTIONS } from "../../src/domain/statement/Conventions";

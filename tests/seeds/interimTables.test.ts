@@ -2,7 +2,7 @@ import { orderFigures, previewTables, type FiguresOrder } from "../../src/action
 import { formatFinding } from "../../src/locale/formatFinding";
 import { parseAmount } from "../../src/domain/money/parseAmount";
 import { parsePercent } from "../../src/domain/money/parsePercent";
-import { defineTable } from "../../src/actions/previewTables";
+import { defineTable } from "../../src/actions/defineTable";
 import { roundingTolerance } from "../../src/domain/money/roundingTolerance";
 import { leafCount } from "../../src/domain/statement/StatementDefinition";
 import { statementOf, type TableDefinition } from "../../src/workbook/table/TableDefinition";

@@ -6,6 +6,7 @@ import type { PaneTexts } from "../../locale/PaneTexts";
 /** The language of the pane, which every component below may ask for. */
 export const PaneLanguage = createContext<Language>("en");
 
+/** The language of the pane around the component; English where nothing says one. */
 export function useLanguage(): Language {
   return useContext(PaneLanguage);
 }

@@ -10,6 +10,7 @@ export interface RangeAddress extends CellAddress {
 export const SHEET_ROWS = 1_048_576;
 export const SHEET_COLUMNS = 16_384;
 
+/** The range with its first cell at a zero-based row and column; a single cell where no size is given. */
 export function rangeAt(sheet: string, row: number, column: number, rows = 1, columns = 1): RangeAddress {
   return { sheet, row, column, rows, columns };
 }
@@ -25,6 +26,7 @@ export function contains(range: RangeAddress, cell: CellAddress): boolean {
   );
 }
 
+/** Whether two names are of one sheet: Excel lets no two differ by case alone. */
 export function sameSheet(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
 }

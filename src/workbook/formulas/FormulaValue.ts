@@ -12,6 +12,7 @@ export type Scalar = number | string | boolean | null | FormulaError;
 /** What part of a formula gives: one value, or a rectangle of them from a reference. */
 export type FormulaValue = Scalar | readonly (readonly Scalar[])[];
 
+/** Whether the value is a rectangle, by rows, and not a single value. */
 export function isGrid(value: FormulaValue): value is readonly (readonly Scalar[])[] {
   return Array.isArray(value);
 }
@@ -33,6 +34,7 @@ export function textFrom(value: Scalar, decimalMark: string): string | FormulaEr
   return typeof value === "number" ? String(Number(value.toPrecision(15))).replace(".", decimalMark) : value;
 }
 
+/** The value as IF takes it: empty and 0 are false, any other number true; a text that is neither TRUE nor FALSE is #VALUE!, and an error stays one. */
 export function booleanFrom(value: Scalar): boolean | FormulaError {
   if (value instanceof FormulaError) return value;
   if (typeof value === "string") return /^true$/i.test(value) ? true : /^false$/i.test(value) ? false : new FormulaError("#VALUE!");

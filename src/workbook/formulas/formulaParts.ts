@@ -5,6 +5,7 @@ export function call(name: FormulaFunction, ...list: readonly (Formula | number 
   return { type: "call", function: name, arguments: list.map(lift) };
 }
 
+/** Two parts with an operator between; brackets are the printer's business. */
 export function binary(left: Formula | number | string, operator: BinaryOperator, right: Formula | number | string): Formula {
   return { type: "binary", operator, left: lift(left), right: lift(right) };
 }
@@ -21,18 +22,22 @@ export function join(first: Formula | string, ...rest: readonly (Formula | strin
   return tail.reduce<Formula>((left, right) => binary(left, "&", right), head);
 }
 
+/** The cell at a zero-based row and column of the formula's own sheet, relative in both. */
 export function at(row: number, column: number): CellReference {
   return { type: "cell", row, column };
 }
 
+/** The rectangle between two cells, both included. */
 export function span(from: CellReference, to: CellReference): RangeReference {
   return { type: "range", from, to };
 }
 
+/** What a name of the workbook or the sheet stands for. */
 export function named(name: string): Formula {
   return { type: "name", name };
 }
 
+/** The part with a minus before it. */
 export function negate(operand: Formula): Formula {
   return { type: "negate", operand };
 }

@@ -26,6 +26,7 @@ export function tableRangeName(number: number): string {
   return `toteuma.taulu.${number}`;
 }
 
+/** The name beside a table's range name that holds its identity as a text. 2 → "toteuma.tunniste.2" */
 export function tableIdentityName(number: number): string {
   return `toteuma.tunniste.${number}`;
 }

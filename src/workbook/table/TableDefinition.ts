@@ -23,6 +23,7 @@ export function statementOf(definition: TableDefinition): StatementDefinition {
   };
 }
 
+/** The measures of the template's columns, from the left; columns of words, choices and flags have none. */
 export function measuresOf(template: Pick<TableTemplate, "columns">): readonly Measure[] {
   return template.columns.flatMap((column) => (column.type === "measure" ? [column.measure] : []));
 }

@@ -21,6 +21,7 @@ export function compileWatch(definition: TableDefinition, layout: TableLayout): 
   return [...compileValidation(definition, layout), ...compileConditionalFormats(definition, layout)];
 }
 
+/** The rules of what may be typed: amounts and numbers in the columns of figures, steps of the scale, months 1 to 12, units of money and choices from their lists. */
 export function compileValidation(definition: TableDefinition, layout: TableLayout): readonly PlanStep[] {
   const texts = TABLE_TEXTS[definition.language];
   const { input } = texts;
@@ -47,6 +48,10 @@ function choiceColumns(definition: TableDefinition): readonly ChoiceColumn[] {
   return definition.template.columns.filter((column) => column.type === "choice");
 }
 
+/**
+ * The formats that depend on what stands there: a text in a number cell, exceeded costs and weaker results, unanswered forecasts, choices and risks by
+ * their tone. The first that holds wins.
+ */
 export function compileConditionalFormats(definition: TableDefinition, layout: TableLayout): readonly PlanStep[] {
   const inputs = inputRanges(definition, layout);
   const first = inputs[0];

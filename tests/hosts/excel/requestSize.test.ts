@@ -1,4 +1,5 @@
-import { previewTables, type TableOrder } from "../../../src/actions/previewTables";
+import { previewTables } from "../../../src/actions/previewTables";
+import type { TableOrder } from "../../../src/actions/TableOrder";
 import { estimateBytes } from "../../../src/hosts/excel/applying/estimateBytes";
 import { schedulePlan } from "../../../src/hosts/excel/applying/schedulePlan";
 import { rangeAt } from "../../../src/workbook/addresses/RangeAddress";

@@ -5,10 +5,12 @@ import { printContent } from "./printContent";
 
 type Step<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: Kind }>;
 
+/** Puts values and formulas into the range, which the cells must fill; null empties a cell and leaves its format. */
 export function queueWrite(request: ExcelRequest, step: Step<"write-cells">): void {
   request.range(step.range.sheet, step.range).formulas = step.cells.map((row) => row.map(printContent));
 }
 
+/** Takes values, formats, validation and conditional formats away. */
 export function queueClear(request: ExcelRequest, step: Step<"clear-cells">): void {
   const range = request.range(step.range.sheet, step.range);
   range.clear(Excel.ClearApplyTo.all);
@@ -24,6 +26,7 @@ export function queueInsertRows(request: ExcelRequest, { sheet, row, count }: St
   return inserted;
 }
 
+/** Sets widths, which the step gives in characters and Excel takes in points. */
 export function queueColumnWidths(request: ExcelRequest, step: Step<"set-column-widths">): void {
   for (const { first, items } of inRuns(step.widths, ({ column }) => column)) {
     const range = request.range(step.sheet, { row: 0, column: first, rows: 1, columns: items.length });
@@ -31,6 +34,7 @@ export function queueColumnWidths(request: ExcelRequest, step: Step<"set-column-
   }
 }
 
+/** Sets heights in points. */
 export function queueRowHeights(request: ExcelRequest, step: Step<"set-row-heights">): void {
   for (const { first, items } of inRuns(step.heights, ({ row }) => row)) {
     const range = request.range(step.sheet, { row: first, column: 0, rows: items.length, columns: 1 });

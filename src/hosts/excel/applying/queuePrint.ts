@@ -2,6 +2,7 @@ import { printRange } from "../../../workbook/addresses/printAddress";
 import type { PlanStep } from "../../../workbook/plan/WorkbookPlan";
 import type { ExcelRequest } from "../ExcelRequest";
 
+/** Sets up how the sheet prints on A4: its area, the rows repeated on every page, the fit to its width and the footer. */
 export function queuePrint(request: ExcelRequest, { sheet, setup }: Extract<PlanStep, { readonly kind: "set-up-print" }>): void {
   const { pageLayout } = request.sheet(sheet);
   pageLayout.orientation = setup.orientation === "landscape" ? "Landscape" : "Portrait";

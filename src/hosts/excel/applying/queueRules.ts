@@ -13,6 +13,7 @@ type Step<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: Ki
 // Any amount passes; what is kept out is text.
 const ANY_NUMBER = 1e15;
 
+/** Puts the rule and its message on the cells, so that anything else is stopped; throws where a choice of a list holds a comma, by which Excel parts them. */
 export function queueValidation(request: ExcelRequest, step: Step<"validate-cells">): void {
   for (const [sheet, ranges] of bySheet(step.ranges)) {
     for (const { dataValidation } of request.areas(sheet, joinRectangles(ranges))) {

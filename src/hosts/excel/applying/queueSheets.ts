@@ -13,6 +13,7 @@ export function queueAddSheet(request: ExcelRequest, step: Step<"add-sheet">): E
   return sheet;
 }
 
+/** Copies the sheet to the end under its new name, and asks for the copy's id, as of an added sheet. */
 export function queueCopySheet(request: ExcelRequest, step: Step<"copy-sheet">): Excel.Worksheet {
   const sheet = request.sheet(step.source).copy(Excel.WorksheetPositionType.end);
   sheet.load("id");
@@ -20,6 +21,7 @@ export function queueCopySheet(request: ExcelRequest, step: Step<"copy-sheet">):
   return request.keep(step.sheet, sheet);
 }
 
+/** Deletes the sheet; what the request knew by its name is forgotten, since the name may be used again. */
 export function queueRemoveSheet(request: ExcelRequest, step: Step<"remove-sheet">): void {
   request.sheet(step.sheet).delete();
   request.forget(step.sheet);
@@ -33,10 +35,12 @@ export function queueSetName(request: ExcelRequest, step: SetNameStep): Excel.Na
   return names.add(step.name, "text" in refersTo ? printTextConstant(refersTo.text) : request.range(refersTo.sheet, refersTo));
 }
 
+/** Deletes a name of the sheet that is its scope, or of the workbook where that is null; Excel refuses where there is none. */
 export function queueRemoveName(request: ExcelRequest, step: Step<"remove-name">): void {
   request.names(step.scope).getItem(step.name).delete();
 }
 
+/** Keeps the rows above and the columns left of the cell in sight; the first cell lets go of all. */
 export function queueFreezePanes(request: ExcelRequest, { at }: Step<"freeze-panes">): void {
   const { freezePanes } = request.sheet(at.sheet);
   if (at.row === 0 && at.column === 0) freezePanes.unfreeze();
@@ -45,6 +49,7 @@ export function queueFreezePanes(request: ExcelRequest, { at }: Step<"freeze-pan
   else freezePanes.freezeAt(printRange({ row: 0, column: 0, rows: at.row, columns: at.column }));
 }
 
+/** Brings the sheet into sight and selects the cell. */
 export function queueSelectCell(request: ExcelRequest, { at }: Step<"select-cell">): void {
   const sheet = request.sheet(at.sheet);
   sheet.activate();

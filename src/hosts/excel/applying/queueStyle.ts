@@ -9,6 +9,7 @@ type FormatCells = Extract<PlanStep, { readonly kind: "format-cells" }>;
 const HORIZONTAL = { left: "Left", center: "Center", right: "Right" } as const;
 const VERTICAL = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
+/** Lays the style over what the cells have: what it does not name stays. */
 export function queueFormat(request: ExcelRequest, step: FormatCells): void {
   const { numberFormat, lineAbove, lineBelow, ...rest } = step.style;
   for (const [sheet, ranges] of bySheet(step.ranges)) {

@@ -67,6 +67,7 @@ export function rememberValidation(request: ExcelRequest, sheet: string, ranges:
   });
 }
 
+/** Remembers whether the sheet shows its gridlines. */
 export function rememberGridlines(request: ExcelRequest, name: string): Remembered {
   const sheet = request.sheet(name);
   sheet.load("showGridlines");
@@ -76,6 +77,7 @@ export function rememberGridlines(request: ExcelRequest, name: string): Remember
   };
 }
 
+/** Remembers the panes that are frozen, or that none are. */
 export function rememberPanes(request: ExcelRequest, sheet: string): Remembered {
   const frozen = request.sheet(sheet).freezePanes.getLocationOrNullObject();
   frozen.load("address");

@@ -17,6 +17,7 @@ export function nameId(name: string, existing: readonly IDefinedNamesServicePara
   return existing.find((one) => one.name.toLowerCase() === name.toLowerCase())?.id ?? `name-${name.toLowerCase()}`;
 }
 
+/** The name as Univer keeps it, in the scope of the whole workbook. */
 export function toDefinedName(id: string, name: string, refersTo: NameContents["refersTo"]): IDefinedNamesServiceParam {
   return { id, name, formulaOrRefString: printMeaning(refersTo), localSheetId: WORKBOOK };
 }

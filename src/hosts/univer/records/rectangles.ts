@@ -9,6 +9,7 @@ export function intersect(a: Rectangle, b: Rectangle): Rectangle | null {
   return rows > 0 && columns > 0 ? { row, column, rows, columns } : null;
 }
 
+/** Whether a cell, by its zero-based row and column, lies in any of the rectangles. */
 export function covers(rectangles: readonly Rectangle[], row: number, column: number): boolean {
   return rectangles.some((one) => row >= one.row && row < one.row + one.rows && column >= one.column && column < one.column + one.columns);
 }
@@ -28,6 +29,7 @@ export function subtract(from: Rectangle, hole: Rectangle): readonly Rectangle[]
   return pieces.filter((piece) => piece.rows > 0 && piece.columns > 0);
 }
 
+/** What is left of the rectangles without the hole, in their order. */
 export function subtractFromAll(from: readonly Rectangle[], hole: Rectangle): readonly Rectangle[] {
   return from.flatMap((one) => subtract(one, hole));
 }

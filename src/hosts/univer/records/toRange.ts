@@ -1,6 +1,7 @@
 import type { IRange } from "@univerjs/core";
 import type { Rectangle } from "../../../workbook/WorkbookContents";
 
+/** The rectangle by its first and last cell, both zero-based and included, as Univer writes it. */
 export function toRange(rectangle: Rectangle): IRange {
   return {
     startRow: rectangle.row,
@@ -10,6 +11,7 @@ export function toRange(rectangle: Rectangle): IRange {
   };
 }
 
+/** Univer's range by its first cell and its size. */
 export function fromRange(range: IRange): Rectangle {
   return {
     row: range.startRow,

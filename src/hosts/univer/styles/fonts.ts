@@ -6,6 +6,7 @@ export function toFontFamily(name: string): string {
   return `${name}${INSTEAD}`;
 }
 
+/** The font's own name, from what `toFontFamily` made; another family stays as it is. */
 export function readFontFamily(family: string): string {
   return family.endsWith(INSTEAD) ? family.slice(0, -INSTEAD.length) : family;
 }

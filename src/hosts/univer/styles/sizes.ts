@@ -8,6 +8,7 @@ export const DEFAULT_COLUMN_PIXELS = 64;
 // Pixels of a line for a point of its letters, space between lines included.
 const LINE = 1.8;
 
+/** A column's width in whole pixels, from characters of the default font. */
 export function toColumnPixels(characters: number): number {
   return Math.round(characters * CHARACTER + MARGIN);
 }
@@ -17,10 +18,12 @@ export function fromColumnPixels(pixels: number): number {
   return Math.round(((pixels - MARGIN) / CHARACTER) * 100) / 100;
 }
 
+/** A row's height in whole pixels, from points. */
 export function toRowPixels(points: number): number {
   return Math.round((points * 4) / 3);
 }
 
+/** In points, to a hundredth. */
 export function fromRowPixels(pixels: number): number {
   return Math.round(pixels * 75) / 100;
 }

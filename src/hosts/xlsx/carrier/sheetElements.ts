@@ -21,6 +21,7 @@ export function withElements(sheet: XmlElement, name: SheetElementName, xml: rea
   return { ...sheet, children: [...rest(sheet.children.slice(0, place)), ...xml.map((one) => ({ name, xml: one })), ...rest(sheet.children.slice(place))] };
 }
 
+/** The text of each element of that name in the sheet's part, in order; none where it has none. */
 export function elementsOf(sheet: XmlElement, name: SheetElementName): readonly string[] {
   return sheet.children.flatMap((child) => (child.name === name ? [child.xml] : []));
 }

@@ -50,6 +50,7 @@ export function parseElement(xml: string): XmlElement | null {
   return null;
 }
 
+/** The text of the element again, with what stood before it. */
 export function printElement({ prolog, opening, children, closing }: XmlElement): string {
   return `${prolog}${opening}${children.map((child) => child.xml).join("")}${closing}`;
 }
@@ -75,12 +76,14 @@ export function withAttribute(xml: string, name: string, value: string | null): 
   });
 }
 
+/** The text as it may stand in an element or in quotes; line breaks go as numbers, since a reader of XML changes bare ones. */
 export function encode(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;").replace(/\r/g, "&#13;").replace(/\n/g, "&#10;");
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
+/** The text that was encoded. An entity that XML does not know stays as it is written. */
 export function decode(text: string): string {
   return text.replace(/&(?:#x([\da-fA-F]+)|#(\d+)|(\w+));/g, (whole, hex?: string, decimal?: string, word?: string) => {
     if (hex !== undefined) return String.fromCodePoint(parseInt(hex, 16));

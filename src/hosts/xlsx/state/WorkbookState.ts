@@ -111,10 +111,12 @@ export function cellKey(row: number, column: number): number {
   return row * COLUMNS + column;
 }
 
+/** The zero-based row in a key of `cellKey`. */
 export function rowOf(key: number): number {
   return Math.floor(key / COLUMNS);
 }
 
+/** The zero-based column in a key of `cellKey`. */
 export function columnOf(key: number): number {
   return key % COLUMNS;
 }

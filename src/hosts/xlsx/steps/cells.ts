@@ -14,6 +14,10 @@ const CLEARED: Cell = { ...EMPTY, rewritten: true, restyled: true };
 /** What a cell of a sheet can hold. */
 const LONGEST_TEXT = 32_767;
 
+/**
+ * Puts values and formulas into the range and leaves its looks. Throws a HostError where the cells do not fill it, where it is off the sheet, or where a
+ * cell cannot hold what it is given.
+ */
 export function writeCells(draft: Draft, range: RangeAddress, cells: readonly (readonly CellContent[])[]): void {
   checkOnSheet(range);
   const matches = cells.length === range.rows && cells.every((row) => row.length === range.columns);
@@ -45,6 +49,7 @@ function printed(formula: Formula): string {
   return text;
 }
 
+/** Lays the style over what the cells have; what it does not name stays. Throws a HostError where a range is off the sheet. */
 export function formatCells(draft: Draft, ranges: readonly RangeAddress[], style: CellStyle): void {
   const lay = draft.looks.laying(style);
   for (const range of ranges) {
@@ -64,6 +69,7 @@ function styled(cell: Cell, lay: (under: Look | null) => Look): Cell {
   return { value, formula, tree, look: lay(cell.look), rewritten, restyled: true };
 }
 
+/** Takes values, looks and rules away. A cell of the file that was opened is kept as cleared, so that it is written over there. */
 export function clearCells(draft: Draft, range: RangeAddress): void {
   checkOnSheet(range);
   const sheet = draft.edit(range.sheet);

@@ -8,6 +8,7 @@ import type { NameState } from "../state/WorkbookState";
 /** The longest text that a formula, and so a name, can hold. */
 const LONGEST_TEXT = 255;
 
+/** Lets the name mean a range or a text in its scope, null for the workbook. Throws a HostError where the text is too long or a sheet is missing. */
 export function setName(draft: Draft, scope: string | null, name: string, refersTo: RangeAddress | { readonly text: string }): void {
   if ("text" in refersTo) {
     if (refersTo.text.length > LONGEST_TEXT) throw new HostError("too-large", "The text of a name is too long", name);
@@ -26,6 +27,7 @@ export function putName(draft: Draft, named: NameState): void {
   else draft.names[place] = { ...known, refersTo: named.refersTo };
 }
 
+/** Takes the name of that scope away; throws a HostError where there is none. */
 export function removeName(draft: Draft, scope: string | null, name: string): void {
   const left = draft.names.filter((one) => !isSame(one, scope, name));
   if (left.length === draft.names.length) throw new HostError("item-missing", "No such name", name);

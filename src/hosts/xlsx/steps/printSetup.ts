@@ -7,6 +7,7 @@ import { putName } from "./names";
 export const PRINT_AREA = "_xlnm.Print_Area";
 export const PRINT_TITLES = "_xlnm.Print_Titles";
 
+/** Keeps the set-up with the sheet, and its area and repeated rows as the names by which a file says them. */
 export function setUpPrint(draft: Draft, name: string, setup: PrintSetup): void {
   const sheet = draft.edit(name);
   sheet.settings = { ...sheet.settings, print: setup };

@@ -1,6 +1,7 @@
 import { HostError } from "../../../workbook/HostError";
 import type { Draft, SheetDraft } from "../state/Draft";
 
+/** Protects the sheet without a password; throws a HostError where it has one already. */
 export function protectSheet(draft: Draft, name: string): void {
   set(draft.edit(name), true);
 }

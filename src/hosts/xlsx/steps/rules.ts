@@ -23,6 +23,7 @@ export function validateCells(draft: Draft, ranges: readonly RangeAddress[], rul
   }
 }
 
+/** Adds a conditional format after those that are there. The formula is that of the first range's first cell, on every sheet of the ranges. */
 export function formatWhen(draft: Draft, ranges: readonly RangeAddress[], formula: Formula, style: ConditionalStyle): void {
   const [first] = ranges;
   if (first === undefined) return;
@@ -34,6 +35,7 @@ export function formatWhen(draft: Draft, ranges: readonly RangeAddress[], formul
   }
 }
 
+/** Takes the conditional formats of the range away; what a rule has outside it stays. */
 export function clearConditions(draft: Draft, range: RangeAddress): void {
   checkOnSheet(range);
   const sheet = draft.edit(range.sheet);
@@ -41,6 +43,7 @@ export function clearConditions(draft: Draft, range: RangeAddress): void {
   sheet.settings = { ...sheet.settings, formats: formats.flatMap((rule) => keepOutside(rule, [range])), clearedFormats: [...clearedFormats, range] };
 }
 
+/** Takes the rules of the ranges away; what a rule has outside them stays. */
 export function clearValidations(draft: Draft, name: string, ranges: readonly RangeAddress[]): void {
   const sheet = draft.edit(name);
   const { validations, clearedValidations } = sheet.settings;

@@ -5,6 +5,7 @@ import { HostError } from "../../../workbook/HostError";
 import type { Draft } from "../state/Draft";
 import type { SheetState } from "../state/WorkbookState";
 
+/** Adds an empty sheet last; throws a HostError where the name is taken or unusable, or the workbook's structure is protected. */
 export function addSheet(draft: Draft, name: string): void {
   checkFree(draft, name);
   draft.add(name);

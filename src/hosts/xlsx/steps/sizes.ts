@@ -1,6 +1,7 @@
 import type { CellAddress } from "../../../workbook/addresses/CellAddress";
 import type { Draft } from "../state/Draft";
 
+/** Widths in characters of the default font; other columns keep theirs. */
 export function setColumnWidths(draft: Draft, name: string, widths: readonly { readonly column: number; readonly characters: number }[]): void {
   const sheet = draft.edit(name);
   const all = new Map(sheet.settings.widths);
@@ -8,6 +9,7 @@ export function setColumnWidths(draft: Draft, name: string, widths: readonly { r
   sheet.settings = { ...sheet.settings, widths: all };
 }
 
+/** Heights in points; other rows keep theirs. */
 export function setRowHeights(draft: Draft, name: string, heights: readonly { readonly row: number; readonly points: number }[]): void {
   const sheet = draft.edit(name);
   const all = new Map(sheet.settings.heights);
@@ -15,6 +17,7 @@ export function setRowHeights(draft: Draft, name: string, heights: readonly { re
   sheet.settings = { ...sheet.settings, heights: all };
 }
 
+/** Keeps the rows above and the columns left of the cell in sight; the first cell lets go of all. */
 export function freezePanes(draft: Draft, at: CellAddress): void {
   const sheet = draft.edit(at.sheet);
   sheet.settings = { ...sheet.settings, frozen: { rows: at.row, columns: at.column } };

@@ -8,6 +8,7 @@ const LARGEST = "999999999999999";
 /** What Excel allows in the title and in the text of a warning. */
 const [LONGEST_TITLE, LONGEST_TEXT] = [32, 225];
 
+/** The rule as the file's writer takes it, with Excel's stop; a title or a text that is too long for Excel is cut. */
 export function printValidation({ ranges, rule, message }: Validation): DataValidation {
   const common = {
     range: ranges.map(printRange).join(" "),

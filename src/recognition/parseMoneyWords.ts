@@ -1,43 +1,5 @@
 import { plainSpaces } from "../domain/money/readNumeral";
-
-/** What one of the figures stands for. */
-export type MoneyUnit = "euro" | "thousand-euro" | "million-euro";
-
-const EURO = "(?:€|eur(?:o|oa|oja|on|os|oina|oissa)?(?!\\p{L}))";
-const UNITS: readonly (readonly [unit: MoneyUnit, pattern: RegExp])[] = [
-  ["million-euro", anyOf(
-    `(?<!\\p{L})(?:milj(?:oonaa|oonina|oonissa|oonia|oner)?|millions?(?: of)?|mn|mio|m)[ .]{0,2}${EURO}`,
-    `${EURO}[ ,(]{1,2}(?:milj(?:oonaa|oonina|oonissa|oonia|oner)?|millions?|mn|m)(?!\\p{L})\\.?`,
-    `(?<!\\d)1[ .,]000[ .,]000 ?${EURO}`,
-  )],
-  ["thousand-euro", anyOf(
-    `(?<!\\d)1[ .,]?000(?:-tals?)? ?(?:${EURO}|e(?!\\p{L}))`,
-    `${EURO} ?(?:1[ .,]?|['’]?)000(?![ .,]?\\d)`,
-    `(?<!\\p{L})(?:t|k|tuhat|tuhatta|tuhansina|tuhansissa|tuhansia|tuh|tusen|tusentals?|thousands?(?: of)?)[ .]{0,2}${EURO}`,
-    `${EURO}[ ,(]{1,2}(?:tuhatta|tuhansina|tuhansissa|tusen|tusentals?|thousands?)(?!\\p{L})`,
-  )],
-  ["euro", new RegExp(`(?<!\\p{L})${EURO}`, "iu")],
-];
-
-function anyOf(...patterns: readonly string[]): RegExp {
-  return new RegExp(patterns.join("|"), "iu");
-}
-
-/** A unit of money found in a text: what stands before it and after it. */
-export interface FoundMoneyUnit {
-  readonly unit: MoneyUnit;
-  readonly before: string;
-  readonly after: string;
-}
-
-/** The unit of money that a text names, the largest first; null where it names none. "TA 2026 1 000 €" → thousand-euro after "TA 2026 " */
-export function findMoneyUnit(text: string): FoundMoneyUnit | null {
-  for (const [unit, pattern] of UNITS) {
-    const found = pattern.exec(text);
-    if (found !== null) return { unit, before: text.slice(0, found.index), after: text.slice(found.index + found[0].length) };
-  }
-  return null;
-}
+import { findMoneyUnit, type FoundMoneyUnit, type MoneyUnit } from "./findMoneyUnit";
 
 /** A title or a line beside a table taken apart. */
 export interface MoneyWords {
@@ -58,7 +20,7 @@ const FILLERS = new Set([
  * The unit of money that a title or a line names at an end or in brackets. "Vaalit (1000 €)" → thousand-euro and "Vaalit".
  * An amount within a sentence is none, and neither is "500 €".
  */
-export function readMoneyWords(text: string): MoneyWords {
+export function parseMoneyWords(text: string): MoneyWords {
   const plain = plainSpaces(text);
   const found = findMoneyUnit(plain);
   if (found === null || !standsOut(found) || (found.unit === "euro" && /\d ?$/.test(found.before))) return { unit: null, rest: plain, isApart: false };

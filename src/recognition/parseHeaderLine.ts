@@ -1,7 +1,7 @@
-import { parseHeader } from "./parseHeader";
+import { findMoneyUnit } from "./findMoneyUnit";
 import { stripLabelWords } from "./findTitle";
-import { findMoneyUnit } from "./moneyUnit";
 import { foldCase } from "./normaliseText";
+import { parseHeader } from "./parseHeader";
 
 /** A line of running text that is a table's header. */
 export interface HeaderLine {
@@ -17,7 +17,7 @@ const FEWEST_HEADERS = 2;
  * Parts a line into a title and headers: the first place from which the whole rest of the line is headers, as few as can be.
  * "Vaalit Selite TP 2025 TOT 2025 3 kk Jäljellä" → "Vaalit", ["TP 2025", "TOT 2025 3 kk", "Jäljellä"]; null where there are fewer than two.
  */
-export function readHeaderLine(line: string): HeaderLine | null {
+export function parseHeaderLine(line: string): HeaderLine | null {
   const words = line.trim().split(/\s+/);
   // The best parting of the words from each position to the end, worked out from the end.
   const best: (readonly string[] | null)[] = [...words.map(() => null), []];

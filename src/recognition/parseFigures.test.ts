@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readFigures } from "./readFigures";
+import { parseFigures } from "./parseFigures";
 import type { RecognisedTable } from "./RecognisedTable";
 import { recogniseTables } from "./recogniseTables";
 import { splitTabbed } from "./splitTabbed";
@@ -17,13 +17,13 @@ const only = (text: string): RecognisedTable => {
   return table;
 };
 const euros = (table: RecognisedTable): Readonly<Record<string, number>> =>
-  Object.fromEntries(readFigures(table).amounts.map(({ row, measure, amount }) => [`${row} ${measure}`, amount / 100]));
-const codes = (text: string, year?: number): readonly string[] => tables(text).flatMap((table) => readFigures(table, year).findings.map((one) => one.code));
+  Object.fromEntries(parseFigures(table).amounts.map(({ row, measure, amount }) => [`${row} ${measure}`, amount / 100]));
+const codes = (text: string, year?: number): readonly string[] => tables(text).flatMap((table) => parseFigures(table, year).findings.map((one) => one.code));
 
 test.each(seeds)("every printed figure of %s is read, and nothing is left over", (name) => {
   const lines = seed(name).trimEnd().split("\n").map((line) => line.split("\t"));
   const table = only(seed(name));
-  const { amounts, percents, findings } = readFigures(table, 2026);
+  const { amounts, percents, findings } = parseFigures(table, 2026);
   expect(findings).toEqual([]);
   expect(table).toMatchObject({ title: lines[0]?.[0], year: 2026, through: 3, headerRow: 0, labelColumn: 0 });
   expect(table.columns.map((column) => column.measure)).toEqual(
@@ -43,7 +43,7 @@ test("many units below each other are each read under their own name", () => {
   const names = seeds.filter((name) => name.startsWith("003"));
   const found = tables(names.map(seed).join("\nLuku kertoo vastuualueen taloudesta.\n\n"));
   expect(found.map((table) => table.title)).toEqual(names.map((name) => seed(name).split("\t")[0]));
-  expect(found.flatMap((table) => readFigures(table, 2026).findings)).toEqual([]);
+  expect(found.flatMap((table) => parseFigures(table, 2026).findings)).toEqual([]);
 });
 
 test("units side by side are each read", () => {
@@ -52,7 +52,7 @@ test("units side by side are each read", () => {
   const found = tables(left.map((line, row) => `${line}\t\t${right[row] ?? ""}`).join("\n"));
   expect(found.map((table) => [table.title, table.labelColumn])).toEqual([["Vaalit", 0], ["Tarkastustoimi", 9]]);
   expect(found.map((table) => euros(table)["operating-expenses actual"])).toEqual([-818, -10777]);
-  expect(found.flatMap((table) => readFigures(table).findings)).toEqual([]);
+  expect(found.flatMap((table) => parseFigures(table).findings)).toEqual([]);
 });
 
 test("a header on two lines, a title above it, and a forecast broken over two lines", () => {
@@ -68,7 +68,7 @@ test("a header on two lines, a title above it, and a forecast broken over two li
   expect(table).toMatchObject({ title: "Hyvinvointipalvelut", headerRow: 1, year: 2026, through: 3 });
   expect(table.rows.map((row) => row.match?.key)).toEqual(["income-heading", "personnel", "operating-margin"]);
   expect(euros(table)).toMatchObject({ "personnel prior-actual": -4875072, "operating-margin forecast": -38974500 });
-  expect(readFigures(table).findings).toEqual([{
+  expect(parseFigures(table).findings).toEqual([{
     code: "amount-ambiguous", text: "-38 974 500", severity: "warning",
     place: { table: "Hyvinvointipalvelut", row: "Toimintakate", column: "Ennuste 2026" },
   }]);
@@ -88,7 +88,7 @@ test("each problem names its row and column", () => {
     "Avustukset\t2\t\t\t\t",
   ].join("\n");
   const table = "Vaalit";
-  expect(readFigures(only(text)).findings).toEqual([
+  expect(parseFigures(only(text)).findings).toEqual([
     { code: "column-unknown", text: "Muutos %", severity: "error", place: { table, column: "Muutos %" } },
     { code: "row-unknown", text: "Jokin muu", severity: "error", place: { table, row: "Jokin muu" } },
     { code: "row-repeated", text: "Avustukset", severity: "error", place: { table, row: "Avustukset" } },

@@ -45,11 +45,11 @@ export interface RecordsReading {
 }
 
 /**
- * Reads a table whose rows a person names (projects, goals, risks, key figures): the first row holds headers, the first column the
+ * Parses a table whose rows a person names (projects, goals, risks, key figures): the first row holds headers, the first column the
  * rows' names, and a row without a name goes on with the one above it. A number that cannot be read is an error; a percentage
  * told in words stays words. Null where there is no header with a column of the template.
  */
-export function readRecords(grid: TextGrid, template: TableTemplate, reading: RecordsReading): ReadRecords | null {
+export function parseRecords(grid: TextGrid, template: TableTemplate, reading: RecordsReading): ReadRecords | null {
   const description = describeTemplates([template]);
   const start = grid.findIndex((row) => matchColumns(row.slice(1), reading.year, description.columns).some((column) => column.measure !== null));
   const headers = grid[start];
@@ -69,9 +69,9 @@ export function readRecords(grid: TextGrid, template: TableTemplate, reading: Re
       const text = (row[index + 1] ?? "").trim();
       const column = template.columns.find((one) => columnKey(one) === match.measure);
       if (text === "" || column === undefined) return;
-      if (fixed !== null) totals.push(...readTotal(fixed, column, text));
+      if (fixed !== null) totals.push(...parseTotal(fixed, column, text));
       else {
-        const read = readCell(column, text, reading, { row: label === "" ? String(added.length) : label, column: match.header });
+        const read = parseCell(column, text, reading, { row: label === "" ? String(added.length) : label, column: match.header });
         if ("value" in read) cells.push({ row: key, column: columnKey(column), value: read.value });
         else findings.push(read);
       }
@@ -80,7 +80,7 @@ export function readRecords(grid: TextGrid, template: TableTemplate, reading: Re
   return { added, cells, totals, findings };
 }
 
-function readCell(column: TemplateColumn, text: string, { language, riskScale }: RecordsReading, place: Place): { readonly value: number | string } | Finding {
+function parseCell(column: TemplateColumn, text: string, { language, riskScale }: RecordsReading, place: Place): { readonly value: number | string } | Finding {
   if (column.type === "choice") {
     const choice = findChoice(column, text);
     return choice === null ? finding({ code: "choice-unknown", text, choices: column.choices.map((one) => one.label[language]).join(", ") }, place) : { value: choiceText(choice, language) };
@@ -105,7 +105,7 @@ function readCell(column: TemplateColumn, text: string, { language, riskScale }:
 }
 
 /** What the text prints for a computed row; words there say nothing that could be compared. */
-function readTotal(row: RowKey, column: TemplateColumn, text: string): readonly TotalCell[] {
+function parseTotal(row: RowKey, column: TemplateColumn, text: string): readonly TotalCell[] {
   if (column.type !== "measure") return [];
   const decimals = /[.,](\d+)\D*$/.exec(text)?.[1]?.length ?? 0;
   const number = isAmount(column.measure) ? parseAmount(text) : parsePercent(text);

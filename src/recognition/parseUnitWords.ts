@@ -26,7 +26,7 @@ export function matchUnitColumn(header: string): UnitPart | null {
  * What was written of units as units: levels and binding rows by their words in any language, a parent by its id or else its name.
  * A unit without an id goes by its name; where nothing is said of what binds, the margin does. `placeOf` tells where the line of an index stands.
  */
-export function readUnitWords(lines: readonly UnitWords[], placeOf: (index: number, part: UnitPart) => Finding["place"]): UnitsReading {
+export function parseUnitWords(lines: readonly UnitWords[], placeOf: (index: number, part: UnitPart) => Finding["place"]): UnitsReading {
   const findings: Finding[] = [];
   const ids = new Set(lines.map((line) => keyOf(line.id || line.name)));
   const idsByName = new Map(lines.map((line) => [keyOf(line.name), line.id || line.name]));

@@ -24,7 +24,7 @@ export interface FigureLine {
 }
 
 /** Parts a line of running text. "Aineet - 762 216 19,46" → "Aineet", ["-762", "216", "19,46"] */
-export function readFigureLine(line: string): FigureLine {
+export function parseFigureLine(line: string): FigureLine {
   const dashed = line.replace(/\p{Pd}|\u2212/gu, "-").trim();
   // With plain spaces between columns, no-break spaces stand within figures; where all are alike they tell nothing.
   const tells = /\d \S/.test(dashed) && /\d[\u00A0\u202F\u2009]\d/.test(dashed);

@@ -41,18 +41,18 @@ export interface TableFigures {
 }
 
 /**
- * Reads the figures of a recognised table: euros as cents (columns in thousands made whole; figures in millions are too coarse to be read), percentages as numbers.
+ * Parses the figures of a recognised table: euros as cents (columns in thousands made whole; figures in millions are too coarse to be read), percentages as numbers.
  * A row that stands twice is read from neither place. `year` is the workbook's fiscal year, where the table must be of it;
  * `cellOf` tells where a figure would stand in the workbook, which a finding of it is said with.
  */
-export function readFigures(table: RecognisedTable, year: number | null = null, cellOf: CellFinder = () => ({})): TableFigures {
+export function parseFigures(table: RecognisedTable, year: number | null = null, cellOf: CellFinder = () => ({})): TableFigures {
   const tablePlace: Place = table.title === null ? {} : { table: table.title };
   const withFigures = table.rows.filter((row) => row.raw.some((text) => text !== ""));
   const keys = withFigures.map((row) => row.match?.key ?? null);
   const cells = withFigures.flatMap((row, position) => {
     const key = keys[position] ?? null;
     const isRepeated = key !== null && keys.filter((one) => one === key).length > 1;
-    return key === null || isRepeated ? [] : table.columns.flatMap((column, index) => readCell(key, row, column, index, { ...tablePlace, row: row.label, column: column.header, ...cellOf(key, column.measure) }));
+    return key === null || isRepeated ? [] : table.columns.flatMap((column, index) => parseCell(key, row, column, index, { ...tablePlace, row: row.label, column: column.header, ...cellOf(key, column.measure) }));
   });
 
   return {
@@ -80,7 +80,7 @@ type CellReading =
   | { readonly kind: "percent"; readonly figure: PercentFigure }
   | { readonly kind: "finding"; readonly finding: Finding };
 
-function readCell(key: RowKey, row: RecognisedRow, column: RecognisedColumn, position: number, place: Place): readonly CellReading[] {
+function parseCell(key: RowKey, row: RecognisedRow, column: RecognisedColumn, position: number, place: Place): readonly CellReading[] {
   const text = row.raw[position] ?? "";
   if (column.measure === null) return [];
   const where = { row: key, measure: column.measure, gridRow: row.index, gridColumn: column.index };
