@@ -13,6 +13,7 @@ import { parseFigures, type CellFinder } from "../recognition/parseFigures";
 import type { RecognisedTable } from "../recognition/RecognisedTable";
 import { TABLE_TEXTS } from "../locale/tables";
 import { fillHeader } from "../templates/fillHeader";
+import { joinBrokenWords } from "../templates/joinBrokenWords";
 import { columnKey } from "../templates/TableTemplate";
 import { measuresOf, moneyUnitOf, statementOf, type TableDefinition } from "../workbook/table/TableDefinition";
 
@@ -84,12 +85,9 @@ export function eurosOf(inputs: readonly GivenFigure[]): (row: RowKey, measure: 
   return (row, measure) => given.get(`${row} ${measure}`) ?? null;
 }
 
-// Where a narrow column breaks a word: "kokonais-rahoitus".
-const BREAK_IN_WORD = /(?<=\p{Ll})-(?=\p{Ll})/gu;
-
 /** A measure's header in words, before any workbook shows it: "TOT 2026 3 kk". */
 export function headerText(definition: TableDefinition, measure: MeasureKey): string {
   const column = definition.template.columns.find((one) => columnKey(one) === measure);
   const unit = TABLE_TEXTS[definition.language].moneyUnits[moneyUnitOf(definition, measure)];
-  return column === undefined ? measure : fillHeader(column.header[definition.language].replace(BREAK_IN_WORD, ""), { year: definition.year, through: definition.through, unit });
+  return column === undefined ? measure : fillHeader(joinBrokenWords(column.header[definition.language]), { year: definition.year, through: definition.through, unit });
 }

@@ -1,6 +1,7 @@
 import { finding, type Finding } from "../domain/findings/Finding";
 import type { MoneyUnit } from "../domain/statement/Conventions";
 import { TEMPLATES, findTemplate } from "../templates";
+import { joinBrokenWords } from "../templates/joinBrokenWords";
 import { formatAsHtml } from "../workbook/print/formatAsHtml";
 import { formatAsText } from "../workbook/print/formatAsText";
 import { hasAmounts, readPrintedTable } from "../workbook/print/readPrintedTable";
@@ -37,6 +38,8 @@ export async function formatForPrint(host: WorkbookHost, table: TableInWorkbook,
 }
 
 function formatIn(read: ReadTable, unit: MoneyUnit): PrintedCopy {
-  const printed = readPrintedTable(read, unit);
+  const shown = readPrintedTable(read, unit);
+  // Word and e-mail break lines by themselves.
+  const printed = { ...shown, headers: shown.headers.map((header) => ({ ...header, text: joinBrokenWords(header.text) })) };
   return { html: formatAsHtml(printed), text: formatAsText(printed) };
 }

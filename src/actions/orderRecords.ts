@@ -3,7 +3,7 @@ import { centsFromEuros } from "../domain/money/Cents";
 import { roundingTolerance } from "../domain/money/roundingTolerance";
 import { USUAL_CONVENTIONS } from "../domain/statement/Conventions";
 import { computeStatement, type StatementFigure } from "../domain/statement/computeStatement";
-import { parseRecords, type ReadRecords, type TotalCell } from "../recognition/parseRecords";
+import { parseRecords, type ParsedRecords, type TotalCell } from "../recognition/parseRecords";
 import type { TextGrid } from "../recognition/TextGrid";
 import type { TableTemplate } from "../templates/TableTemplate";
 import { measuresOf, statementOf, type InputFigures, type TableDefinition } from "../workbook/table/TableDefinition";
@@ -25,7 +25,7 @@ export function orderRecords(choice: TableChoice, template: TableTemplate, grid:
   return { order, findings: [...read.findings, ...compareTotals(definition, figures, read.totals)] };
 }
 
-function figuresOf({ cells }: ReadRecords): InputFigures {
+function figuresOf({ cells }: ParsedRecords): InputFigures {
   const given = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell.value]));
   return (row, column) => given.get(`${row} ${column}`) ?? null;
 }

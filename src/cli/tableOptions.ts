@@ -61,7 +61,7 @@ export function parseConventions(values: TableValues, language: Language): Parti
 }
 
 /** The value as one of the allowed words, to the letter; throws UnusableInput, which lists them, where it is none. */
-export function oneOf<Choice extends string>(value: string, allowed: readonly Choice[], option: string, language: Language): Choice {
+function oneOf<Choice extends string>(value: string, allowed: readonly Choice[], option: string, language: Language): Choice {
   const found = allowed.find((one) => one === value);
   if (found === undefined) throw new UnusableInput("option-invalid", CLI_TEXTS[language].optionInvalid(option, value, allowed.join(", ")));
   return found;

@@ -30,7 +30,7 @@ export interface TotalCell {
 }
 
 /** The rows of a text as records of a table. */
-export interface ReadRecords {
+export interface ParsedRecords {
   readonly added: readonly AddedRow[];
   readonly cells: readonly RecordCell[];
   readonly totals: readonly TotalCell[];
@@ -49,7 +49,7 @@ export interface RecordsReading {
  * rows' names, and a row without a name goes on with the one above it. A number that cannot be read is an error; a percentage
  * told in words stays words. Null where there is no header with a column of the template.
  */
-export function parseRecords(grid: TextGrid, template: TableTemplate, reading: RecordsReading): ReadRecords | null {
+export function parseRecords(grid: TextGrid, template: TableTemplate, reading: RecordsReading): ParsedRecords | null {
   const description = describeTemplates([template]);
   const start = grid.findIndex((row) => matchColumns(row.slice(1), reading.year, description.columns).some((column) => column.measure !== null));
   const headers = grid[start];
