@@ -1,4 +1,4 @@
-import { plainSpaces } from "../domain/money/readNumeral";
+import { plainSpaces } from "../domain/money/parseNumeral";
 
 /** What one of the figures stands for. */
 export type MoneyUnit = "euro" | "thousand-euro" | "million-euro";

@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/findings/Finding";
-import { plainSpaces } from "../domain/money/readNumeral";
+import { plainSpaces } from "../domain/money/parseNumeral";
 import { readFigureLine, type FigureLine } from "./figureRun";
 import { matchRowLabel } from "./matchRowLabel";
 import { matchColumns, readYearOfHeaders } from "./matchColumns";

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../workbook/addresses/CellAddress";
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
 import type { checkSheetName } from "../../../workbook/addresses/sheetName";
-import type { AmountProblem } from "../../../workbook/cells/readTypedAmount";
+import type { AmountProblem } from "../../../workbook/cells/parseTypedAmount";
 
 export type SheetNameProblem = NonNullable<ReturnType<typeof checkSheetName>>;
 

@@ -1,7 +1,7 @@
 import { CellValueType, DataValidationType, ICommandService, ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
 import { SetRangeValuesMutation, SheetInterceptorService, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
-import { readTypedAmount } from "../../../workbook/cells/readTypedAmount";
+import { parseTypedAmount } from "../../../workbook/cells/parseTypedAmount";
 import type { Calculation } from "../engine/Calculation";
 import type { UniverBook } from "../engine/UniverBook";
 import type { OnRefused, Refusal } from "../guard/Refusal";
@@ -49,8 +49,8 @@ export class AmountCells {
   }
 
   /** The cell with the amount that was typed, or with the text as it is: the cell's rule is then told, and refuses it. */
-  readTyped(place: Place, cell: ICellData, text: string, language: NumberLanguage): ICellData {
-    const amount = readTypedAmount(text, language);
+  parseTyped(place: Place, cell: ICellData, text: string, language: NumberLanguage): ICellData {
+    const amount = parseTypedAmount(text, language);
     this.refused = null;
     if (amount.ok && cell.t !== CellValueType.FORCE_STRING) return { ...cell, v: amount.value, t: CellValueType.NUMBER, p: null };
     const sheet = this.book.nameOf(place.sheetId) ?? "";

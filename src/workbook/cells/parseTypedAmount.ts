@@ -15,7 +15,7 @@ const PLAIN: Readonly<Record<Language, RegExp>> = {
 };
 
 /** The number that a person typed into a cell for amounts. In Finnish "1 234,5" → 1234.5, "5 €" → 5, "1.234" is ambiguous; "12 %", "1/2" and "TRUE" are none. */
-export function readTypedAmount(text: string, language: Language): Result<number, AmountProblem> {
+export function parseTypedAmount(text: string, language: Language): Result<number, AmountProblem> {
   const trimmed = text.trim();
   if (PLAIN[language].test(trimmed)) {
     const plain = trimmed.replace(SPACES, "").replace("−", "-");

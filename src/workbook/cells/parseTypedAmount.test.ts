@@ -1,5 +1,5 @@
 import type { Language } from "../../locale/Language";
-import { readTypedAmount } from "./readTypedAmount";
+import { parseTypedAmount } from "./parseTypedAmount";
 
 const READ: readonly (readonly [string, Language, number])[] = [
   ["1234,5", "fi", 1234.5], ["−1 234 567,89", "fi", -1234567.89], ["1\u00a0234", "sv", 1234], ["+5", "fi", 5], [" 7 ", "fi", 7], ["1,234", "fi", 1.234], ["-0", "fi", 0],
@@ -7,7 +7,7 @@ const READ: readonly (readonly [string, Language, number])[] = [
   ["1,234", "en", 1234], ["1,234.5", "en", 1234.5], ["0.125", "en", 0.125], ["1 234,50", "en", 1234.5],
 ];
 test.each(READ)("%j in %s is the number %d", (text, language, value) => {
-  expect(readTypedAmount(text, language)).toEqual({ ok: true, value });
+  expect(parseTypedAmount(text, language)).toEqual({ ok: true, value });
 });
 
 const REFUSED: readonly (readonly [string, Language, string])[] = [
@@ -16,5 +16,5 @@ const REFUSED: readonly (readonly [string, Language, string])[] = [
   ["TRUE", "en", "amount-unreadable"], ["TOSI", "fi", "amount-unreadable"], ["abc", "sv", "amount-unreadable"], ["-", "fi", "amount-empty"], ["1,23,4", "en", "amount-unreadable"],
 ];
 test.each(REFUSED)("%j in %s is %s", (text, language, code) => {
-  expect(readTypedAmount(text, language)).toMatchObject({ ok: false, reason: { code } });
+  expect(parseTypedAmount(text, language)).toMatchObject({ ok: false, reason: { code } });
 });
