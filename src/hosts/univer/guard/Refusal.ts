@@ -11,6 +11,9 @@ export type Refusal =
   | { readonly kind: "structure-locked" }
   | { readonly kind: "sheet-name"; readonly problem: SheetNameProblem }
   | { readonly kind: "no-amount"; readonly cell: CellAddress; readonly problem: AmountProblem }
-  | { readonly kind: "formula-without-number"; readonly cell: CellAddress };
+  /** The rule in the words of the sheet, or "". */
+  | { readonly kind: "rule"; readonly cell: CellAddress; readonly rule: string }
+  | { readonly kind: "formula-without-number"; readonly cell: CellAddress }
+  | { readonly kind: "circular"; readonly cell: CellAddress };
 
 export type OnRefused = (refusal: Refusal) => void;
