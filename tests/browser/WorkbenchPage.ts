@@ -70,6 +70,16 @@ export class WorkbenchPage {
     await this.page.keyboard.press("Enter");
   }
 
+  /** Ctrl+V of what another program put onto the clipboard. */
+  async paste(cell: string, text: string, html?: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.evaluate(async ({ plain, rich }) => {
+      const blob = (type: string, contents: string): Record<string, Blob> => ({ [type]: new Blob([contents], { type }) });
+      await navigator.clipboard.write([new ClipboardItem({ ...blob("text/plain", plain), ...(rich === undefined ? {} : blob("text/html", rich)) })]);
+    }, { plain: text, rich: html });
+    await this.page.keyboard.press("ControlOrMeta+v");
+  }
+
   async chooseSample(sample: string): Promise<void> {
     await this.press("Esimerkki");
     await this.page.getByRole("menuitem", { name: sample, exact: true }).click();
