@@ -71,7 +71,7 @@ describeWithChromium("typing and pasting in the workbench", (browser) => {
   test("on a sheet of one's own, numbers are pasted in the separators of the language, and amount cells take amounts alone", async () => {
     await workbench.press("Lisää taulukkosivu");
     await workbench.paste("A1", "57,880");
-    await workbench.showsIn("A1", "57.88");
+    await workbench.showsIn("A1", "57,88");
     await workbench.paste("A2", "=1+1");
     await workbench.showsIn("A2", "2");
     await workbench.paste("A3", "31.3.2026");
@@ -143,6 +143,14 @@ describeWithChromium("typing and pasting in the workbench", (browser) => {
     await workbench.type("B5", "13");
     await says("Soluun B5 kirjoitettu ei kelvannut, ja solu on ennallaan.");
     expect(await workbench.page.getByRole("dialog").count()).toBe(0);
+  });
+
+  test("a number without a format is shown with the separators of the language", async () => {
+    await workbench.press("Lisää taulukkosivu");
+    await workbench.type("A1", "12,5");
+    await workbench.showsIn("A1", "12,5");
+    await workbench.page.getByRole("combobox", { name: "Kieli" }).selectOption("en");
+    await workbench.showsIn("A1", "12.5");
   });
 
   function says(text: string): Promise<void> {

@@ -1,5 +1,5 @@
-import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import { CellValueType, InterceptorEffectEnum, isDefaultFormat, numfmt, type ICellData, type ICellDataForSheetInterceptor, type Nullable, type Workbook } from "@univerjs/core";
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from "@univerjs/sheets";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import type { UniverBook } from "../engine/UniverBook";
 import type { AmountCells } from "./AmountCells";
@@ -16,9 +16,15 @@ export class TypedNumbers {
   private language: NumberLanguage = "en";
 
   constructor(private readonly book: UniverBook, private readonly amounts: AmountCells) {
-    const { writeCellInterceptor } = book.injector.get(SheetInterceptorService);
+    const cells = book.injector.get(SheetInterceptorService);
+    const { writeCellInterceptor } = cells;
     writeCellInterceptor.intercept(AFTER_CELL_EDIT, { priority: FIRST, handler: (cell, at, next) => next(this.parse(cell, { sheetId: at.subUnitId, row: at.row, column: at.col })) });
     writeCellInterceptor.intercept(BEFORE_CELL_EDIT, { priority: LAST, handler: (cell, _, next) => next(this.format(cell)) });
+    cells.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      priority: InterceptCellContentPriority.NUMFMT,
+      effect: InterceptorEffectEnum.Value,
+      handler: (cell, { workbook }, next) => next(this.show(cell, workbook)),
+    });
   }
 
   setLanguage(language: NumberLanguage): void {
@@ -38,5 +44,12 @@ export class TypedNumbers {
   private format(cell: Nullable<ICellData>): Nullable<ICellData> {
     if (!cell || cell.f || typeof cell.v !== "number" || cell.t !== CellValueType.NUMBER) return cell;
     return { ...cell, v: formatTyped(cell.v, this.language), t: CellValueType.STRING };
+  }
+
+  /** Univer's number formats follow the language; a number without a format does not. */
+  private show(cell: Nullable<ICellDataForSheetInterceptor>, workbook: Workbook): Nullable<ICellDataForSheetInterceptor> {
+    if (this.language === "en" || !cell || typeof cell.v !== "number" || Number.isInteger(cell.v) || cell.t === CellValueType.BOOLEAN) return cell;
+    if (!isDefaultFormat(workbook.getStyles().getStyleByCell(cell)?.n?.pattern)) return cell;
+    return { ...cell, v: numfmt.format("General", cell.v, { locale: this.language }), t: CellValueType.NUMBER };
   }
 }
