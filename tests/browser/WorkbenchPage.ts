@@ -48,8 +48,13 @@ export class WorkbenchPage {
     await this.goTo(range);
     await this.page.evaluate(() => navigator.clipboard.writeText("nothing was copied"));
     await this.page.keyboard.press("ControlOrMeta+c");
-    await this.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "nothing was copied");
-    const text = await this.page.evaluate(() => navigator.clipboard.readText());
+    const read = (): Promise<string> => this.page.evaluate(() => navigator.clipboard.readText());
+    // A grid that calculates copies a moment later.
+    let text = await read();
+    for (let tries = 0; text === "nothing was copied" && tries < 50; tries += 1) {
+      await this.page.waitForTimeout(20);
+      text = await read();
+    }
     return text.replace(/\u00a0/g, " ").split("\n").map((line) => line.split("\t"));
   }
 
