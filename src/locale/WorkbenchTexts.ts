@@ -28,6 +28,10 @@ export interface WorkbenchTexts {
   readonly locked: (cell: string) => string;
   readonly structureLocked: string;
   readonly formulaWithoutNumber: (cell: string) => string;
+  /** A formula that reads the cell it stands in, at once or through others. */
+  readonly formulaOfItself: (cell: string) => string;
+  /** What was typed breaks the cell's rule, which is a sentence in the language of the sheet, or "". */
+  readonly notTaken: (cell: string, rule: string) => string;
   readonly unsaved: string;
   readonly openAnyway: string;
   readonly close: string;

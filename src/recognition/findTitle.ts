@@ -1,4 +1,4 @@
-import { plainSpaces } from "../domain/money/readNumeral";
+import { plainSpaces } from "../domain/money/parseNumeral";
 import type { HeaderBlock } from "./HeaderBlock";
 import { namesNoUnit } from "./namesOtherUnit";
 import { parseHeader } from "./parseHeader";

@@ -1,4 +1,4 @@
-import { plainSpaces } from "../domain/money/readNumeral";
+import { plainSpaces } from "../domain/money/parseNumeral";
 import { rowsAbove } from "./findTitle";
 import type { HeaderBlock } from "./HeaderBlock";
 import { matchRowLabel } from "./matchRowLabel";

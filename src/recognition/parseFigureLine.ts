@@ -1,4 +1,4 @@
-import { plainSpaces } from "../domain/money/readNumeral";
+import { plainSpaces } from "../domain/money/parseNumeral";
 
 /** How a piece stands to the one before it: surely another figure, surely the same one, or either. */
 export type Gap = "apart" | "together" | "either";

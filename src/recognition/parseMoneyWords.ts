@@ -1,4 +1,4 @@
-import { plainSpaces } from "../domain/money/readNumeral";
+import { plainSpaces } from "../domain/money/parseNumeral";
 import { findMoneyUnit, type FoundMoneyUnit, type MoneyUnit } from "./findMoneyUnit";
 
 /** A title or a line beside a table taken apart. */

@@ -1,4 +1,4 @@
-import { plainSpaces } from "../domain/money/readNumeral";
+import { plainSpaces } from "../domain/money/parseNumeral";
 import { findHeaders } from "./findHeaders";
 import { findColumnUnit } from "./findColumnUnit";
 import { findTitle } from "./findTitle";

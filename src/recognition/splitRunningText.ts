@@ -1,5 +1,5 @@
 import type { Finding } from "../domain/findings/Finding";
-import { plainSpaces } from "../domain/money/readNumeral";
+import { plainSpaces } from "../domain/money/parseNumeral";
 import { matchColumns, findYearOfHeaders } from "./matchColumns";
 import { matchRowLabel } from "./matchRowLabel";
 import { parseFigureLine, type FigureLine } from "./parseFigureLine";

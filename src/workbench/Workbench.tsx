@@ -35,6 +35,7 @@ const useStyles = makeStyles({
 });
 
 const NOTICE_MILLISECONDS = 8000;
+const TYPED: readonly Refusal["kind"][] = ["no-amount", "rule", "circular"];
 
 /** A sample workbook that the workbench can show. */
 export interface Sample {
@@ -61,7 +62,7 @@ export function Workbench({ files, samples }: WorkbenchProps) {
   const [notice, setNotice] = useState<NoticeContents | null>(null);
 
   // What stood in the way of saving says more than what the cell did not take.
-  const refuse = useCallback((refusal: Refusal) => setNotice((said) => (refusal.kind === "no-amount" && said?.isError ? said : { text: formatRefusal(refusal, language) })), [language]);
+  const refuse = useCallback((refusal: Refusal) => setNotice((said) => (TYPED.includes(refusal.kind) && said?.isError ? said : { text: formatRefusal(refusal, language) })), [language]);
   const grid = useGrid(container, dark, language, refuse);
   const host = grid?.host ?? null;
   const file = useWorkbookFile(host, files, texts, language, setNotice);

@@ -20,5 +20,9 @@ export function formatRefusal(refusal: Refusal, language: Language): string {
       return formatFinding({ ...refusal.problem, severity: "error", place: { cell: printCell(refusal.cell) } }, language);
     case "formula-without-number":
       return texts.formulaWithoutNumber(printCell(refusal.cell));
+    case "circular":
+      return texts.formulaOfItself(printCell(refusal.cell));
+    case "rule":
+      return texts.notTaken(printCell(refusal.cell), refusal.rule).trim();
   }
 }

@@ -48,8 +48,13 @@ export class WorkbenchPage {
     await this.goTo(range);
     await this.page.evaluate(() => navigator.clipboard.writeText("nothing was copied"));
     await this.page.keyboard.press("ControlOrMeta+c");
-    await this.page.waitForFunction(async () => (await navigator.clipboard.readText()) !== "nothing was copied");
-    const text = await this.page.evaluate(() => navigator.clipboard.readText());
+    const read = (): Promise<string> => this.page.evaluate(() => navigator.clipboard.readText());
+    // A grid that calculates copies a moment later.
+    let text = await read();
+    for (let tries = 0; text === "nothing was copied" && tries < 50; tries += 1) {
+      await this.page.waitForTimeout(20);
+      text = await read();
+    }
     return text.replace(/\u00a0/g, " ").split("\n").map((line) => line.split("\t"));
   }
 
@@ -68,6 +73,16 @@ export class WorkbenchPage {
     await this.goTo(cell);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Enter");
+  }
+
+  /** Ctrl+V of what another program put onto the clipboard. */
+  async paste(cell: string, text: string, html?: string): Promise<void> {
+    await this.goTo(cell);
+    await this.page.evaluate(async ({ plain, rich }) => {
+      const blob = (type: string, contents: string): Record<string, Blob> => ({ [type]: new Blob([contents], { type }) });
+      await navigator.clipboard.write([new ClipboardItem({ ...blob("text/plain", plain), ...(rich === undefined ? {} : blob("text/html", rich)) })]);
+    }, { plain: text, rich: html });
+    await this.page.keyboard.press("ControlOrMeta+v");
   }
 
   async chooseSample(sample: string): Promise<void> {

@@ -147,17 +147,6 @@ describeWithChromium("the workbench in a browser", (browser) => {
     expect(downloads).toBe(1);
   });
 
-  test("what is no amount is refused in a sentence, and the cell keeps its figure and its format", async () => {
-    const says = (text: string): Promise<void> => workbench.page.getByRole("status").filter({ hasText: text }).waitFor();
-    for (const [typed, said] of [["12 %", "”12 %” ei ole luku"], ["1.234", "”1.234” voidaan lukea kahdella tavalla"], ["=A13", "kaava ei anna lukua"]] as const) {
-      await workbench.type("E13", typed);
-      await says(said);
-      await workbench.showsIn("E13", "-787 880");
-    }
-    await workbench.type("E13", "-500");
-    await workbench.showsIn("E13", "-500");
-  });
-
   test("a tab's renaming is left by Escape, and a name that does not do is told once", async () => {
     const { page } = workbench;
     const rename = async (name: string, key: string): Promise<void> => {

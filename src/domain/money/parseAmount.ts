@@ -1,7 +1,7 @@
 import type { Problem } from "../findings/Finding";
 import { fail, ok, type Result } from "../findings/Result";
 import { cents, type Cents } from "./Cents";
-import { numeralPattern, readNumeral, type NumeralProblem } from "./readNumeral";
+import { numeralPattern, parseNumeral, type NumeralProblem } from "./parseNumeral";
 
 /** Fifteen digits, all that a spreadsheet's cell keeps: 9 999 999 999 999,99 €. */
 export const LARGEST_AMOUNT = cents(999_999_999_999_999);
@@ -13,7 +13,7 @@ const EUROS = { pattern: numeralPattern("€|euroa|eur|e"), longFraction: false 
  * A point before one or two last digits is a decimal point ("12.5"); "57.880" and "1,234" are ambiguous. A lone dash is empty.
  */
 export function parseAmount(text: string): Result<Cents, Problem> {
-  const numeral = readNumeral(text, EUROS);
+  const numeral = parseNumeral(text, EUROS);
   if (!numeral.ok) return fail(problemOf(numeral.reason, text));
   const { negative, whole, fraction } = numeral.value;
   const magnitude = Number(whole + fraction.padEnd(2, "0"));

@@ -8,6 +8,7 @@ import { UniverBook } from "./engine/UniverBook";
 import { guardLockedCells } from "./guard/guardLockedCells";
 import { holdFormats } from "./guard/holdFormats";
 import { nameSheets } from "./guard/nameSheets";
+import { refuseCycles } from "./guard/refuseCycles";
 import type { OnRefused } from "./guard/Refusal";
 import { SheetRecords } from "./records/SheetRecords";
 import { hideInvisible } from "./styles/hideInvisible";
@@ -37,6 +38,7 @@ export function createUniverHost(univer: Univer, registerPlugins: () => void, { 
   guardLockedCells(book, records, onRefused);
   nameSheets(book, records, onRefused);
   holdFormats(book, records);
+  refuseCycles(book, onRefused);
   const amounts = new AmountCells(book, onRefused);
   registerPlugins();
   keepForcedTexts();

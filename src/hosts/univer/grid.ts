@@ -21,6 +21,7 @@ import { showSums } from "./screen/statusBar";
 import { drawDarkColours } from "./styles/darkColours";
 import { GRID_THEME } from "./styles/gridTheme";
 import { CellEditor } from "./typing/CellEditor";
+import { parsePasted } from "./typing/parsePasted";
 import type { NumberLanguage } from "./typing/parseTyped";
 import type { UniverHost } from "./UniverHost";
 import { GRID_WORDS, gridTexts } from "./words/gridTexts";
@@ -52,17 +53,18 @@ export async function openGrid(container: HTMLElement, { dark, language, onRefus
   let editor: CellEditor | null = null;
   const { host, book, records, numbers, fixed } = createUniverHost(univer, () => registerPlugins(univer, container), {
     onRefused: (refusal) => {
-      if (refusal.kind === "locked") editor?.refuse();
+      if (refusal.kind === "locked" || refusal.kind === "circular") editor?.refuse();
       onRefused(refusal);
     },
     openEditor: (opened) => (editor = new CellEditor(opened)),
   });
-  pasteValues(book, records);
+  let spoken = language;
+  pasteValues(book, records, () => spoken);
+  parsePasted(book, () => spoken, onRefused);
   drawDarkColours(book);
   cutMenus(book, records);
   const stopClosing = closeMenusByEscape(book);
   fitZoom(book, container);
-  let spoken = language;
   showSums(book, () => spoken);
   await univer.__getInjector().get(LifecycleService).onStage(LifecycleStages.Rendered);
   const stopRenaming = renameTabs(book, onRefused);

@@ -28,6 +28,8 @@ export const workbench: WorkbenchTexts = {
   locked: (cell) => `Cell ${cell} is locked: it is computed or part of the table's frame. Type in the pale input cells.`,
   structureLocked: "The structure of the workbook is protected; sheets cannot be added, removed or renamed.",
   formulaWithoutNumber: (cell) => `The formula in cell ${cell} gives no number; the cell is as it was.`,
+  formulaOfItself: (cell) => `The formula in cell ${cell} refers to itself; the cell is as it was.`,
+  notTaken: (cell, rule) => `What was typed into cell ${cell} was not accepted, and the cell is as it was. ${rule}`,
   unsaved: "The workbook has changes that are not saved.",
   openAnyway: "Open anyway",
   close: "Close the message",

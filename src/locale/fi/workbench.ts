@@ -28,6 +28,8 @@ export const workbench: WorkbenchTexts = {
   locked: (cell) => `Solu ${cell} on lukittu, sillä se lasketaan tai kuuluu taulukon runkoon. Kirjoita vaaleisiin syöttösoluihin.`,
   structureLocked: "Työkirjan rakenne on suojattu; taulukkosivuja ei voi lisätä, poistaa eikä nimetä.",
   formulaWithoutNumber: (cell) => `Solun ${cell} kaava ei anna lukua; solu on ennallaan.`,
+  formulaOfItself: (cell) => `Solun ${cell} kaava viittaa itseensä; solu on ennallaan.`,
+  notTaken: (cell, rule) => `Soluun ${cell} kirjoitettu ei kelvannut, ja solu on ennallaan. ${rule}`,
   unsaved: "Työkirjassa on tallentamattomia muutoksia.",
   openAnyway: "Avaa silti",
   close: "Sulje ilmoitus",

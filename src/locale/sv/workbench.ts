@@ -28,6 +28,8 @@ export const workbench: WorkbenchTexts = {
   locked: (cell) => `Cellen ${cell} är låst, eftersom den beräknas eller hör till tabellens stomme. Skriv i de ljusa inmatningscellerna.`,
   structureLocked: "Arbetsbokens struktur är skyddad; blad kan inte läggas till, tas bort eller döpas om.",
   formulaWithoutNumber: (cell) => `Formeln i cell ${cell} ger inget tal; cellen är som förut.`,
+  formulaOfItself: (cell) => `Formeln i cell ${cell} hänvisar till sig själv; cellen är som förut.`,
+  notTaken: (cell, rule) => `Det som skrevs i cell ${cell} dög inte, och cellen är som förut. ${rule}`,
   unsaved: "Arbetsboken har ändringar som inte är sparade.",
   openAnyway: "Öppna ändå",
   close: "Stäng meddelandet",

@@ -1,7 +1,7 @@
 import type { CellAddress } from "../../../workbook/addresses/CellAddress";
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
 import type { checkSheetName } from "../../../workbook/addresses/sheetName";
-import type { AmountProblem } from "../../../workbook/cells/readTypedAmount";
+import type { AmountProblem } from "../../../workbook/cells/parseTypedAmount";
 
 export type SheetNameProblem = NonNullable<ReturnType<typeof checkSheetName>>;
 
@@ -11,6 +11,9 @@ export type Refusal =
   | { readonly kind: "structure-locked" }
   | { readonly kind: "sheet-name"; readonly problem: SheetNameProblem }
   | { readonly kind: "no-amount"; readonly cell: CellAddress; readonly problem: AmountProblem }
-  | { readonly kind: "formula-without-number"; readonly cell: CellAddress };
+  /** The rule in the words of the sheet, or "". */
+  | { readonly kind: "rule"; readonly cell: CellAddress; readonly rule: string }
+  | { readonly kind: "formula-without-number"; readonly cell: CellAddress }
+  | { readonly kind: "circular"; readonly cell: CellAddress };
 
 export type OnRefused = (refusal: Refusal) => void;

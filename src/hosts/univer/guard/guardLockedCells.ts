@@ -4,11 +4,9 @@ import type { UniverBook } from "../engine/UniverBook";
 import { covers, uncovered } from "../records/rectangles";
 import type { SheetRecords } from "../records/SheetRecords";
 import { rangesOf, touchedBy, type ChangedCell, type Touched } from "./guardedChanges";
+import { isRewriting } from "./isRewriting";
 import { refuseEditing } from "./refuseEditing";
 import type { OnRefused } from "./Refusal";
-
-// After these Univer rewrites formulas so that they still speak of the same cells; locked formulas follow, as in Excel.
-const REWRITING = /^(sheet\.command\.(insert|remove|move|delete-range|set-worksheet-name|set-defined-name|copy-sheet)|univer\.command\.(undo|redo)$)/;
 
 /** Holds a person to the unlocked cells of protected sheets, as Excel would; our own plans pass. */
 export function guardLockedCells(book: UniverBook, records: SheetRecords, onRefused: OnRefused): void {
@@ -37,7 +35,7 @@ function findLocked(book: UniverBook, records: SheetRecords, touched: Touched, p
   if (!record.protected || sheet === null) return undefined;
   if (touched.kind === "shape") return { sheet, ...touched.at };
   if (touched.kind === "cells") {
-    const follows = REWRITING.test((params as { readonly trigger?: string }).trigger ?? "");
+    const follows = isRewriting(params);
     const locked = touched.cells.find((changed) => !covers(record.unlocked, changed.row, changed.column) && !(follows && isRewritten(book, touched.sheetId, changed)));
     return locked && { sheet, row: locked.row, column: locked.column, rows: 1, columns: 1 };
   }

@@ -1,24 +1,55 @@
-import { CustomCommandExecutionError, ICommandService } from "@univerjs/core";
+import { CustomCommandExecutionError } from "@univerjs/core";
 import { ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from "@univerjs/sheets-ui";
-import { PasteCommand, SheetPasteShortKeyCommandName } from "@univerjs/ui";
+import { readSelection } from "../engine/select";
 import type { UniverBook } from "../engine/UniverBook";
 import type { SheetRecords } from "../records/SheetRecords";
-import { toClipboardItem } from "./clipboardItem";
+import { findKind, hasNumberCells } from "../typing/findKind";
+import { markNumbers } from "../typing/markNumbers";
+import { parseTyped, type NumberLanguage } from "../typing/parseTyped";
+import { printTable, readClipboardItem, toClipboardItem } from "./clipboardItem";
 
-/** On a protected sheet a paste brings values alone, so that input cells keep their look, their checks and their conditional formats. */
-export function pasteValues(book: UniverBook, records: SheetRecords): void {
-  const commands = book.injector.get(ICommandService);
-  const value = PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_VALUE;
-  commands.beforeCommandExecuted((command) => {
-    if (!records.of(book.shown?.getSheetId() ?? "").protected) return;
-    if (command.id === SheetPasteShortKeyCommandName) {
-      const item = toClipboardItem(command.params as Parameters<typeof toClipboardItem>[0]);
-      void book.injector.get(ISheetClipboardService).paste(item, value);
-      throw new CustomCommandExecutionError("pasted as values instead");
-    }
-    if (command.id === PasteCommand.id && (command.params as { readonly value?: string } | undefined)?.value !== value) {
-      void commands.executeCommand(PasteCommand.id, { value });
-      throw new CustomCommandExecutionError("pasted as values instead");
-    }
-  });
+const VALUES = PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_VALUE;
+
+/** What is to be pasted, and whether its values alone are. */
+interface Pasted {
+  readonly html: string;
+  readonly text: string;
+  readonly valuesOnly: boolean;
+}
+
+/**
+ * On a protected sheet a paste brings values alone, so that input cells keep their look, their checks and their conditional formats.
+ * Where cells take numbers alone, a text comes to them as it was copied: Univer has made no number of it.
+ */
+export function pasteValues(book: UniverBook, records: SheetRecords, language: () => NumberLanguage): void {
+  const clipboard = book.injector.get(ISheetClipboardService);
+  const [paste, legacyPaste] = [clipboard.paste.bind(clipboard), clipboard.legacyPaste.bind(clipboard)];
+  const prepare = (html: string, text: string): Pasted => {
+    const sheetId = book.shown?.getSheetId() ?? "";
+    const isNothing = html === "" && text === "";
+    if (records.of(sheetId).protected) return { html: isNothing ? "" : markNumbers(html || printTable(text)), text, valuesOnly: true };
+    if (html !== "" || isNothing) return { html: hasNumberCells(book, sheetId) ? markNumbers(html) : html, text, valuesOnly: false };
+    if (/[\n\t]/.test(text)) return { html: printTable(text), text, valuesOnly: false };
+    const at = readSelection(book);
+    if (at && !text.startsWith("=") && findKind(book, { sheetId, ...at }) !== null) return { html: printTable(text), text, valuesOnly: true };
+    return { html, text: String(parseTyped(text, language()) ?? text), valuesOnly: false };
+  };
+  // By the menu.
+  clipboard.paste = async (item, type) => {
+    const copied = await readClipboardItem(item);
+    const { html, text, valuesOnly } = prepare(copied.html, copied.text);
+    const isSame = html === copied.html && text === copied.text;
+    return paste(isSame ? item : toClipboardItem(html, text), valuesOnly ? VALUES : type).catch(toRefused);
+  };
+  // By the keyboard.
+  clipboard.legacyPaste = (copiedHtml = "", copiedText = "", files) => {
+    const { html, text, valuesOnly } = prepare(copiedHtml, copiedText);
+    return (valuesOnly && html !== "" ? paste(toClipboardItem(html, text), VALUES) : legacyPaste(html, text, files)).catch(toRefused);
+  };
+}
+
+/** A paste that was refused is over; Univer's commands take no errors from here. */
+function toRefused(error: unknown): boolean {
+  if (error instanceof CustomCommandExecutionError) return false;
+  throw error;
 }

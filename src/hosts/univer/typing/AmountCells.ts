@@ -1,17 +1,13 @@
-import { CellValueType, DataValidationType, ICommandService, ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
+import { CellValueType, DataValidationErrorStyle, DataValidationStatus, ICommandService, ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
 import { SetRangeValuesMutation, SheetInterceptorService, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
-import { readTypedAmount } from "../../../workbook/cells/readTypedAmount";
+import { SheetDataValidationModel, SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
+import type { CellAddress } from "../../../workbook/addresses/CellAddress";
 import type { Calculation } from "../engine/Calculation";
 import type { UniverBook } from "../engine/UniverBook";
 import type { OnRefused, Refusal } from "../guard/Refusal";
-import type { NumberLanguage } from "./parseTyped";
-
-interface Place {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
+import { findKind, type Place } from "./findKind";
+import { parseNumber } from "./parseNumber";
+import { formatTyped, type NumberLanguage } from "./parseTyped";
 
 /** Holds cells that take numbers alone to amounts, where Univer would make numbers of dates, shares, hours and truths. */
 export class AmountCells {
@@ -31,32 +27,46 @@ export class AmountCells {
   start(calculation: Calculation): void {
     const cells = this.book.injector.get(SheetInterceptorService);
     const validate = cells.onValidateCell.bind(cells);
-    cells.onValidateCell = (workbook, sheet, row, column) => {
-      const { refused } = this;
-      this.refused = null;
-      if (refused?.sheetId !== sheet.getSheetId() || refused.row !== row || refused.column !== column) return validate(workbook, sheet, row, column);
+    // Before Univer asks, which would open a dialog of its own.
+    cells.onValidateCell = async (workbook, sheet, row, column) => {
+      const place = { sheetId: sheet.getSheetId(), row, column };
+      const refusal = this.takeRefused(place) ?? await this.checkRule(place);
+      if (refusal === null) return (await validate(workbook, sheet, row, column)) !== false;
       // Once what was typed is taken back, which is a change too and outdates what was said before.
-      setTimeout(() => this.onRefused(refused.refusal));
-      return Promise.resolve(false);
+      setTimeout(() => this.onRefused(refusal));
+      return false;
     };
     calculation.check(() => this.refuseFormulas());
   }
 
-  has({ sheetId, row, column }: Place): boolean {
-    const rules = this.book.injector.get(SheetDataValidationModel);
-    const type = rules.getRuleByLocation(this.book.unitId, sheetId, row, column)?.type;
-    return type === DataValidationType.DECIMAL || type === DataValidationType.WHOLE;
+  /** The cell with the number that was typed, or with the text as it is, which is then refused; what takes any text is null. Blanks clear the cell. */
+  parseTyped(place: Place, cell: ICellData, text: string, language: NumberLanguage): ICellData | null {
+    const kind = findKind(this.book, place);
+    this.refused = null;
+    if (kind === null) return null;
+    if (text.trim() === "") return { ...cell, v: null, t: null, f: null, si: null, p: null };
+    // What was there and is not changed stays, whatever its decimals.
+    const now = this.book.workbook.getSheetBySheetId(place.sheetId)?.getCellRaw(place.row, place.column)?.v;
+    const number = typeof now === "number" && formatTyped(now, language) === text ? { ok: true, value: now } as const : parseNumber(text, kind, language);
+    if (number.ok && cell.t !== CellValueType.FORCE_STRING) return { ...cell, v: number.value, t: CellValueType.NUMBER, p: null };
+    const problem = number.ok ? { code: "amount-unreadable", text } as const : number.reason;
+    this.refused = { ...place, refusal: { kind: "no-amount", cell: this.addressOf(place), problem } };
+    return { ...cell, v: text, t: CellValueType.FORCE_STRING, p: null };
   }
 
-  /** The cell with the amount that was typed, or with the text as it is: the cell's rule is then told, and refuses it. */
-  readTyped(place: Place, cell: ICellData, text: string, language: NumberLanguage): ICellData {
-    const amount = readTypedAmount(text, language);
+  private takeRefused({ sheetId, row, column }: Place): Refusal | null {
+    const { refused } = this;
     this.refused = null;
-    if (amount.ok && cell.t !== CellValueType.FORCE_STRING) return { ...cell, v: amount.value, t: CellValueType.NUMBER, p: null };
-    const sheet = this.book.nameOf(place.sheetId) ?? "";
-    const problem = amount.ok ? { code: "amount-unreadable", text } as const : amount.reason;
-    this.refused = { ...place, refusal: { kind: "no-amount", cell: { sheet, row: place.row, column: place.column }, problem } };
-    return { ...cell, v: text, t: CellValueType.FORCE_STRING, p: null };
+    return refused?.sheetId === sheetId && refused.row === row && refused.column === column ? refused.refusal : null;
+  }
+
+  /** What the cell's own rule says of what stands in it now, or null. */
+  private async checkRule(place: Place): Promise<Refusal | null> {
+    const { injector, unitId } = this.book;
+    const rule = injector.get(SheetDataValidationModel).getRuleByLocation(unitId, place.sheetId, place.row, place.column);
+    if (rule?.errorStyle !== DataValidationErrorStyle.STOP) return null;
+    const status = await injector.get(SheetsDataValidationValidatorService).validatorCell(unitId, place.sheetId, place.row, place.column);
+    return status === DataValidationStatus.VALID ? null : { kind: "rule", cell: this.addressOf(place), rule: rule.error ?? "" };
   }
 
   private keepBefore({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
@@ -65,7 +75,7 @@ export class AmountCells {
       const place = { sheetId: subUnitId, row, column };
       const key = `${subUnitId}!${row},${column}`;
       if (!cell?.f && !cell?.si) this.before.delete(key);
-      else if (!this.before.has(key) && this.has(place)) this.before.set(key, { ...place, cell: structuredClone(sheet?.getCellMatrix().getValue(row, column)) });
+      else if (!this.before.has(key) && findKind(this.book, place) !== null) this.before.set(key, { ...place, cell: structuredClone(sheet?.getCellMatrix().getValue(row, column)) });
     });
   }
 
@@ -80,7 +90,11 @@ export class AmountCells {
       const cellValue = { [row]: { [column]: { v, t, f, si, p: null } } };
       this.book.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, { unitId: this.book.unitId, subUnitId: sheetId, cellValue });
       this.before.delete(`${sheetId}!${row},${column}`);
-      this.onRefused({ kind: "formula-without-number", cell: { sheet: this.book.nameOf(sheetId) ?? "", row, column } });
+      this.onRefused({ kind: "formula-without-number", cell: this.addressOf({ sheetId, row, column }) });
     }
+  }
+
+  private addressOf({ sheetId, row, column }: Place): CellAddress {
+    return { sheet: this.book.nameOf(sheetId) ?? "", row, column };
   }
 }

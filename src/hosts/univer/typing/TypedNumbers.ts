@@ -1,28 +1,29 @@
-import { CellValueType, ICommandService, ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
-import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, SetRangeValuesMutation, SheetInterceptorService, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { CellValueType, InterceptorEffectEnum, isDefaultFormat, numfmt, type ICellData, type ICellDataForSheetInterceptor, type Nullable, type Workbook } from "@univerjs/core";
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from "@univerjs/sheets";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
-import { readTypedAmount } from "../../../workbook/cells/readTypedAmount";
 import type { UniverBook } from "../engine/UniverBook";
 import type { AmountCells } from "./AmountCells";
-import { parseTyped, printTyped, type NumberLanguage } from "./parseTyped";
+import type { Place } from "./findKind";
+import { formatTyped, parseTyped, type NumberLanguage } from "./parseTyped";
 
 // Before Univer's own reading, which takes a comma for a separator of thousands.
 const FIRST = 1000;
 // After the others have found what is to be edited, before the one that ends the row.
 const LAST = -0.5;
 
-/** Shows numbers, and reads what is typed and pasted, in the separators of the chosen language; Univer knows only English ones. */
+/** Shows numbers, and parses what is typed, in the separators of the chosen language; Univer knows only English ones. */
 export class TypedNumbers {
   private language: NumberLanguage = "en";
 
   constructor(private readonly book: UniverBook, private readonly amounts: AmountCells) {
-    const { writeCellInterceptor } = book.injector.get(SheetInterceptorService);
-    writeCellInterceptor.intercept(AFTER_CELL_EDIT, { priority: FIRST, handler: (cell, at, next) => next(this.read(cell, { sheetId: at.subUnitId, row: at.row, column: at.col })) });
-    writeCellInterceptor.intercept(BEFORE_CELL_EDIT, { priority: LAST, handler: (cell, _, next) => next(this.print(cell)) });
-    book.injector.get(ICommandService).beforeCommandExecuted((command) => {
-      if (command.id !== SetRangeValuesMutation.id) return;
-      const params = command.params as ISetRangeValuesMutationParams;
-      if (/paste/.test(params.trigger ?? "")) this.readPasted(params);
+    const cells = book.injector.get(SheetInterceptorService);
+    const { writeCellInterceptor } = cells;
+    writeCellInterceptor.intercept(AFTER_CELL_EDIT, { priority: FIRST, handler: (cell, at, next) => next(this.parse(cell, { sheetId: at.subUnitId, row: at.row, column: at.col })) });
+    writeCellInterceptor.intercept(BEFORE_CELL_EDIT, { priority: LAST, handler: (cell, _, next) => next(this.format(cell)) });
+    cells.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      priority: InterceptCellContentPriority.NUMFMT,
+      effect: InterceptorEffectEnum.Value,
+      handler: (cell, { workbook }, next) => next(this.show(cell, workbook)),
     });
   }
 
@@ -31,32 +32,24 @@ export class TypedNumbers {
     this.book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(language);
   }
 
-  private read(cell: Nullable<ICellData>, place: Parameters<AmountCells["readTyped"]>[0]): Nullable<ICellData> {
+  private parse(cell: Nullable<ICellData>, place: Place): Nullable<ICellData> {
     const text = cell?.p?.body?.dataStream.replace(/\r\n$/, "") ?? cell?.v;
-    if (cell && typeof text === "string" && text.trim() !== "" && !cell.f && this.amounts.has(place)) return this.amounts.readTyped(place, cell, text, this.language);
-    const value = typeof text === "string" && !cell?.f ? parseTyped(text, this.language) : null;
-    return cell && value !== null ? { ...cell, v: value, t: CellValueType.NUMBER, p: null } : cell;
+    if (!cell || typeof text !== "string" || cell.f) return cell;
+    const held = this.amounts.parseTyped(place, cell, text, this.language);
+    if (held) return held;
+    const value = parseTyped(text, this.language);
+    return value === null ? cell : { ...cell, v: value, t: CellValueType.NUMBER, p: null };
   }
 
-  private print(cell: Nullable<ICellData>): Nullable<ICellData> {
+  private format(cell: Nullable<ICellData>): Nullable<ICellData> {
     if (!cell || cell.f || typeof cell.v !== "number" || cell.t !== CellValueType.NUMBER) return cell;
-    return { ...cell, v: printTyped(cell.v, this.language), t: CellValueType.STRING };
+    return { ...cell, v: formatTyped(cell.v, this.language), t: CellValueType.STRING };
   }
 
-  /** In place: the change is kept for undo and redo as it is made. */
-  private readPasted({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {
-    new ObjectMatrix<Nullable<ICellData>>(cellValue).forValue((row, column, cell) => {
-      if (cell && !cell.f && this.amounts.has({ sheetId: subUnitId, row, column })) return this.readPastedAmount(cell);
-      const value = typeof cell?.v === "string" && !cell.f ? parseTyped(cell.v, this.language) : null;
-      if (cell && value !== null) Object.assign(cell, { v: value, t: CellValueType.NUMBER, p: null });
-    });
-  }
-
-  /** What is no amount stays a text, which the table itself flags. */
-  private readPastedAmount(cell: ICellData): void {
-    if (cell.t === CellValueType.BOOLEAN) Object.assign(cell, { v: Number(cell.v) === 0 ? "FALSE" : "TRUE", t: CellValueType.FORCE_STRING, p: null });
-    if (typeof cell.v !== "string" || cell.v.trim() === "") return;
-    const amount = readTypedAmount(cell.v, this.language);
-    Object.assign(cell, amount.ok ? { v: amount.value, t: CellValueType.NUMBER, p: null } : { t: CellValueType.FORCE_STRING, p: null });
+  /** Univer's number formats follow the language; a number without a format does not. */
+  private show(cell: Nullable<ICellDataForSheetInterceptor>, workbook: Workbook): Nullable<ICellDataForSheetInterceptor> {
+    if (this.language === "en" || !cell || typeof cell.v !== "number" || Number.isInteger(cell.v) || cell.t === CellValueType.BOOLEAN) return cell;
+    if (!isDefaultFormat(workbook.getStyles().getStyleByCell(cell)?.n?.pattern)) return cell;
+    return { ...cell, v: numfmt.format("General", cell.v, { locale: this.language }), t: CellValueType.NUMBER };
   }
 }

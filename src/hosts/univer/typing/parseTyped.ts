@@ -12,6 +12,6 @@ export function parseTyped(text: string, language: NumberLanguage): number | nul
 }
 
 /** A number as a person would type it. -1234.5 → "-1234,5" */
-export function printTyped(value: number, language: NumberLanguage): string {
+export function formatTyped(value: number, language: NumberLanguage): string {
   return language === "en" ? String(value) : String(value).replace(".", ",");
 }

@@ -39,7 +39,7 @@ export function plainSpaces(text: string): string {
  * Takes a written number apart: "- 762 216", "(95 678,50 €)", "57.880,00" or "1,234.5".
  * Grouping must be whole, and a single separator before exactly three digits is ambiguous: "57.880", "1,234".
  */
-export function readNumeral(text: string, rules: NumeralRules): Result<Numeral, NumeralProblem> {
+export function parseNumeral(text: string, rules: NumeralRules): Result<Numeral, NumeralProblem> {
   const plain = plainSpaces(text);
   if (plain === "" || LONE_MINUS.test(plain)) return fail("empty");
   const enclosed = /^\((.*)\)( ?(?:[^\d\s()]+))?$/.exec(plain);
@@ -51,13 +51,13 @@ export function readNumeral(text: string, rules: NumeralRules): Result<Numeral, 
   const signs = [lead, inside, trail, last].filter((sign) => sign !== undefined);
   if (signs.length > (enclosed ? 0 : 1) || (unitBefore !== undefined && unitAfter !== undefined)) return fail("unreadable");
 
-  const digits = readDigits(body, rules.longFraction);
+  const digits = parseDigits(body, rules.longFraction);
   if (!digits.ok) return digits;
   return ok({ negative: enclosed !== null || (signs[0] !== undefined && signs[0] !== "+"), ...digits.value });
 }
 
 /** The digits of an unsigned number, grouping checked. */
-function readDigits(body: string, longFraction: boolean): Result<Pick<Numeral, "whole" | "fraction">, NumeralProblem> {
+function parseDigits(body: string, longFraction: boolean): Result<Pick<Numeral, "whole" | "fraction">, NumeralProblem> {
   const match = /^(.*?)(?:([.,])(\d+))?$/.exec(body);
   const [, head = "", mark, tail = ""] = match ?? [];
   const fractionFits = tail.length <= 2 || (longFraction && (tail.length > 3 || head === "0"));

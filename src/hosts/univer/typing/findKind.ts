@@ -1,0 +1,34 @@
+import { DataValidationType } from "@univerjs/core";
+import { SheetDataValidationModel } from "@univerjs/sheets-data-validation";
+import { findNumberKind, type NumberKind } from "../../../workbook/cells/findNumberKind";
+import { EUROS } from "../../../workbook/formats/numberFormats";
+import type { UniverBook } from "../engine/UniverBook";
+
+/** A cell by Univer's id of its sheet. */
+export interface Place {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Which numbers alone the cell takes, by its rule, the key of its column and its format; null where it takes anything. */
+export function findKind(book: UniverBook, { sheetId, row, column }: Place): NumberKind | null {
+  const type = book.injector.get(SheetDataValidationModel).getRuleByLocation(book.unitId, sheetId, row, column)?.type;
+  if (type === DataValidationType.WHOLE) return "number";
+  const sheet = book.workbook.getSheetBySheetId(sheetId);
+  if (type !== DataValidationType.DECIMAL || !sheet) return null;
+  const cells = sheet.getCellMatrix();
+  for (let above = row - 1; above >= 0; above -= 1) {
+    const key = cells.getValue(above, column)?.v;
+    const kind = typeof key === "string" ? findNumberKind(key) : null;
+    if (kind !== null) return kind;
+  }
+  // The register of amendments has no keys.
+  return book.workbook.getStyles().getStyleByCell(cells.getValue(row, column))?.n?.pattern === EUROS ? "amount" : "number";
+}
+
+/** Whether any cell of the sheet takes numbers alone. */
+export function hasNumberCells(book: UniverBook, sheetId: string): boolean {
+  const rules = book.injector.get(SheetDataValidationModel).getRules(book.unitId, sheetId);
+  return rules.some(({ type }) => type === DataValidationType.DECIMAL || type === DataValidationType.WHOLE);
+}

@@ -1,0 +1,165 @@
+import type { Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import { serveFolder } from "../../scripts/start/serveFolder.mjs";
+import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
+import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
+import type { CellValue } from "../../src/workbook/WorkbookHost";
+import { describeWithChromium } from "./describeWithChromium";
+import { WorkbenchPage } from "./WorkbenchPage";
+
+jest.setTimeout(120_000);
+
+describeWithChromium("typing and pasting in the workbench", (browser) => {
+  let server: Server;
+  let workbench: WorkbenchPage;
+  beforeAll(async () => {
+    server = await serveFolder(join(__dirname, "../../dist"), { port: 0, first: "workbench.html" });
+  });
+  afterAll(() => new Promise((resolve) => server.close(resolve)));
+  beforeEach(async () => {
+    workbench = await WorkbenchPage.open(browser(), `http://localhost:${(server.address() as AddressInfo).port}`);
+  });
+  afterEach(async () => {
+    const { errors } = workbench;
+    await workbench.close();
+    expect(errors).toEqual([]);
+  });
+
+  test("what is no amount is refused in a sentence, and the cell keeps its figure and its format", async () => {
+    for (const [typed, said] of [["12 %", "”12 %” ei ole luku"], ["1.234", "”1.234” voidaan lukea kahdella tavalla"], ["=A13", "kaava ei anna lukua"]] as const) {
+      await workbench.type("E13", typed);
+      await says(said);
+      await workbench.showsIn("E13", "-787 880");
+    }
+    await workbench.type("E13", "-500");
+    await workbench.showsIn("E13", "-500");
+  });
+
+  test("what is pasted is parsed as it is typed, and where one cell does not take its part nothing is pasted", async () => {
+    const refused: readonly (readonly [string, string])[] = [
+      ["57,880", "voidaan lukea kahdella tavalla"], ["-1,005", "voidaan lukea kahdella tavalla"], ["57.880", "voidaan lukea kahdella tavalla"], ["1.005", "voidaan lukea kahdella tavalla"],
+      ["1.2.2026", "ei ole luku"], ["5%", "ei ole luku"], ["1e5", "ei ole luku"], ["abc", "ei ole luku"],
+    ];
+    for (const [text, said] of refused) {
+      await workbench.paste("E13", text);
+      await says(`E13: ”${text}” ${said}`);
+    }
+    await workbench.paste("E13", "-1 000,50\n57,880\n-3");
+    await says("E14: ”57,880” voidaan lukea");
+    expect(await workbench.read("E13:E15")).toEqual([["-787 880"], ["-1 065 525"], ["-15 247"]]);
+    await workbench.paste("E13", "-1 000,25\n57.880,00\n(3 €)");
+    await workbench.showsIn("E15", "-3");
+    expect(await workbench.read("E13:E15")).toEqual([["-1 000"], ["57 880"], ["-3"]]);
+    expect(await savedActual()).toBe(-1000.25);
+  });
+
+  test("what is pasted by the menu is held to the same rules", async () => {
+    const paste = async (text: string): Promise<void> => {
+      await workbench.goTo("E13");
+      await workbench.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+      await workbench.page.mouse.click(490, 317, { button: "right" });
+      await workbench.page.getByRole("button", { name: "Liitä", exact: true }).click();
+    };
+    await paste("57.880");
+    await says("”57.880” voidaan lukea kahdella tavalla");
+    await paste("5%");
+    await says("”5%” ei ole luku");
+    await workbench.showsIn("E13", "-787 880");
+  });
+
+  test("on a sheet of one's own, numbers are pasted in the separators of the language, and amount cells take amounts alone", async () => {
+    await workbench.press("Lisää taulukkosivu");
+    await workbench.paste("A1", "57,880");
+    await workbench.showsIn("A1", "57,88");
+    await workbench.paste("A2", "=1+1");
+    await workbench.showsIn("A2", "2");
+    await workbench.paste("A3", "31.3.2026");
+    await workbench.showsIn("A3", "31.3.2026");
+    await workbench.goTo("A6");
+    await workbench.press("Uusi taulukko");
+    await workbench.page.getByLabel("Yksikkö", { exact: true }).fill("Kirjasto");
+    await workbench.page.getByText("Valittuun soluun").click();
+    await workbench.press("Lisää taulukko");
+    await workbench.page.getByText("Taulukko Kirjasto on lisätty taulukkosivulle").waitFor();
+    for (const [text, said] of [["57,880", "voidaan lukea kahdella tavalla"], ["5%", "ei ole luku"], ["1.2.2026", "ei ole luku"]] as const) {
+      await workbench.paste("B12", text);
+      await says(`B12: ”${text}” ${said}`);
+    }
+    await workbench.paste("B12", "57 880,50");
+    await workbench.showsIn("B12", "57 881");
+  });
+
+  test("numbers that Excel, LibreOffice and Google tell stay numbers, and shares and dates are none", async () => {
+    const style = "<style>.money{mso-number-format:'#\\,##0'}</style>";
+    const paste = (cells: string, text = "nothing"): Promise<void> => workbench.paste("E13", text, `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head>${style}</head><body><table>${cells}</table></body></html>`);
+    await paste("<tr><td class=money x:num='-57880'>-57,880</td></tr><tr><td sdval='57.88' sdnum='1035;0;0,000'>57,880</td></tr><tr><td data-sheets-value='{&quot;1&quot;:3,&quot;3&quot;:1234}'>1.234</td></tr>");
+    await workbench.showsIn("E13", "-57 880");
+    expect(await workbench.read("E13:E15")).toEqual([["-57 880"], ["58"], ["1 234"]]);
+    await paste("<tr><td class=money>57,880</td></tr>");
+    await says("E13: ”57,880” voidaan lukea kahdella tavalla");
+    await paste("<tr><td x:num='0.05'>5 %</td></tr>");
+    await says("E13: ”5 %” ei ole luku");
+    await paste("<tr><td sdval='46054'>1.2.2026</td></tr>");
+    await says("E13: ”1.2.2026” ei ole luku");
+    await workbench.showsIn("E13", "-57 880");
+  });
+
+  test("cells copied in the grid keep their numbers, and a text copied into an amount cell is refused", async () => {
+    const { page } = workbench;
+    await workbench.goTo("F13");
+    await page.keyboard.press("ControlOrMeta+c");
+    await workbench.goTo("E14");
+    await page.keyboard.press("ControlOrMeta+v");
+    await workbench.showsIn("E14", "-3 033 820");
+    await workbench.goTo("A13");
+    await page.keyboard.press("ControlOrMeta+c");
+    await workbench.goTo("E14");
+    await page.keyboard.press("ControlOrMeta+v");
+    await says("E14: ”Henkilöstökulut” ei ole luku");
+    await workbench.showsIn("E14", "-3 033 820");
+  });
+
+  test("a formula that refers to itself is refused in a sentence, and no figure moves", async () => {
+    const before = await workbench.read("E13:E18");
+    for (const formula of ["=E18", "=E13", "=F13"]) {
+      await workbench.type("E13", formula);
+      await says("Solun E13 kaava viittaa itseensä");
+      await workbench.type("E15", (before[2]?.[0] ?? "").replace(/ /g, ""));
+      expect(await workbench.read("E13:E18")).toEqual(before);
+    }
+  });
+
+  test("blanks clear an amount cell, more than cents and too large figures are refused, and no dialog opens", async () => {
+    for (const [typed, said] of [["-1 000,555", "”-1 000,555” ei ole luku"], ["100,123", "”100,123” voidaan lukea kahdella tavalla"], ["99999999999999999", "on liian suuri luku"]] as const) {
+      await workbench.type("E13", typed);
+      await says(said);
+      await workbench.showsIn("E13", "-787 880");
+    }
+    await workbench.type("E13", "  ");
+    await workbench.showsIn("E13", "");
+    expect(await savedActual()).toBeNull();
+    await workbench.page.locator("main").getByText("Asetukset", { exact: true }).click();
+    await workbench.type("B5", "13");
+    await says("Soluun B5 kirjoitettu ei kelvannut, ja solu on ennallaan.");
+    expect(await workbench.page.getByRole("dialog").count()).toBe(0);
+  });
+
+  test("a number without a format is shown with the separators of the language", async () => {
+    await workbench.press("Lisää taulukkosivu");
+    await workbench.type("A1", "12,5");
+    await workbench.showsIn("A1", "12,5");
+    await workbench.page.getByRole("combobox", { name: "Kieli" }).selectOption("en");
+    await workbench.showsIn("A1", "12.5");
+  });
+
+  function says(text: string): Promise<void> {
+    return workbench.page.getByRole("status").filter({ hasText: text }).waitFor();
+  }
+
+  /** What the saved file holds in actuals of the first row of costs. */
+  async function savedActual(): Promise<CellValue | undefined> {
+    const host = await openXlsxHost(await workbench.save());
+    return (await host.read({ ranges: [rangeAt("Yhteiset palvelut", 12, 4)] })).ranges[0]?.values[0]?.[0];
+  }
+});
