@@ -6,7 +6,7 @@ import type { SampleId, WorkbenchTexts } from "../locale/WorkbenchTexts";
 
 const useStyles = makeStyles({
   bar: {
-    display: "flex", alignItems: "center", flex: "none", height: "44px", columnGap: tokens.spacingHorizontalS,
+    display: "flex", alignItems: "center", flex: "none", flexWrap: "wrap", minHeight: "44px", columnGap: tokens.spacingHorizontalS,
     padding: `0 ${tokens.spacingHorizontalM}`, backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   product: { margin: 0, fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },

@@ -16,9 +16,12 @@ import { useWorkbenchKeys } from "./useWorkbenchKeys";
 import { useWorkbookFile } from "./useWorkbookFile";
 import type { WorkbookFiles } from "./WorkbookFiles";
 
+// A window too narrow for grid and pane side by side has the grid above the pane.
+const NARROW = "@media (max-width: 600px)";
+
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100vh", backgroundColor: tokens.colorNeutralBackground3 },
-  work: { display: "flex", flexGrow: 1, minHeight: 0 },
+  work: { display: "flex", flexGrow: 1, minHeight: 0, [NARROW]: { flexDirection: "column" } },
   gridSide: { position: "relative", flexGrow: 1, minWidth: 0 },
   grid: {
     position: "absolute", inset: 0,
@@ -30,8 +33,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase500, color: tokens.colorBrandForeground1, backgroundColor: tokens.colorNeutralBackground1,
     border: `2px dashed ${tokens.colorBrandStroke1}`, borderRadius: tokens.borderRadiusLarge,
   },
-  paneSide: { display: "flex", flex: "none", minWidth: 0 },
-  pane: { minWidth: 0, backgroundColor: tokens.colorNeutralBackground1 },
+  paneSide: { display: "flex", flex: "none", minWidth: 0, [NARROW]: { height: "55%", "& > [role=separator]": { display: "none" } } },
+  // Over the width that the divider gives it.
+  pane: { minWidth: 0, backgroundColor: tokens.colorNeutralBackground1, [NARROW]: { maxWidth: "100%", minWidth: "100%" } },
 });
 
 const NOTICE_MILLISECONDS = 8000;
