@@ -40,7 +40,7 @@ export const jobs: JobTexts = {
     title: "Register of budget amendments",
     purpose: "In the register each amendment has a row of its own: unit, row, amount, decision and date. The tables sum their amendments from there, and nobody types them into the tables any more. Amendments that are typed already move to the register, and no budget changes.",
     willChange: (sheet, tables, entries) =>
-      `${sheet === null ? "" : `New sheet ${sheet}. `}${counted(tables, "table sums its", "tables sum their")} amendments from the register, and ${counted(entries, "typed amendment moves", "typed amendments move")} there.`,
+      `${sheet === null ? "" : `New sheet ${sheet}. `}${counted(tables, "table sums its", "tables sum their")} amendments from the register${entries === 0 ? "" : `, and ${counted(entries, "typed amendment moves", "typed amendments move")} there`}.`,
     isReady: "The register is there, and every table sums it.",
     make: "Make the register",
     join: "Join the tables to the register",

@@ -40,7 +40,7 @@ export const jobs: JobTexts = {
     title: "Talousarviomuutosten rekisteri",
     purpose: "Rekisteriin kirjataan jokainen muutos omalle rivilleen: yksikkö, rivi, summa, päätös ja päivämäärä. Taulukot laskevat muutoksensa siitä, eikä niitä enää kirjoiteta taulukoihin. Kirjoitetut muutokset siirtyvät rekisteriin, eivätkä talousarviot muutu.",
     willChange: (sheet, tables, entries) =>
-      `${sheet === null ? "" : `Uusi taulukkosivu ${sheet}. `}${counted(tables, "taulukko laskee", "taulukkoa laskee")} muutoksensa rekisteristä, ja ${counted(entries, "kirjoitettu muutos siirtyy", "kirjoitettua muutosta siirtyy")} sinne.`,
+      `${sheet === null ? "" : `Uusi taulukkosivu ${sheet}. `}${counted(tables, "taulukko laskee", "taulukkoa laskee")} muutoksensa rekisteristä${entries === 0 ? "" : `, ja ${counted(entries, "kirjoitettu muutos siirtyy", "kirjoitettua muutosta siirtyy")} sinne`}.`,
     isReady: "Rekisteri on valmiina, ja kaikki taulukot laskevat siitä.",
     make: "Tee rekisteri",
     join: "Liitä taulukot rekisteriin",

@@ -40,7 +40,7 @@ export const jobs: JobTexts = {
     title: "Register över budgetändringar",
     purpose: "I registret skrivs varje ändring på en egen rad: enhet, rad, belopp, beslut och datum. Tabellerna summerar sina ändringar därifrån, och de skrivs inte längre i tabellerna. Inskrivna ändringar flyttas till registret, och budgeterna ändras inte.",
     willChange: (sheet, tables, entries) =>
-      `${sheet === null ? "" : `Nytt blad ${sheet}. `}${counted(tables, "tabell summerar", "tabeller summerar")} sina ändringar ur registret, och ${counted(entries, "inskriven ändring flyttas", "inskrivna ändringar flyttas")} dit.`,
+      `${sheet === null ? "" : `Nytt blad ${sheet}. `}${counted(tables, "tabell summerar", "tabeller summerar")} sina ändringar ur registret${entries === 0 ? "" : `, och ${counted(entries, "inskriven ändring flyttas", "inskrivna ändringar flyttas")} dit`}.`,
     isReady: "Registret är klart, och alla tabeller summerar ur det.",
     make: "Gör registret",
     join: "Anslut tabellerna till registret",
