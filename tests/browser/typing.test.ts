@@ -1,29 +1,17 @@
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { join } from "node:path";
-import { serveFolder } from "../../scripts/start/serveFolder.mjs";
 import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 import type { CellValue } from "../../src/workbook/WorkbookHost";
 import { describeWithChromium } from "./describeWithChromium";
-import { WorkbenchPage } from "./WorkbenchPage";
+import { serveWorkbench } from "./serveWorkbench";
+import type { WorkbenchPage } from "./WorkbenchPage";
 
 jest.setTimeout(120_000);
 
 describeWithChromium("typing and pasting in the workbench", (browser) => {
-  let server: Server;
+  const open = serveWorkbench(browser);
   let workbench: WorkbenchPage;
-  beforeAll(async () => {
-    server = await serveFolder(join(__dirname, "../../dist"), { port: 0, first: "workbench.html" });
-  });
-  afterAll(() => new Promise((resolve) => server.close(resolve)));
-  beforeEach(async () => {
-    workbench = await WorkbenchPage.open(browser(), `http://localhost:${(server.address() as AddressInfo).port}`);
-  });
-  afterEach(async () => {
-    const { errors } = workbench;
-    await workbench.close();
-    expect(errors).toEqual([]);
+  beforeEach(() => {
+    workbench = open();
   });
 
   test("what is no amount is refused in a sentence, and the cell keeps its figure and its format", async () => {

@@ -1,11 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { join } from "node:path";
 import type axe from "axe-core";
 import { unzipSync } from "fflate";
 import type { Locator } from "playwright-core";
-import { serveFolder } from "../../scripts/start/serveFolder.mjs";
 import { readWorkbook } from "../../src/actions";
 import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
 import { rangeAt, type RangeAddress } from "../../src/workbook/addresses/RangeAddress";
@@ -13,7 +9,8 @@ import type { CellValue } from "../../src/workbook/WorkbookHost";
 import { foreignWorkbook } from "../hosts/xlsx/foreignWorkbook";
 import { INTERIM, makeWholeSample } from "../seeds/sampleWorkbook";
 import { describeWithChromium } from "./describeWithChromium";
-import { SAMPLE, WorkbenchPage } from "./WorkbenchPage";
+import { serveWorkbench } from "./serveWorkbench";
+import { SAMPLE, type WorkbenchPage } from "./WorkbenchPage";
 
 jest.setTimeout(120_000);
 
@@ -32,19 +29,10 @@ const KEPT = [
 ];
 
 describeWithChromium("the workbench in a browser", (browser) => {
-  let server: Server;
+  const open = serveWorkbench(browser);
   let workbench: WorkbenchPage;
-  beforeAll(async () => {
-    server = await serveFolder(join(__dirname, "../../dist"), { port: 0, first: "workbench.html" });
-  });
-  afterAll(() => new Promise((resolve) => server.close(resolve)));
-  beforeEach(async () => {
-    workbench = await WorkbenchPage.open(browser(), `http://localhost:${(server.address() as AddressInfo).port}`);
-  });
-  afterEach(async () => {
-    const { errors } = workbench;
-    await workbench.close();
-    expect(errors).toEqual([]);
+  beforeEach(() => {
+    workbench = open();
   });
 
   test("opens with the sample city, its figures computed", async () => {
