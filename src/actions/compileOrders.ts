@@ -1,6 +1,6 @@
 import { USUAL_CONVENTIONS } from "../domain/statement/Conventions";
 import { TABLE_TEXTS } from "../locale/tables";
-import { TEMPLATES } from "../templates";
+import { TEMPLATES, findTemplate } from "../templates";
 import type { CellAddress } from "../workbook/addresses/CellAddress";
 import { SHEET_COLUMNS, rangeAt, sameSheet, type RangeAddress } from "../workbook/addresses/RangeAddress";
 import { deriveSheetName } from "../workbook/addresses/sheetName";
@@ -15,6 +15,7 @@ import { copyTable, type MadeTable } from "./copyTable";
 import { countCells } from "./countCells";
 import { countFilled } from "./countFilled";
 import { defineTable } from "./defineTable";
+import { findNameClash, summingTables } from "./findNameClash";
 import { nameSheet } from "./nameSheet";
 import { findTables, type WorkbookState } from "./readWorkbook";
 import type { TableOrder } from "./TableOrder";
@@ -48,10 +49,14 @@ export function compileOrders(orders: readonly TableOrder[], reading: WorkbookRe
   const made: MadeTable[] = [];
   const tables: { definition: TableDefinition; layout: TableLayout }[] = [];
   const units = state.tables.map((table) => table.identity.unit);
+  const summing = [...summingTables(state.tables)];
   let shows: CellAddress | null = null;
   for (const order of orders) {
-    const definition = defineTable(order, state.settings?.conventions, templates, state.hasRegister);
+    const template = findTemplate(order.kind, order.variant, undefined, templates);
+    const sums = state.hasRegister && template !== null && findNameClash({ ...order, template }, summing) === null;
+    const definition = defineTable(order, state.settings?.conventions, templates, sums);
     if (definition === null) throw new Error("An order without rows was compiled");
+    if (definition.sumsRegister === true) summing.push(definition);
     const figures = order.figures ?? NO_FIGURES;
     if (order.place.type === "selection") {
       const anchor = state.selection ?? rangeAt("", 0, 0);

@@ -17,7 +17,7 @@ import { addKnown } from "../workbook/register/KnownTables";
 import { countCells } from "./countCells";
 import type { Preview } from "./Preview";
 import { findTables, readStructure, type TableInWorkbook } from "./readWorkbook";
-import { readRegister } from "./readRegister";
+import { knownTableOf, readRegister } from "./readRegister";
 
 /** The rows to add: one of a person's own in a group, named; or so many empty records. */
 export type RowChoice =
@@ -56,7 +56,7 @@ export async function previewAddRow(host: WorkbookHost, table: TableInWorkbook, 
   const made = definition.rows.filter((row) => rows.some((one) => one.key === row.key));
   const steps: PlanStep[] = [
     ...compileAddedRows(definition, layout, made, figuresOf(read)),
-    ...(state.hasRegister && definition.sumsRegister === true ? await tellRegister(host, reading, definition, rows) : []),
+    ...(state.hasRegister && definition.sumsRegister === true ? await tellRegister(host, reading, { definition, layout }, rows) : []),
   ];
   const shows = { sheet: layout.sheet, row: layout.rowOf(rows[0]?.key ?? ""), column: layout.labelColumn };
   return {
@@ -81,6 +81,9 @@ function findProblems({ definition, layout, value }: ReadTable, choice: RowChoic
     if (!groups.some((group) => group.key === choice.group)) problems.push({ code: "group-missing", text: choice.group });
     if (label === "") problems.push({ code: "row-name-empty" });
     if (unwritable !== null) problems.push({ code: "row-name-forbidden-character", character: nameCharacter(unwritable[0]) });
+    // SUMIFS would find other rows by such a name.
+    const wildcard = /[*?~]/.exec(label);
+    if (wildcard !== null) problems.push({ code: "row-name-wildcard", character: wildcard[0] });
     if (names.includes(label.toLowerCase())) problems.push({ code: "row-name-taken", text: label });
   }
   const place = placeOf(definition, layout, choice);
@@ -136,8 +139,9 @@ function figuresOf({ definition, layout, value }: ReadTable): InputFigures {
 }
 
 /** An amendment of the row is then found by the register. */
-async function tellRegister(host: WorkbookHost, reading: WorkbookReading, { unit, language }: TableDefinition, rows: readonly AddedRow[]): Promise<readonly PlanStep[]> {
+async function tellRegister(host: WorkbookHost, reading: WorkbookReading, { definition, layout }: Pick<ReadTable, "definition" | "layout">, added: readonly AddedRow[]): Promise<readonly PlanStep[]> {
   const register = await readRegister(host, reading);
   if (register === null) return [];
-  return compileKnown(register.layout, addKnown(register.known, [{ unit, title: null, rows: rows.map((row) => row.label) }]), language);
+  const rows = definition.rows.filter((row) => added.some((one) => one.key === row.key));
+  return compileKnown(register.layout, addKnown(register.known, [knownTableOf({ ...definition, rows }, layout)]), definition.language);
 }

@@ -17,10 +17,11 @@ import type { RegisterLayout } from "../workbook/register/RegisterLayout";
 import { measuresOf } from "../workbook/table/TableDefinition";
 import { readTable, type ReadTable } from "../workbook/table/readTable";
 import type { WorkbookHost } from "../workbook/WorkbookHost";
+import { findNameClash, summingTables } from "./findNameClash";
 import { countCells } from "./countCells";
 import type { Preview } from "./Preview";
 import { readStructure, type TableInWorkbook } from "./readWorkbook";
-import { knownUnitOfTable, readRegister, type Register } from "./readRegister";
+import { knownTableRead, readRegister, type Register } from "./readRegister";
 
 export interface RegisterPreview extends Preview {
   /** The tables that would begin to sum the register. */
@@ -41,7 +42,7 @@ interface TypedTable {
 export async function previewRegister(host: WorkbookHost, language: Language): Promise<RegisterPreview> {
   const { reading, state } = await readStructure(host);
   const register = await readRegister(host, reading);
-  const typed = state.tables.filter((table) => table.identity.sumsRegister !== true && isTableRegistrable(table));
+  const { typed, left } = chooseTables(state.tables);
   const { ranges } = typed.length === 0 ? { ranges: [] } : await host.read({ ranges: typed.map((table) => table.range) });
   const read = typed.flatMap((table, place): TypedTable[] => {
     const template = findTemplate(table.identity.kind, table.identity.variant);
@@ -56,6 +57,7 @@ export async function previewRegister(host: WorkbookHost, language: Language): P
     ...(register === null && reading.structureProtected ? [finding({ code: "workbook-protected" })] : []),
     ...(register !== null && register.free + entries.length > register.layout.entries.rows ? [finding({ code: "register-full", places: register.layout.entries.rows - register.free, entries: entries.length }, { sheet: register.layout.sheet })] : []),
     ...findings,
+    ...left,
   ];
   const empty = { sheetsAdded: [], cellsChanged: 0, shows: null, tables: [], entries: 0 };
   if (inTheWay.some((one) => one.severity === "error")) return { ...empty, plan: { name: "register-amendments", steps: [] }, findings: inTheWay };
@@ -65,7 +67,7 @@ export async function previewRegister(host: WorkbookHost, language: Language): P
   const shows = { sheet, row: layout.entries.row + (register?.free ?? entries.length), column: layout.entries.column };
   const steps: PlanStep[] = [
     ...(register === null ? compileRegister(layout, entries, words) : appendEntries(register, entries)),
-    ...(register === null || read.length > 0 ? compileKnown(layout, addKnown(register?.known ?? NO_TABLES, read.map((one) => knownUnitOfTable(one.read))), words) : []),
+    ...(register === null || read.length > 0 ? compileKnown(layout, addKnown(register?.known ?? NO_TABLES, read.map((one) => knownTableRead(one.read))), words) : []),
     ...read.flatMap(({ table, read: { definition, layout: place } }) =>
       compileSumming({ ...definition, template: withRegister(definition.template), sumsRegister: true }, place, table.number)),
   ];
@@ -76,18 +78,34 @@ export async function previewRegister(host: WorkbookHost, language: Language): P
   };
 }
 
+/** The tables whose amendments are typed and can come from the register, and why others cannot. */
+function chooseTables(tables: readonly TableInWorkbook[]): { readonly typed: readonly TableInWorkbook[]; readonly left: readonly Finding[] } {
+  const summing = [...summingTables(tables)];
+  const left: Finding[] = [];
+  const typed = tables.filter((table) => table.identity.sumsRegister !== true && isTableRegistrable(table)).filter((table) => {
+    const template = findTemplate(table.identity.kind, table.identity.variant);
+    if (template === null) return false;
+    const named = { ...table.identity, template };
+    const text = findNameClash(named, summing);
+    if (text !== null) left.push(finding({ code: "amendments-stay-typed", text }, { sheet: table.range.sheet, table: table.identity.unit }, "warning"));
+    else summing.push(named);
+    return text === null;
+  });
+  return { typed, left };
+}
+
 function isTableRegistrable({ identity: { kind, variant } }: TableInWorkbook): boolean {
   const template = findTemplate(kind, variant);
   return template !== null && isRegistrable(template);
 }
 
-/** The typed amendments as entries, one for each row of a unit; a text in their place is an error, an entry that says another amount a warning. */
+/** The typed amendments as entries, one for each row of a unit; a text in their place is an error, and so is an amount that differs from what an entry or another table says of the row: its budget would change. */
 function gatherEntries(tables: readonly ReadTable[], before: readonly Amendment[]): { readonly entries: readonly RegisterEntry[]; readonly findings: readonly Finding[] } {
   const all: Amendment[] = [...before];
   const findings: Finding[] = [];
   for (const table of tables) {
     const { definition, layout, value } = table;
-    const { unit, rows: names } = knownUnitOfTable(table);
+    const { unit, rows: named } = knownTableRead(table);
     const inputs = definition.rows.filter((row) => row.kind === "input");
     for (const measure of measuresOf(definition.template)) {
       if (measure.kind !== "input" || measure.registrable !== true) continue;
@@ -95,7 +113,7 @@ function gatherEntries(tables: readonly ReadTable[], before: readonly Amendment[
       inputs.forEach((row, place) => {
         const at = { row: layout.rowOf(row.key), column };
         const typed = value(at.row, at.column);
-        const name = names[place] ?? "";
+        const name = named[place]?.name ?? "";
         const where = { sheet: layout.sheet, table: unit, row: name, column: table.header(column), cell: printCell(at) };
         const amount = table.inputs(row.key, measure.key);
         if (typeof typed === "string" && typed !== "") findings.push(finding({ code: "text-in-number-cell", text: typed }, where));
@@ -111,7 +129,7 @@ function gatherEntries(tables: readonly ReadTable[], before: readonly Amendment[
 
 function differs(expected: Cents, found: Cents, place: Finding["place"]): Finding {
   const [registered, typed] = [eurosFromCents(expected), eurosFromCents(found)];
-  return finding({ code: "computed-differs", expected: registered, found: typed, difference: (found - expected) / 100 }, place, "warning");
+  return finding({ code: "computed-differs", expected: registered, found: typed, difference: (found - expected) / 100 }, place);
 }
 
 /** New entries below those that the register has. */

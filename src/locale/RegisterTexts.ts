@@ -11,7 +11,8 @@ export interface RegisterTexts {
   readonly date: string;
   readonly flag: string;
   readonly knownUnits: string;
-  readonly rowsOfUnits: string;
+  readonly placeUnits: string;
+  readonly placeRows: string;
   readonly knownRows: string;
   readonly flags: { readonly unit: string; readonly row: string; readonly amount: string };
 }

@@ -158,6 +158,7 @@ test.each([
   [{ group: "operating-expenses", label: " " }, "row-name-empty"],
   [{ group: "operating-expenses", label: "Vuok\u0001rat" }, "row-name-forbidden-character"],
   [{ group: "operating-expenses", label: "palvelujen ostot " }, "row-name-taken"],
+  [{ group: "operating-expenses", label: "Avustukset*" }, "row-name-wildcard"],
   [{ group: "operating-margin", label: "Vuokrat" }, "group-missing"],
   [{ group: null, count: 1 }, "group-missing"],
 ] as const)("what stands in the way of %j is said and nothing is written", async (choice, code) => {

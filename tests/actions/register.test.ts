@@ -151,7 +151,7 @@ test("units and rows are offered from the tables' own, in the file and in the gr
   await apply(host, await previewRegister(host, "fi"));
   const { contents } = await openXlsxFile(await host.save());
   const listsOf = ({ sheets }: WorkbookContents) => sheets.find((sheet) => sheet.name === "Talousarviomuutokset")?.validations.flatMap(({ rule }) => (rule.type === "list-of" ? [printFullRange(rule.range)] : []));
-  const lists = ["Talousarviomuutokset!$H$6:$H$7", "Talousarviomuutokset!$J$6:$J$7"];
+  const lists = ["Talousarviomuutokset!$H$6:$H$7", "Talousarviomuutokset!$K$6:$K$7"];
   expect(listsOf(contents)).toEqual(lists);
   const { host: grid, dispose } = openHeadless();
   await grid.load(contents);
@@ -191,11 +191,11 @@ test("a second time there is nothing to do, and a table whose amendments are typ
   expect(isApplicable(await previewRegister(host, "fi"))).toBe(false);
 });
 
-test("two tables of one unit that say the same make one entry, and what differs is told", async () => {
+test("two tables of one unit that say the same make one entry, and what differs stands in the way: a budget would change", async () => {
   const host = await withTables(await createXlsxHost({ sheets: ["Sheet1"] }), [{ figures }, { kind: "closing-summary", figures: (row, column) => (column === "amendments" && row === "operating-expenses" ? -60 : null) }]);
   const preview = await previewRegister(host, "fi");
-  expect(preview.entries).toBe(1);
-  expect(preview.findings).toMatchObject([{ code: "computed-differs", severity: "warning", expected: -50, found: -60, difference: -10 }]);
+  expect(isApplicable(preview)).toBe(false);
+  expect(preview.findings).toMatchObject([{ code: "computed-differs", severity: "error", expected: -50, found: -60, difference: -10 }]);
 });
 
 test("a text in the place of an amendment stands in the way, with its cell", async () => {
@@ -205,4 +205,36 @@ test("a text in the place of an amendment stands in the way, with its cell", asy
   const preview = await previewRegister(host, "fi");
   expect(preview.findings).toMatchObject([{ code: "text-in-number-cell", text: "50 €", place: { sheet: "Vaalit" } }]);
   expect(isApplicable(preview)).toBe(false);
+});
+
+test("a row of one's own that gets another name has it in the register, and the entry of its old name is flagged", async () => {
+  const host = await withTables(await createXlsxHost({ sheets: ["Sheet1"] }), [{ unit: "Hallinto", kind: "interim-statement" }]);
+  await apply(host, await previewRegister(host, "fi"));
+  const [table] = (await readWorkbook(host)).tables;
+  await apply(host, await previewAddRow(host, table!, { group: "operating-expenses", label: "ICT-kulut" }));
+  await enter(host, ["Hallinto", "ICT-kulut", -70], ["Hallinto", "Tietotekniikka", -33], ["Hallinto", "Henkilöstökulut", -5]);
+  expect(await flags(host, 3)).toEqual(["", "● Riviä ei löydy yksikön taulukoista", ""]);
+  const { layout } = await tableOf(host, "Hallinto");
+  const rename = (name: string) => host.apply({ name: "type", steps: [{ kind: "write-cells", range: rangeAt(layout.sheet, layout.rowOf("own-1"), layout.labelColumn), cells: [[name]] }] });
+  await rename("Tietotekniikka");
+  expect(await flags(host, 3)).toEqual(["● Riviä ei löydy yksikön taulukoista", "", ""]);
+  expect(await figure(host, "Hallinto", "own-1", "amendments")).toBe(-33);
+  // Called as another row, it takes nothing: an entry counts once.
+  await rename("Henkilöstökulut");
+  expect(await flags(host, 3)).toEqual(["● Riviä ei löydy yksikön taulukoista", "● Riviä ei löydy yksikön taulukoista", ""]);
+  expect(await figure(host, "Hallinto", "own-1", "amendments")).toBe("");
+  expect(await figure(host, "Hallinto", "operating-expenses", "amendments")).toBe(-5);
+});
+
+test("rows of one name that belong to different budgets never share an entry: the second table keeps its typed amendments", async () => {
+  const amended = (amount: number) => (_: string, column: string): number | null => (column === "amendments" ? amount : null);
+  const host = await withTables(await createXlsxHost({ sheets: ["Sheet1"] }), [{ kind: "gross-net", figures: amended(-100) }, { kind: "investments", figures: amended(-50) }]);
+  const preview = await previewRegister(host, "fi");
+  expect(preview.tables.map((table) => table.identity.kind)).toEqual(["gross-net"]);
+  expect(preview.findings).toMatchObject([{ code: "amendments-stay-typed", text: "Tulot", severity: "warning" }]);
+  await apply(host, preview);
+  await withTables(host, [{ unit: "Talous", kind: "investments" }, { unit: "Talous", kind: "gross-net" }]);
+  expect((await readWorkbook(host)).tables.map(({ identity: { unit, kind, sumsRegister } }) => [unit, kind, sumsRegister === true])).toEqual([
+    ["Vaalit", "gross-net", true], ["Vaalit", "investments", false], ["Talous", "investments", true], ["Talous", "gross-net", false],
+  ]);
 });

@@ -97,9 +97,11 @@ export const FINDING_MEANINGS = {
     "upgrade-formula": { means: "A table of an older version is left as it is: its cells would move, and a formula that speaks of them holds functions that Toteuma cannot rewrite.", todo: "Replace the formula by its value for the time being, or leave the table: it works on." },
     "row-name-empty": { means: "A row of one's own needs a name.", todo: "Type it." },
     "row-name-forbidden-character": { means: "The row's name holds a control character or half a letter. No file can carry it. U+ tells its number.", todo: "Type the name again." },
+    "row-name-wildcard": { means: "The row's name holds *, ? or ~. The formulas that sum the register of amendments by names would take them for any text.", todo: "Type the name without it." },
     "row-name-taken": { means: "Pasted figures and the register of amendments find a row by its name, so a table has each name once.", todo: "Choose another name." },
     "group-missing": { means: "The sum that the row was to belong to is not in the table.", todo: "Choose another group." },
     "row-crosses-table": { means: "A row is added to the whole sheet, and another table of ours stands beside this one.", todo: "Make one of them anew on a sheet of its own." },
+    "amendments-stay-typed": { means: "The register finds a row by its unit and its name. Two tables of the unit have rows of one name that belong to different budgets, such as expenditure of operations and of investments; the first of them sums the register.", todo: "Type the table's amendments into its own column." },
     "register-full": { means: "The typed amendments of the tables do not fit below the entries of the register.", todo: "Lift the sheet's protection and insert rows among the entries, or put old entries together." },
   },
   "Closing a month and beginning a year": {

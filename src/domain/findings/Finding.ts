@@ -88,9 +88,11 @@ export type Problem =
   | { readonly code: "upgrade-no-place"; readonly text: string }
   | { readonly code: "upgrade-no-room"; readonly cells: number; readonly range: string }
   | { readonly code: "upgrade-formula"; readonly text: string }
+  | { readonly code: "amendments-stay-typed"; readonly text: string }
   | { readonly code: "register-full"; readonly places: number; readonly entries: number }
   | { readonly code: "row-name-empty" }
   | { readonly code: "row-name-forbidden-character"; readonly character: string }
+  | { readonly code: "row-name-wildcard"; readonly character: string }
   | { readonly code: "row-name-taken"; readonly text: string }
   | { readonly code: "group-missing"; readonly text: string }
   | { readonly code: "row-crosses-table"; readonly unit: string }

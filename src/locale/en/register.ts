@@ -12,7 +12,8 @@ export const register: RegisterTexts = {
   date: "Date",
   flag: "Flag",
   knownUnits: "Units in the tables",
-  rowsOfUnits: "Rows of the unit",
+  placeUnits: "Units of the rows",
+  placeRows: "Rows of the units",
   knownRows: "Names of rows",
   flags: { unit: "● No table has this unit", row: "● No table of the unit has this row", amount: "● The amount is missing" },
 };

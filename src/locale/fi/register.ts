@@ -12,7 +12,8 @@ export const register: RegisterTexts = {
   date: "Päivämäärä",
   flag: "Huomautus",
   knownUnits: "Yksiköt taulukoissa",
-  rowsOfUnits: "Yksikön rivit",
+  placeUnits: "Rivien yksiköt",
+  placeRows: "Yksiköiden rivit",
   knownRows: "Rivien nimet",
   flags: { unit: "● Yksikköä ei löydy taulukoista", row: "● Riviä ei löydy yksikön taulukoista", amount: "● Summa puuttuu" },
 };

@@ -12,7 +12,8 @@ export const register: RegisterTexts = {
   date: "Datum",
   flag: "Anmärkning",
   knownUnits: "Enheter i tabellerna",
-  rowsOfUnits: "Enhetens rader",
+  placeUnits: "Radernas enheter",
+  placeRows: "Enheternas rader",
   knownRows: "Radernas namn",
   flags: { unit: "● Enheten finns inte i tabellerna", row: "● Raden finns inte i enhetens tabeller", amount: "● Beloppet saknas" },
 };

@@ -1,38 +1,45 @@
 import type { CellAddress } from "../addresses/CellAddress";
 
-/** A unit whose tables sum the register: where its name stands, and what the rows are called that take amendments. */
-export interface KnownUnit {
+/** A row that takes amendments: what it is called, and where its name stands. */
+export interface KnownRow {
+  readonly name: string;
+  /** null where the register knows the name already. */
+  readonly label: CellAddress | null;
+  /** The names of its table, for a row of one's own: while one of the others has the same name, it takes nothing. */
+  readonly among: { readonly rows: number; readonly row: number } | null;
+}
+
+/** A table that sums the register: the name of its unit, where that stands, and its rows that take amendments. */
+export interface KnownTable {
   readonly unit: string;
-  /** The title of its first table; null where the register says it already. */
+  /** null where the register says the unit already. */
   readonly title: CellAddress | null;
-  readonly rows: readonly string[];
+  readonly rows: readonly KnownRow[];
 }
 
-/** What the register knows of the tables that sum it: a unit once, a row's name once, each in its place in the lists. */
+/** What the register knows of the tables that sum it: a unit once, a row's name once, and every place that amendments go to. */
 export interface KnownTables {
-  readonly units: readonly KnownUnit[];
-  readonly rowNames: readonly string[];
+  readonly units: readonly { readonly name: string; readonly cell: CellAddress | null }[];
+  readonly rows: readonly KnownRow[];
+  /** The places that the register has listed already. */
+  readonly listed: number;
+  /** Those that come to its list. */
+  readonly places: readonly { readonly title: CellAddress; readonly row: KnownRow & { readonly label: CellAddress } }[];
 }
 
-export const NO_TABLES: KnownTables = { units: [], rowNames: [] };
+export const NO_TABLES: KnownTables = { units: [], rows: [], listed: 0, places: [] };
 
-/** The known tables with more units and rows; what is known already keeps its place. */
-export function addKnown({ units, rowNames }: KnownTables, added: readonly KnownUnit[]): KnownTables {
-  const all = [...units];
-  for (const one of added) {
-    const place = all.findIndex((known) => isSame(known.unit, one.unit));
-    const known = all[place];
-    if (known === undefined) all.push({ ...one, rows: unique(one.rows) });
-    else all[place] = { ...known, rows: unique([...known.rows, ...one.rows]) };
-  }
-  return { units: all, rowNames: unique([...rowNames, ...added.flatMap((one) => one.rows)]) };
+/** The known tables with more of them; what is known already keeps its place. */
+export function addKnown({ units, rows, listed, places }: KnownTables, added: readonly KnownTable[]): KnownTables {
+  return {
+    units: unique([...units, ...added.map(({ unit, title }) => ({ name: unit, cell: title }))]),
+    rows: unique([...rows, ...added.flatMap((table) => table.rows)]),
+    listed,
+    places: [...places, ...added.flatMap(({ title, rows: own }) => own.flatMap((row) => (title === null || row.label === null ? [] : [{ title, row: { ...row, label: row.label } }])))],
+  };
 }
 
-function unique(names: readonly string[]): readonly string[] {
+function unique<Named extends { readonly name: string }>(all: readonly Named[]): readonly Named[] {
   const seen = new Set<string>();
-  return names.filter((name) => name !== "" && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
+  return all.filter(({ name }) => name !== "" && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
 }

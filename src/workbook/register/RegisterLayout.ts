@@ -1,7 +1,7 @@
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
 
 /** Where the columns of a register stand; zero-based, of its sheet. The lists stand beside what is printed. */
-export const REGISTER_COLUMNS = { unit: 0, row: 1, amount: 2, decision: 3, date: 4, flag: 6, knownUnits: 7, rowsOfUnits: 8, knownRows: 9 } as const;
+export const REGISTER_COLUMNS = { unit: 0, row: 1, amount: 2, decision: 3, date: 4, flag: 6, knownUnits: 7, placeUnits: 8, placeRows: 9, knownRows: 10 } as const;
 
 /** Where the rows and columns of a register stand now. */
 export interface RegisterLayout {
@@ -11,7 +11,7 @@ export interface RegisterLayout {
   /** The cells of a column of entries. */
   readonly column: (name: keyof typeof REGISTER_COLUMNS) => RangeAddress;
   /** So many cells of a list, from its top. */
-  readonly list: (name: "knownUnits" | "rowsOfUnits" | "knownRows", count: number) => RangeAddress;
+  readonly list: (name: "knownUnits" | "placeUnits" | "placeRows" | "knownRows", count: number) => RangeAddress;
 }
 
 /** The register whose units stand in these cells, whatever rows a person has put above or between them. */

@@ -4,11 +4,10 @@ import { TABLE_TEXTS } from "../../locale/tables";
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
 import { EUROS } from "../formats/numberFormats";
 import { ACCENT, ASKS, ASKS_FILL, GREY, INPUT_FILL, UNFAVOURABLE } from "../formats/palette";
-import { at, binary, call, join, named, span } from "../formulas/formulaParts";
+import { at, binary, call, named, span } from "../formulas/formulaParts";
 import type { Formula } from "../formulas/Formula";
 import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
 import { REGISTER_NAMES } from "../settings/names";
-import { ROW_MARK } from "./compileKnown";
 import { REGISTER_COLUMNS, layOutRegister, type RegisterLayout } from "./RegisterLayout";
 
 /** An entry as the register holds it from the start, in euros. */
@@ -35,18 +34,18 @@ export function layOutNewRegister(sheet: string, entries: readonly RegisterEntry
 /** The steps that make the sheet of the register, its lists of known tables still empty. */
 export function compileRegister(layout: RegisterLayout, entries: readonly RegisterEntry[], language: Language): readonly PlanStep[] {
   const { sheet } = layout;
-  const { title, knownRows, rowsOfUnits, knownUnits } = REGISTER_TEXTS[language];
+  const { title, knownRows, placeUnits, placeRows, knownUnits } = REGISTER_TEXTS[language];
   const { footerPage, notPrinted, input } = TABLE_TEXTS[language];
   const amounts = layout.column("amount");
   const inputs = rangeAt(sheet, FIRST, REGISTER_COLUMNS.unit, layout.entries.rows, REGISTER_COLUMNS.date + 1);
-  const lists = (row: number): RangeAddress => rangeAt(sheet, row, REGISTER_COLUMNS.knownUnits, 1, 3);
-  const wholeLists = rangeAt(sheet, SUBTITLE, REGISTER_COLUMNS.knownUnits, FIRST + layout.entries.rows, 3);
+  const lists = (row: number): RangeAddress => rangeAt(sheet, row, REGISTER_COLUMNS.knownUnits, 1, 4);
+  const wholeLists = rangeAt(sheet, SUBTITLE, REGISTER_COLUMNS.knownUnits, FIRST + layout.entries.rows, 4);
   return [
     { kind: "add-sheet", sheet },
     { kind: "write-cells", range: rangeAt(sheet, TITLE, 0, FIRST, REGISTER_COLUMNS.flag + 1), cells: compileHead(layout, language) },
     { kind: "write-cells", range: rangeAt(sheet, FIRST, 0, layout.entries.rows, REGISTER_COLUMNS.flag + 1), cells: compileEntries(layout, entries, language) },
-    { kind: "write-cells", range: lists(SUBTITLE), cells: [[notPrinted, null, null]] },
-    { kind: "write-cells", range: lists(HEADER), cells: [[knownUnits, rowsOfUnits, knownRows]] },
+    { kind: "write-cells", range: lists(SUBTITLE), cells: [[notPrinted, null, null, null]] },
+    { kind: "write-cells", range: lists(HEADER), cells: [[knownUnits, placeUnits, placeRows, knownRows]] },
     { kind: "format-cells", ranges: [rangeAt(sheet, TITLE, 0)], style: { bold: true, fontSize: 14 } },
     { kind: "format-cells", ranges: [rangeAt(sheet, SUBTITLE, 0), wholeLists], style: { fontColour: GREY, fontSize: 9 } },
     { kind: "format-cells", ranges: [rangeAt(sheet, TOTAL, 0, 1, REGISTER_COLUMNS.date + 1)], style: { bold: true, lineAbove: { style: "thin", colour: ACCENT } } },
@@ -78,7 +77,7 @@ export function compileRegister(layout: RegisterLayout, entries: readonly Regist
   ];
 }
 
-const WIDTHS = { unit: 34, row: 34, amount: 15, decision: 34, date: 13, flag: 36, knownUnits: 30, rowsOfUnits: 16, knownRows: 32 } as const;
+const WIDTHS = { unit: 34, row: 34, amount: 15, decision: 34, date: 13, flag: 36, knownUnits: 30, placeUnits: 30, placeRows: 32, knownRows: 32 } as const;
 
 function compileHead(layout: RegisterLayout, language: Language): readonly (readonly CellContent[])[] {
   const texts = REGISTER_TEXTS[language];
@@ -110,9 +109,11 @@ function compileFlag(row: number, language: Language): Formula {
   // What an empty cell counts among is not the same in every program.
   const unitIsUnknown = call("OR", binary(call("COUNTA", unit), "=", 0), binary(call("COUNTIFS", ...units), "=", 0));
   const isNone = (count: Formula): Formula => binary(count, "=", 0);
-  const hasRow = call("COUNTIFS", ...units, named(REGISTER_NAMES.rowsOfUnits), join(`*${ROW_MARK}`, name, `${ROW_MARK}*`));
+  const hasRow = call("COUNTIFS", named(REGISTER_NAMES.placeUnits), unit, named(REGISTER_NAMES.placeRows), name);
+  // A blank name would be found among the blank cells of the list.
+  const rowIsUnknown = call("OR", binary(call("COUNTA", name), "=", 0), isNone(hasRow));
   return call(
     "IF", isNone(call("COUNTA", span(unit, at(row, REGISTER_COLUMNS.date)))), "",
-    call("IF", unitIsUnknown, flags.unit, call("IF", isNone(hasRow), flags.row, call("IF", isNone(call("COUNT", amount)), flags.amount, ""))),
+    call("IF", unitIsUnknown, flags.unit, call("IF", rowIsUnknown, flags.row, call("IF", isNone(call("COUNT", amount)), flags.amount, ""))),
   );
 }

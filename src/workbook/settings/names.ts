@@ -11,13 +11,14 @@ export const SETTING_NAMES = {
   riskScale: "toteuma.riskiasteikko",
 } as const;
 
-/** Names of the register of amendments: its columns as the formulas of tables sum them, and its lists of units and rows. */
+/** Names of the register of amendments: its columns as the formulas of tables sum them, its list of units, where amendments go, and its list of rows. */
 export const REGISTER_NAMES = {
   units: "toteuma.muutokset.yksikot",
   rows: "toteuma.muutokset.rivit",
   amounts: "toteuma.muutokset.summat",
   knownUnits: "toteuma.muutokset.taulukot",
-  rowsOfUnits: "toteuma.muutokset.taulukoidenrivit",
+  placeUnits: "toteuma.muutokset.rivienyksikot",
+  placeRows: "toteuma.muutokset.yksikoidenrivit",
   knownRows: "toteuma.muutokset.rivinimet",
 } as const;
 

@@ -51,7 +51,15 @@ function compileAmendments(definition: TableDefinition, layout: TableLayout, row
   const own = [named(REGISTER_NAMES.units), unit, named(REGISTER_NAMES.rows), label];
   const sum = call("SUMIFS", named(REGISTER_NAMES.amounts), ...own);
   const euros = centsOfUnit(moneyUnitOf(definition, key)) / centsOfUnit("euro");
-  return call("IF", binary(call("COUNTIFS", ...own), "=", 0), "", euros === 1 ? sum : binary(sum, "/", euros));
+  const isNone = binary(call("COUNTIFS", ...own), "=", 0);
+  const nothing = row.typed === true ? call("OR", isNone, isNameShared(layout, label)) : isNone;
+  return call("IF", nothing, "", euros === 1 ? sum : binary(sum, "/", euros));
+}
+
+/** Whether another row of the table is called as a row of one's own is, which then takes no amendments: an entry counts once. */
+function isNameShared({ headerRow, noteRow, labelColumn }: TableLayout, label: CellReference): Formula {
+  const fixed = (row: number): CellReference => ({ ...at(row, labelColumn), absoluteRow: true, absoluteColumn: true });
+  return binary(call("COUNTIFS", span(fixed(headerRow + 1), fixed(noteRow - 1)), label), ">", 1);
 }
 
 function compileDeviation(definition: TableDefinition, layout: TableLayout, row: TemplateRow, measure: DeviationMeasure): Formula {
