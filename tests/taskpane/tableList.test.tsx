@@ -2,6 +2,7 @@
 import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
+import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 import { openPane, type OpenPane } from "./openPane";
 
 expect.extend(toHaveNoViolations);
@@ -113,4 +114,12 @@ test("a removed sheet of settings is told, and made anew", async () => {
   await user.click(screen.getByRole("button", { name: "Palauta asetukset" }));
   expect(await screen.findByText("Asetukset on tehty uudelleen; tarkista ne.")).toBeVisible();
   await waitFor(() => expect(screen.queryByText(/Asetusten taulukkosivu on poistettu/)).not.toBeInTheDocument());
+});
+
+test("a table's period is that of the settings, as on its sheet", async () => {
+  const { host } = await openList();
+  await host.apply({ name: "by a person", steps: [{ kind: "write-cells", range: rangeAt("Asetukset", 4, 1), cells: [[4]] }] });
+  await host.select("Digi", 6, 1);
+  expect(await within(screen.getByRole("region", { name: "Valittu taulukko" })).findByText(/1–4\/2026/)).toBeVisible();
+  expect(screen.getAllByRole("listitem")[0]).toHaveTextContent("1–4/2026");
 });

@@ -22,6 +22,8 @@ export function ContextLine({ workbook, onCopy }: ContextLineProps) {
   const language = useLanguage();
   const active = workbook?.activeTable;
   const identity = active?.identity;
+  // The subtitle on the sheet follows the settings, and so does this.
+  const time = workbook?.settings ?? identity;
   const selection = workbook?.selection;
   const kind = listKinds(language).find((one) => one.kind === identity?.kind && one.variant === identity.variant)?.name;
   return (
@@ -32,7 +34,7 @@ export function ContextLine({ workbook, onCopy }: ContextLineProps) {
             <p className={styles.unit}>{identity.unit}</p>
             {active && <Button className={styles.copy} size="small" appearance="subtle" aria-label={texts.list.copyTable(identity.unit)} onClick={() => onCopy(active)}>{texts.list.copy}</Button>}
           </div>
-          <p className={styles.table}>{[kind, texts.period(identity.year, identity.through), identity.language, texts.context.euros].join(" · ")}</p>
+          <p className={styles.table}>{[kind, ...(time === undefined ? [] : [texts.period(time.year, time.through)]), identity.language, texts.context.euros].join(" · ")}</p>
         </>
       )}
       {workbook && !identity && (

@@ -63,7 +63,8 @@ export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onC
       </div>
       <ul className={styles.list} {...arrows.list}>
         {workbook.tables.map((table, place) => {
-          const { unit, kind, variant, year, through } = table.identity;
+          const { unit, kind, variant } = table.identity;
+          const { year, through } = workbook.settings ?? table.identity;
           // The sheet is named after its unit; it is said where it is not.
           const sheet = table.range.sheet === unit ? [] : [table.range.sheet];
           const name = kinds.find((one) => one.kind === kind && one.variant === variant)?.name;
