@@ -28,6 +28,7 @@ export const jobs: JobTexts = {
   addRow: {
     title: "Add a row",
     purpose: "The row comes last in its group, and the group's sum and the margins take it in. A whole row is added to the sheet.",
+    recordsPurpose: "The empty rows come last in the table, and its totals take them in. Whole rows are added to the sheet.",
     group: "Group",
     name: "Name of the row",
     count: "How many empty rows",

@@ -28,6 +28,7 @@ export const jobs: JobTexts = {
   addRow: {
     title: "Lisää rivi",
     purpose: "Rivi tulee ryhmän loppuun, ja ryhmän summa ja katteet ottavat sen mukaan. Taulukkosivulle lisätään kokonainen rivi.",
+    recordsPurpose: "Tyhjät rivit tulevat taulukon loppuun, ja yhteenvedot ottavat ne mukaan. Taulukkosivulle lisätään kokonaisia rivejä.",
     group: "Ryhmä",
     name: "Rivin nimi",
     count: "Kuinka monta tyhjää riviä",

@@ -28,6 +28,7 @@ export const jobs: JobTexts = {
   addRow: {
     title: "Lägg till rad",
     purpose: "Raden kommer sist i gruppen, och gruppens summa och bidragen tar med den. En hel rad läggs till på bladet.",
+    recordsPurpose: "De tomma raderna kommer sist i tabellen, och sammanställningarna tar med dem. Hela rader läggs till på bladet.",
     group: "Grupp",
     name: "Radens namn",
     count: "Hur många tomma rader",
