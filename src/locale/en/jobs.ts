@@ -49,7 +49,7 @@ export const jobs: JobTexts = {
   settings: {
     title: "Restore the settings",
     purpose: "The sheet of settings is made anew from what the tables say: year, closed period, language and conventions. The formulas of the tables find them again. Check the settings afterwards.",
-    willChange: (sheet, year, through) => `New sheet ${sheet}: year ${year}, closed period 1–${through}.`,
+    willChange: (sheet, year, through) => `New sheet ${sheet}: year ${year}, closed period ${through === 1 ? "1" : `1–${through}`}.`,
     restore: "Restore the settings",
   },
 };

@@ -49,7 +49,7 @@ export const jobs: JobTexts = {
   settings: {
     title: "Palauta asetukset",
     purpose: "Asetusten taulukkosivu tehdään uudelleen siitä, mitä taulukot kertovat: vuosi, suljettu kausi, kieli ja esitystavat. Taulukoiden kaavat löytävät ne taas. Tarkista asetukset sen jälkeen.",
-    willChange: (sheet, year, through) => `Uusi taulukkosivu ${sheet}: vuosi ${year}, suljettu kausi 1–${through}.`,
+    willChange: (sheet, year, through) => `Uusi taulukkosivu ${sheet}: vuosi ${year}, suljettu kausi ${through === 1 ? "1" : `1–${through}`}.`,
     restore: "Palauta asetukset",
   },
 };

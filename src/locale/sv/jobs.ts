@@ -49,7 +49,7 @@ export const jobs: JobTexts = {
   settings: {
     title: "Återställ inställningarna",
     purpose: "Bladet med inställningar görs på nytt av vad tabellerna säger: år, stängd period, språk och framställning. Tabellernas formler hittar dem igen. Kontrollera inställningarna efteråt.",
-    willChange: (sheet, year, through) => `Nytt blad ${sheet}: år ${year}, stängd period 1–${through}.`,
+    willChange: (sheet, year, through) => `Nytt blad ${sheet}: år ${year}, stängd period ${through === 1 ? "1" : `1–${through}`}.`,
     restore: "Återställ inställningarna",
   },
 };
