@@ -15,7 +15,7 @@ export interface ArrangedUnits {
 
 /** What the units of a workbook and a pasted list of them come to. */
 export function arrangeUnits(present: readonly Unit[], text: string): ArrangedUnits {
-  const parsed = text.trim() === "" ? { units: [], findings: [] } : parseUnits(text);
+  const parsed = text.trim() === "" ? { units: [], findings: [] } : parseUnits(text, present);
   const given = parsed.findings.some((one) => one.severity === "error") ? [] : parsed.units;
   return { given, placed: orderUnits(mergeUnits(present, given).units), findings: parsed.findings };
 }

@@ -3,9 +3,10 @@ import { centsFromEuros } from "../domain/money/Cents";
 import { roundingTolerance } from "../domain/money/roundingTolerance";
 import { USUAL_CONVENTIONS } from "../domain/statement/Conventions";
 import { computeStatement, type StatementFigure } from "../domain/statement/computeStatement";
+import type { MeasureKey } from "../domain/statement/Measure";
 import { parseRecords, type ParsedRecords, type TotalCell } from "../recognition/parseRecords";
 import type { TextGrid } from "../recognition/TextGrid";
-import type { TableTemplate } from "../templates/TableTemplate";
+import { columnKey, type TableTemplate, type TemplateRow } from "../templates/TableTemplate";
 import { measuresOf, statementOf, type InputFigures, type TableDefinition } from "../workbook/table/TableDefinition";
 import { defineTable } from "./defineTable";
 import { headerText } from "./enterTable";
@@ -22,12 +23,35 @@ export function orderRecords(choice: TableChoice, template: TableTemplate, grid:
   const order: TableOrder = { ...choice, added: read.added, figures };
   const definition = defineTable(order, undefined, [template]);
   if (definition === null) return { order, findings: [finding({ code: "rows-none" })] };
-  return { order, findings: [...read.findings, ...compareTotals(definition, figures, read.totals)] };
+  return { order, findings: [...read.findings, ...checkFunding(definition, figures), ...compareTotals(definition, figures, read.totals)] };
 }
 
 function figuresOf({ cells }: ParsedRecords): InputFigures {
   const given = new Map(cells.map((cell) => [`${cell.row} ${cell.column}`, cell.value]));
   return (row, column) => given.get(`${row} ${column}`) ?? null;
+}
+
+/** The rows with a percentage that the mean could not weigh, since what it weighs by is not given. */
+function checkFunding(definition: TableDefinition, figures: InputFigures): readonly Finding[] {
+  const means = measuresOf(definition.template).flatMap((measure) => (measure.kind === "number" && measure.mean !== undefined ? [{ key: measure.key, ...measure.mean }] : []));
+  return definition.rows.filter((row) => row.kind === "input").flatMap((row) => {
+    const lacking = means.find(({ of, weight }) => figures(row.key, weight) === null && partsOf(definition, of).some((part) => typeof figures(row.key, part) === "number"));
+    return lacking === undefined ? [] : [finding({ code: "funding-missing" }, { table: definition.unit, row: nameOf(definition, figures, row), column: headerText(definition, lacking.weight) })];
+  });
+}
+
+/** What a person knows a row by: its name, or where others go by that too, the first words beside it. */
+function nameOf({ rows, template, language }: TableDefinition, figures: InputFigures, row: TemplateRow): string {
+  const label = row.label[language];
+  if (label !== "" && rows.every((one) => one === row || one.label[language] !== label)) return label;
+  const words = template.columns.filter((column) => column.type === "text").map((column) => figures(row.key, columnKey(column))).find((text) => text !== null);
+  return String(words ?? (label === "" ? rows.indexOf(row) + 1 : label));
+}
+
+/** The measures that a person gives and one of which a mean is taken of. */
+function partsOf({ template }: TableDefinition, used: MeasureKey): readonly MeasureKey[] {
+  const measure = measuresOf(template).find((one) => one.key === used);
+  return measure?.kind === "first-number" ? measure.of : [used];
 }
 
 /** The printed totals that rounding cannot explain. */
@@ -59,11 +83,9 @@ function compareTotals(definition: TableDefinition, figures: InputFigures, total
 
 /** How many rows tell a percentage in words only, so that the mean of the column cannot be the printed one. */
 function countInWords(definition: TableDefinition, figures: InputFigures, column: string): number {
-  const measures = measuresOf(definition.template);
-  const measure = measures.find((one) => one.key === column);
+  const measure = measuresOf(definition.template).find((one) => one.key === column);
   if (measure?.kind !== "number" || measure.mean === undefined) return 0;
-  const used = measures.find((one) => one.key === measure.mean?.of);
-  const parts = used?.kind === "first-number" ? used.of : [measure.mean.of];
+  const parts = partsOf(definition, measure.mean.of);
   return definition.rows.filter((row) => row.kind === "input" && typeof figures(row.key, column) === "string" && parts.every((part) => typeof figures(row.key, part) !== "number")).length;
 }
 

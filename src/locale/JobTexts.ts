@@ -24,6 +24,8 @@ export interface JobTexts {
   readonly addRow: {
     readonly title: string;
     readonly purpose: string;
+    /** The same where rows are records: projects, goals, risks. */
+    readonly recordsPurpose: string;
     readonly group: string;
     readonly name: string;
     readonly count: string;

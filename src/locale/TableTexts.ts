@@ -18,7 +18,7 @@ export interface TableTexts {
   readonly stampDiffers: { readonly before: string; readonly between: string };
   readonly stampsDiffer: string;
   readonly states: { readonly notForecast: string; readonly reasonMissing: string; readonly forecast: string; readonly earlier: string };
-  readonly flags: { readonly exceeded: string; readonly deeper: string; readonly noBudget: string; readonly text: string; readonly percentInWords: string; readonly leftOut: { readonly before: string; readonly after: string } };
+  readonly flags: { readonly exceeded: string; readonly deeper: string; readonly noBudget: string; readonly text: string; readonly percentInWords: string; readonly fundingMissing: string; readonly leftOut: { readonly before: string; readonly after: string } };
   readonly note: {
     readonly remaining: string;
     readonly deviation: Readonly<Record<DeviationDirection, string>>;

@@ -15,6 +15,7 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
     place: { table: "Yhteiset palvelut", row: "Toimintakulut", column: "Ennuste 2026" },
   },
   "mean-incomplete": { code: "mean-incomplete", count: 2, severity: "warning", place: { table: "Hankkeet", column: "Menojen toteuma %" } },
+  "funding-missing": { code: "funding-missing", severity: "error", place: { table: "Hankkeet", row: "Kirjokerho", column: "Hankkeen kokonaisrahoitus" } },
   "unit-empty": { code: "unit-empty", severity: "error", place: {} },
   "unit-too-long": { code: "unit-too-long", length: 300, most: 120, severity: "error", place: {} },
   "unit-forbidden-character": { code: "unit-forbidden-character", character: "U+0001", severity: "error", place: {} },

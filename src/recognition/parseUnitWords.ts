@@ -24,12 +24,14 @@ export function matchUnitColumn(header: string): UnitPart | null {
 
 /**
  * What was written of units as units: levels and binding rows by their words in any language, a parent by its id or else its name.
- * A unit without an id goes by its name; where nothing is said of what binds, the margin does. `placeOf` tells where the line of an index stands.
+ * A unit without an id goes by its name; where nothing is said of what binds, the margin does. `placeOf` tells where the line of an index stands;
+ * `present` are units that are there already and may be parents.
  */
-export function parseUnitWords(lines: readonly UnitWords[], placeOf: (index: number, part: UnitPart) => Finding["place"]): UnitsReading {
+export function parseUnitWords(lines: readonly UnitWords[], placeOf: (index: number, part: UnitPart) => Finding["place"], present: readonly Unit[] = []): UnitsReading {
   const findings: Finding[] = [];
-  const ids = new Set(lines.map((line) => keyOf(line.id || line.name)));
-  const idsByName = new Map(lines.map((line) => [keyOf(line.name), line.id || line.name]));
+  const known = [...present, ...lines.map((line) => ({ id: line.id || line.name, name: line.name }))];
+  const ids = new Set(known.map((one) => keyOf(one.id)));
+  const idsByName = new Map(known.map((one) => [keyOf(one.name), one.id]));
   const units = lines.map((line, index): Unit => {
     const level = matchWord(line.level, UNIT_LEVELS, (texts) => texts.levels, (texts) => texts.alsoLevels);
     if (level === null) findings.push(finding({ code: "unit-level-unknown", text: line.level }, placeOf(index, "level")));

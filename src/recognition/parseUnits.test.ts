@@ -20,6 +20,12 @@ test("without ids the names are ids, a parent is named by either, and the margin
   expect(parseUnits("Tunnus;Yksikkö;Yläyksikkö;Taso\n1;Heinola;;kaupunki\n2;Vaalit;Heinola;vastuualue").units[1]?.parent).toBe("1");
 });
 
+test.each([["its id", "1"], ["its name", "heinola"]])("a parent may be a unit that is there already, by %s", (_, parent) => {
+  const heinola = { id: "1", name: "Heinola", parent: null, level: "city", binding: "net", responsible: "" } as const;
+  expect(parseUnits(`Tunnus;Yksikkö;Yläyksikkö;Taso\n5;Liikunta;${parent};vastuualue`, [heinola])).toMatchObject({ findings: [], units: [{ id: "5", parent: "1" }] });
+  expect(codes(`Tunnus;Yksikkö;Yläyksikkö;Taso\n5;Liikunta;${parent};vastuualue`)).toEqual([["unit-parent-unknown", { row: "Liikunta", column: "Yläyksikkö" }]]);
+});
+
 test.each([
   ["", [["units-missing", {}]]],
   ["Yksikkö;Taso", [["units-missing", {}]]],

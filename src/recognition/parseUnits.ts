@@ -1,15 +1,16 @@
 import { finding } from "../domain/findings/Finding";
 import { checkUnits } from "../domain/units/checkUnits";
-import type { UnitPart } from "../domain/units/Unit";
+import type { Unit, UnitPart } from "../domain/units/Unit";
 import { matchUnitColumn, parseUnitWords, type UnitsReading, type UnitWords } from "./parseUnitWords";
 import { splitTabbed } from "./splitTabbed";
 import type { TextGrid } from "./TextGrid";
 
 /**
  * A list of units as a person has it: a header row, then a row each; tabs between columns as Excel puts them, or semicolons as they are
- * typed. Whatever is wrong is among the findings, with the unit and the column as they are written.
+ * typed. Whatever is wrong is among the findings, with the unit and the column as they are written. A parent may be one of `present` too:
+ * the units of the workbook that these are added to.
  */
-export function parseUnits(text: string): UnitsReading {
+export function parseUnits(text: string, present: readonly Unit[] = []): UnitsReading {
   const grid = splitCells(text);
   const at = grid.findIndex((row) => isHeader(row.map(matchUnitColumn)));
   const header = grid[at] ?? [];
@@ -21,12 +22,12 @@ export function parseUnits(text: string): UnitsReading {
     const name = lines[index]?.name || lines[index]?.id;
     const column = header[parts.indexOf(part)];
     return { ...(name ? { row: name } : {}), ...(column === undefined ? {} : { column }) };
-  });
+  }, present);
   // A column that nobody knows may be anything, a note for example; one that stands twice leaves open which is meant.
   const repeated = header.filter((_, index) => parts[index] !== null && parts.indexOf(parts[index] ?? null) !== index);
   return {
     ...reading,
-    findings: [...repeated.map((column) => finding({ code: "column-repeated", text: column })), ...reading.findings, ...checkUnits(reading.units, reading.placeOf)],
+    findings: [...repeated.map((column) => finding({ code: "column-repeated", text: column })), ...reading.findings, ...checkUnits(reading.units, reading.placeOf, present)],
   };
 }
 

@@ -38,7 +38,7 @@ export const TEMPLATES: readonly TableTemplate[] = [
 ];
 
 /** What tables of earlier versions are like: they work as they were made. */
-const EARLIER: readonly TableTemplate[] = [withoutForecastMonth(interimStatement, 1), withoutForecastMonth(interimSummary, 1)];
+const EARLIER: readonly TableTemplate[] = [withoutForecastMonth(interimStatement, 1), withoutForecastMonth(interimSummary, 1), ...[projects, projectsOfClosing, projectsOfHalfYear].map((one) => ({ ...one, version: 1 }))];
 
 /** The template of a kind and variant, or null where there is none; the usual variant and the newest version where none is named. */
 export function findTemplate(kind: string, variant?: string, version?: number, templates = TEMPLATES): TableTemplate | null {

@@ -95,13 +95,9 @@ export function Workbench({ files, samples }: WorkbenchProps) {
   }, [notice]);
 
   const showSample = ({ name, bytes }: Sample): void => file.show(name, bytes);
-  // The first is made while the grid is still loading.
+  // The first is made while the grid is still loading, and gives way to a file that is opened before the grid is there.
   const [first] = useState(() => samples.slice(0, 1).map((one) => ({ ...one, made: one.bytes() })));
-  const showFirst = useRef(() => {});
-  showFirst.current = () => first.forEach(({ name, made }) => file.show(name, () => made));
-  useEffect(() => {
-    if (host) showFirst.current();
-  }, [host]);
+  useEffect(() => first.forEach(({ name, made }) => show.current(name, () => made)), [first]);
 
   return (
     <FluentProvider theme={PANE_THEMES[dark ? "dark" : "light"]}>

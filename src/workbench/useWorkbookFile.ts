@@ -27,7 +27,10 @@ export interface WorkbookFileState {
   readonly working: string | null;
   open(file: File): void;
   save(): void;
-  /** Opens what is made and not kept on a disk: the sample, or work that is unsaved until it is saved. */
+  /**
+   * Opens what is made and not kept on a disk: the sample, or work that is unsaved until it is saved. Before the grid is there, what was
+   * asked for last waits for it; afterwards each workbook waits for the one before it, so that the last one stays.
+   */
   show(name: string, make: () => Promise<Uint8Array>, isUnsaved?: boolean): void;
 }
 
@@ -38,6 +41,8 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
   const [changes, setChanges] = useState(0);
   const [kept, setKept] = useState(0);
   const [working, setWorking] = useState<string | null>(null);
+  const waiting = useRef<(() => void) | null>(null);
+  const lastTurn = useRef<Promise<void>>(Promise.resolve());
   // As refs too: what a person was typing counts as soon as it is in its cell, before anything is drawn.
   const count = useRef(0);
   const countKept = useRef(0);
@@ -71,14 +76,23 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
     });
   }, [language, notify]);
 
-  const run = useCallback((what: string, subject: string, work: () => Promise<void>): void => {
+  const run = useCallback((what: string, subject: string, work: () => Promise<void>): Promise<void> => {
     setWorking(what);
-    void attempt(subject, work).finally(() => setWorking(null));
+    return attempt(subject, work).finally(() => setWorking(null));
   }, [attempt]);
 
+  function takeTurn(work: () => Promise<void>): void {
+    const turn = lastTurn.current.then(work);
+    lastTurn.current = new Promise((resolve) => void turn.finally(resolve));
+  }
+
   function show(title: string, make: () => Promise<Uint8Array>, isUnsaved = false): void {
-    if (!host || !files) return;
-    const load = (): void => run(texts.opening, title, async () => {
+    if (!files) return;
+    if (!host) {
+      waiting.current = () => latestShow.current(title, make, isUnsaved);
+      return;
+    }
+    const load = (): Promise<void> => run(texts.opening, title, async () => {
       const file = await files.open(await make(), language);
       await host.load(file.contents);
       const before = await host.dump();
@@ -86,13 +100,20 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
       keep(count.current);
       if (isUnsaved) countChange();
     });
-    void attempt(title, async () => {
+    takeTurn(() => attempt(title, async () => {
       await host.finishTyping();
       // At once, or after a question where something would be lost.
-      if (count.current === countKept.current) load();
-      else notify({ text: texts.unsaved, actions: [{ label: texts.openAnyway, run: load }] });
-    });
+      if (count.current === countKept.current) await load();
+      else notify({ text: texts.unsaved, actions: [{ label: texts.openAnyway, run: () => takeTurn(load) }] });
+    }));
   }
+  const latestShow = useRef(show);
+  latestShow.current = show;
+  useEffect(() => {
+    if (!host) return;
+    waiting.current?.();
+    waiting.current = null;
+  }, [host]);
 
   const name = opened?.name ?? `${texts.newWorkbook}.xlsx`;
   const watched = useMemo(() => host && tellPlans(host, countChange), [host, countChange]);
@@ -108,7 +129,7 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
     },
     save() {
       if (!host || !files) return;
-      run(texts.saving, name, async () => {
+      void run(texts.saving, name, async () => {
         const now = await host.dump();
         const saved = count.current;
         const file = opened?.file ?? await files.create(language);

@@ -207,6 +207,18 @@ describeWithChromium("the workbench in a browser", (browser) => {
     expect(KEPT.filter((path) => before[path] === undefined || !isSame(before[path], after[path]))).toEqual([]);
   });
 
+  test.each(["openFile", "drop"] as const)("a file that is there before the sample has loaded is the one that stays: %s", async (way) => {
+    const bytes = await foreignWorkbook();
+    await workbench.page.reload({ waitUntil: "commit" });
+    await workbench.page.locator("main").waitFor();
+    await workbench[way]("Seuranta.xlsx", bytes);
+    await workbench.shows("Seuranta.xlsx");
+    await workbench.page.waitForLoadState("networkidle");
+    await workbench.shows("Seuranta.xlsx");
+    await workbench.page.locator("main").getByText("Taulu", { exact: true }).click();
+    expect(await button("Näytä Vaalit").count()).toBe(0);
+  });
+
   test("what is no workbook is refused in one sentence, and the one in the grid stays", async () => {
     await workbench.openFile("Rikki.xlsx", Uint8Array.of(80, 75, 3, 4, 0));
     await workbench.page.getByRole("alert").filter({ hasText: "Rikki.xlsx" }).waitFor();

@@ -161,6 +161,22 @@ test("the language is that of the table and of the messages", async () => {
   expect(printed).toMatch(/rad Verksamhetskostnader, kolumn Prognos 2026/);
 });
 
+test.each<[string, readonly string[], readonly [number, readonly string[]]]>([
+  ["is refused by the project's name, and nothing is written", ["Kasvu\tUimahalli\t20 %\t100", "Arki\tKirjasto\t90 %\t", "Koti\tSatama\t30 %\t300"], [2, ["rivi Arki"]]],
+  ["of one goal among several is told by the project", ["Kasvu\tUimahalli\t20 %\t100", "Kasvu\tKirjasto\t90 %\t"], [2, ["rivi Kirjasto"]]],
+  ["of a goal that goes on is told by the project", ["Kasvu\tUimahalli\t20 %\t100", "\tSatama\t30 %\t"], [2, ["rivi Satama"]]],
+  ["of 0 weighs nothing, as it is given", ["Kasvu\tUimahalli\t20 %\t100", "Arki\tKirjasto\t90 %\t0"], [0, []]],
+  ["in words is another matter", ["Kasvu\tUimahalli\t20 %\t100", "Arki\tKirjasto\t53 % esiopetus\t"], [0, []]],
+  ["and no percentage either is no finding", ["Kasvu\tUimahalli\t20 %\t100", "Arki\tKirjasto\t\t"], [0, []]],
+])("a project's percentage without funding %s", async (_, rows, [wanted, places]) => {
+  const figures = join(folder(), "hankkeet.tsv");
+  writeFileSync(figures, ["Strateginen päämäärä\tHankkeen nimi\tMenojen toteuma %\tHankkeen kokonaisrahoitus", ...rows].join("\n"));
+  const { code, complaints } = await run("new", "projects", ...base("--figures", figures).slice(2));
+  const said = complaints.filter((line) => line.includes("Prosentilla ei ole rahoitusta"));
+  expect([code, said.length > 0, existsSync(join(folder(), "ulos.xlsx"))]).toEqual([wanted, places.length > 0, wanted === 0]);
+  places.forEach((place) => expect(said.join("\n")).toContain(place));
+});
+
 test("a file that holds two tables is refused, since there is room for one", async () => {
   const figures = join(folder(), "kaksi.tsv");
   writeFileSync(figures, ["003-vaalit", "003-talouspalvelut"].map((id) => readFileSync(join(SAMPLES, `${id}.tsv`), "utf8")).join("\n"));

@@ -24,6 +24,7 @@ export const FINDING_MEANINGS = {
   },
   "A new table": {
     "mean-incomplete": { means: "A percentage of a project is told in words (“53 % esiopetus, 66 % perusopetus”), so the weighted total cannot count it.", todo: "Type the number that counts into the column beside the table; the total follows." },
+    "funding-missing": { means: "A project has a percentage and no total funding. The total of percentages is a mean weighted by funding, so it would pass over the row in silence.", todo: "Give the total funding, or 0 where the percentage is to weigh nothing." },
     "unit-empty": { means: "The unit has no name.", todo: "Type it." },
     "unit-too-long": { means: "The unit's name is longer than the table's identity can hold.", todo: "Shorten it; the full name can stand in a text beside the table." },
     "table-exists": { means: "The unit has a table of this kind already, perhaps from an earlier try. A second one can be made, and figures pasted later then ask which of them they belong to.", todo: "Fill in the table that is there, or add another if you need both." },

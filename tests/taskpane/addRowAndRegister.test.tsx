@@ -65,6 +65,20 @@ describe("adding a row to a statement", () => {
   });
 });
 
+test("adding rows for more records tells where they come, and asks how many", async () => {
+  const { user, container } = await openList();
+  await user.click(screen.getByRole("button", { name: "Uusi taulukko" }));
+  await user.selectOptions(screen.getByRole("combobox", { name: "Taulukko" }), "risks");
+  await user.type(screen.getByRole("textbox", { name: "Yksikkö" }), "Hallinto{Enter}");
+  await screen.findByText(/^Taulukko Hallinto on lisätty/);
+  await user.keyboard("{Escape}");
+  await user.click(await screen.findByRole("button", { name: "Lisää rivi: Hallinto" }));
+  expect(await screen.findByText(/^Tyhjät rivit tulevat taulukon loppuun/)).toBeVisible();
+  expect(screen.getByRole("combobox", { name: "Kuinka monta tyhjää riviä" })).toBeVisible();
+  expect(screen.queryByText(/ryhmän summa/)).toBeNull();
+  expect(await axe(container)).toHaveNoViolations();
+});
+
 test("the register of amendments is explained and counted before it is made, and can be taken back", async () => {
   const { user, container } = await openList();
   await user.click(screen.getByRole("button", { name: "Muutosrekisteri" }));

@@ -103,6 +103,11 @@ test("the workbook's own units are there at once, and those with a table already
   await paste(pane, "Yksikkö;Taso\nArkisto;vastuualue");
   expect(await screen.findByText("1 yksikkö, 1 taulukko, 1 uusi taulukkosivu.")).toBeVisible();
   expect(await axe(pane.container)).toHaveNoViolations();
+  await pane.user.clear(screen.getByLabelText(LIST));
+  await paste(pane, "Tunnus;Yksikkö;Yläyksikkö;Taso\n5;Liikunta;Vaalit;vastuualue");
+  await pane.user.click(make());
+  expect(await screen.findByText("Seuranta on tehty: 1 yksikkö, 1 taulukko.")).toBeVisible();
+  expect((await readUnits(pane.host)).units[2]).toMatchObject({ id: "5", name: "Liikunta", parent: "Vaalit" });
 });
 
 test("a list that was spoiled in the workbook is told with its cell", async () => {

@@ -12,8 +12,8 @@ import type { WorkbookFile, WorkbookFiles } from "../../src/workbench/WorkbookFi
 const TYPED: WorkbookChange = { kind: "cells", range: { sheet: "S", row: 0, column: 0, rows: 1, columns: 1 } };
 const texts = WORKBENCH_TEXTS.en;
 
-/** The hook over a grid whose contents are the text that was typed last; `finish` is what leaving a cell does. */
-function openHook(save: WorkbookFile["save"], finish: (type: (text: string) => void) => Promise<void> = async () => undefined) {
+/** The hook over a grid whose contents are the text that was typed last; `finish` is what leaving a cell does, `isThere` whether the grid has loaded. */
+function openHook(save: WorkbookFile["save"], finish: (type: (text: string) => void) => Promise<void> = async () => undefined, isThere = true) {
   let tell: (change: WorkbookChange) => void = () => undefined;
   let name = "opened";
   const contents = (): WorkbookContents => ({ sheets: [], styles: [], names: [], activeSheet: name, structureProtected: false });
@@ -35,12 +35,13 @@ function openHook(save: WorkbookFile["save"], finish: (type: (text: string) => v
   };
   const file: WorkbookFile = { contents: contents(), save };
   const files: WorkbookFiles = { open: async () => file, create: async () => file, make: () => Promise.reject(new Error("No workbook is made here")) };
-  const { result } = renderHook(() => {
+  const { result, rerender } = renderHook(({ isThere }) => {
     const [notice, setNotice] = useState<NoticeContents | null>(null);
-    return { ...useWorkbookFile(host, files, texts, "en", setNotice), notice };
-  });
+    return { ...useWorkbookFile(isThere ? host : null, files, texts, "en", setNotice), notice };
+  }, { initialProps: { isThere } });
   return {
     result,
+    bringGrid: () => rerender({ isThere: true }),
     type: (text: string) => act(() => put(text)),
     show: async () => {
       act(() => result.current.show("a.xlsx", async () => new Uint8Array()));
@@ -171,4 +172,30 @@ test("what was said of a failure goes with the next success, and a question wait
   expect(hook.result.current.notice?.text).toBe(texts.unsaved);
   await hook.save();
   expect(hook.result.current.notice?.text).toBe(texts.saved("a.xlsx"));
+});
+
+test("of what is opened before the grid is there, the last waits for it", async () => {
+  const hook = openHook(async () => new Uint8Array(), undefined, false);
+  act(() => hook.result.current.show("sample.xlsx", async () => new Uint8Array()));
+  act(() => hook.result.current.show("mine.xlsx", async () => new Uint8Array()));
+  act(() => hook.bringGrid());
+  await waitFor(() => expect(hook.result.current).toMatchObject({ name: "mine.xlsx", number: 1, isChanged: false, working: null, notice: null }));
+});
+
+test("what is opened while another workbook is still loading comes after it, and stays", async () => {
+  let finish: (bytes: Uint8Array) => void = () => undefined;
+  const hook = openHook(async () => new Uint8Array());
+  act(() => hook.result.current.show("sample.xlsx", () => new Promise((resolve) => (finish = resolve))));
+  await waitFor(() => expect(hook.result.current.working).toBe(texts.opening));
+  await act(async () => hook.result.current.show("mine.xlsx", async () => new Uint8Array()));
+  await act(async () => finish(new Uint8Array()));
+  await waitFor(() => expect(hook.result.current).toMatchObject({ name: "mine.xlsx", number: 2, isChanged: false, working: null, notice: null }));
+});
+
+test("a workbook that cannot be made keeps the next one from nothing", async () => {
+  const hook = openHook(async () => new Uint8Array());
+  act(() => hook.result.current.show("sample.xlsx", () => Promise.reject(new HostError("file-unreadable", "", "sample.xlsx"))));
+  await waitFor(() => expect(hook.result.current.notice).toMatchObject({ isError: true }));
+  await hook.show();
+  expect(hook.result.current).toMatchObject({ name: "a.xlsx", notice: null });
 });

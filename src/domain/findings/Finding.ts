@@ -25,6 +25,7 @@ export type Problem =
   | { readonly code: "text-in-number-cell"; readonly text: string }
   | { readonly code: "computed-differs"; readonly expected: number; readonly found: number; readonly difference: number }
   | { readonly code: "mean-incomplete"; readonly count: number }
+  | { readonly code: "funding-missing" }
   | { readonly code: "unit-empty" }
   | { readonly code: "unit-too-long"; readonly length: number; readonly most: number }
   | { readonly code: "unit-forbidden-character"; readonly character: string }

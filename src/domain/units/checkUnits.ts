@@ -7,9 +7,9 @@ export type UnitPlace = (unit: Unit, part: UnitPart) => Place;
 
 const BY_NAME: UnitPlace = (unit) => ({ row: unit.name });
 
-/** What keeps these units from being the units of one workbook; none where nothing does. Ids and names are taken without regard to case. */
-export function checkUnits(units: readonly Unit[], placeOf: UnitPlace = BY_NAME): readonly Finding[] {
-  const ids = new Map(units.map((unit) => [keyOf(unit.id), unit]));
+/** What keeps these units from being the units of one workbook; none where nothing does. Ids and names are taken without regard to case. `present` are there already and may be parents. */
+export function checkUnits(units: readonly Unit[], placeOf: UnitPlace = BY_NAME, present: readonly Unit[] = []): readonly Finding[] {
+  const ids = new Map([...present, ...units].map((unit) => [keyOf(unit.id), unit]));
   return units.flatMap((unit, index) => {
     const before = units.slice(0, index);
     const said = (part: UnitPart, problem: Problem): readonly Finding[] => [finding(problem, placeOf(unit, part))];

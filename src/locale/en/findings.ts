@@ -24,6 +24,7 @@ export const findings: FindingTexts = {
   "text-in-number-cell": (one) => `The text “${one.text}” stands in a number cell and is left out of the sums.`,
   "computed-differs": (one, format) => `The figure given is ${format.amount(one.found)}, but the rows give ${format.amount(one.expected)}; the difference is ${format.amount(one.difference)}. The computed figure was kept.`,
   "mean-incomplete": (one) => (one.count === 1 ? "One percentage is in words and is missing from the mean; type its number beside the table." : `${one.count} percentages are in words and are missing from the mean; type their numbers beside the table.`),
+  "funding-missing": () => "The percentage has no funding to be weighted by in the mean; type the project's total funding.",
   "unit-empty": () => "Type the name of the unit.",
   "unit-too-long": (one) => `The unit's name has ${one.length} characters; shorten it to at most ${one.most}.`,
   "unit-forbidden-character": (one) => `The unit's name holds the character ${one.character}, which cannot be seen or written; type the name again.`,

@@ -28,6 +28,7 @@ export const jobs: JobTexts = {
   addRow: {
     title: "Add a row",
     purpose: "The row comes last in its group, and the group's sum and the margins take it in. A whole row is added to the sheet.",
+    recordsPurpose: "The empty rows come last in the table, and its totals take them in. Whole rows are added to the sheet.",
     group: "Group",
     name: "Name of the row",
     count: "How many empty rows",
@@ -48,7 +49,7 @@ export const jobs: JobTexts = {
   settings: {
     title: "Restore the settings",
     purpose: "The sheet of settings is made anew from what the tables say: year, closed period, language and conventions. The formulas of the tables find them again. Check the settings afterwards.",
-    willChange: (sheet, year, through) => `New sheet ${sheet}: year ${year}, closed period 1–${through}.`,
+    willChange: (sheet, year, through) => `New sheet ${sheet}: year ${year}, closed period ${through === 1 ? "1" : `1–${through}`}.`,
     restore: "Restore the settings",
   },
 };

@@ -17,6 +17,7 @@ export const table: TableTexts = {
     noBudget: "● Without budget ",
     text: "● Text in a number cell",
     percentInWords: "● The percentage is in words: type its number beside",
+    fundingMissing: "● Funding is missing",
     leftOut: { before: "● Percentages missing from the mean: ", after: "" },
   },
   note: {

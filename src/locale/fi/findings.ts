@@ -24,6 +24,7 @@ export const findings: FindingTexts = {
   "text-in-number-cell": (one) => `Luvun paikalla on teksti ”${one.text}”, eikä sitä lasketa summiin.`,
   "computed-differs": (one, format) => `Annettu luku on ${format.amount(one.found)}, mutta riveistä laskettu on ${format.amount(one.expected)}; ero on ${format.amount(one.difference)}. Laskettua lukua ei korvattu.`,
   "mean-incomplete": (one) => (one.count === 1 ? "Yksi prosentti on sanoina ja puuttuu keskiarvosta; kirjoita sen luku taulukon viereen." : `${one.count} prosenttia on sanoina ja puuttuu keskiarvosta; kirjoita niiden luvut taulukon viereen.`),
+  "funding-missing": () => "Prosentilla ei ole rahoitusta, jolla se painotettaisiin keskiarvoon; kirjoita hankkeen kokonaisrahoitus.",
   "unit-empty": () => "Kirjoita yksikön nimi.",
   "unit-too-long": (one) => `Yksikön nimessä on ${one.length} merkkiä; lyhennä se enintään ${one.most} merkkiin.`,
   "unit-forbidden-character": (one) => `Yksikön nimessä on merkki ${one.character}, joka ei näy eikä ole kirjoitettavissa; kirjoita nimi uudelleen.`,

@@ -28,6 +28,7 @@ export const jobs: JobTexts = {
   addRow: {
     title: "Lisää rivi",
     purpose: "Rivi tulee ryhmän loppuun, ja ryhmän summa ja katteet ottavat sen mukaan. Taulukkosivulle lisätään kokonainen rivi.",
+    recordsPurpose: "Tyhjät rivit tulevat taulukon loppuun, ja yhteenvedot ottavat ne mukaan. Taulukkosivulle lisätään kokonaisia rivejä.",
     group: "Ryhmä",
     name: "Rivin nimi",
     count: "Kuinka monta tyhjää riviä",
@@ -48,7 +49,7 @@ export const jobs: JobTexts = {
   settings: {
     title: "Palauta asetukset",
     purpose: "Asetusten taulukkosivu tehdään uudelleen siitä, mitä taulukot kertovat: vuosi, suljettu kausi, kieli ja esitystavat. Taulukoiden kaavat löytävät ne taas. Tarkista asetukset sen jälkeen.",
-    willChange: (sheet, year, through) => `Uusi taulukkosivu ${sheet}: vuosi ${year}, suljettu kausi 1–${through}.`,
+    willChange: (sheet, year, through) => `Uusi taulukkosivu ${sheet}: vuosi ${year}, suljettu kausi ${through === 1 ? "1" : `1–${through}`}.`,
     restore: "Palauta asetukset",
   },
 };

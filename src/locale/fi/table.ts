@@ -17,6 +17,7 @@ export const table: TableTexts = {
     noBudget: "● Ilman talousarviota ",
     text: "● Luvun paikalla on tekstiä",
     percentInWords: "● Prosentti on sanoina: kirjoita luku viereen",
+    fundingMissing: "● Rahoitus puuttuu",
     leftOut: { before: "● Keskiarvosta puuttuu prosentteja: ", after: " kpl" },
   },
   note: {

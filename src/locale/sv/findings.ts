@@ -24,6 +24,7 @@ export const findings: FindingTexts = {
   "text-in-number-cell": (one) => `I en siffercell står texten ”${one.text}”, som inte räknas med i summorna.`,
   "computed-differs": (one, format) => `Det givna talet är ${format.amount(one.found)}, men raderna ger ${format.amount(one.expected)}; skillnaden är ${format.amount(one.difference)}. Det beräknade talet ersattes inte.`,
   "mean-incomplete": (one) => (one.count === 1 ? "En procent är i ord och saknas i medelvärdet; skriv dess tal bredvid tabellen." : `${one.count} procent är i ord och saknas i medelvärdet; skriv deras tal bredvid tabellen.`),
+  "funding-missing": () => "Procenten har ingen finansiering att vägas med i medelvärdet; skriv projektets totala finansiering.",
   "unit-empty": () => "Skriv enhetens namn.",
   "unit-too-long": (one) => `Enhetens namn har ${one.length} tecken; förkorta det till högst ${one.most}.`,
   "unit-forbidden-character": (one) => `Enhetens namn innehåller tecknet ${one.character}, som inte syns och inte kan skrivas; skriv namnet på nytt.`,

@@ -28,6 +28,7 @@ export const jobs: JobTexts = {
   addRow: {
     title: "Lägg till rad",
     purpose: "Raden kommer sist i gruppen, och gruppens summa och bidragen tar med den. En hel rad läggs till på bladet.",
+    recordsPurpose: "De tomma raderna kommer sist i tabellen, och sammanställningarna tar med dem. Hela rader läggs till på bladet.",
     group: "Grupp",
     name: "Radens namn",
     count: "Hur många tomma rader",
@@ -48,7 +49,7 @@ export const jobs: JobTexts = {
   settings: {
     title: "Återställ inställningarna",
     purpose: "Bladet med inställningar görs på nytt av vad tabellerna säger: år, stängd period, språk och framställning. Tabellernas formler hittar dem igen. Kontrollera inställningarna efteråt.",
-    willChange: (sheet, year, through) => `Nytt blad ${sheet}: år ${year}, stängd period 1–${through}.`,
+    willChange: (sheet, year, through) => `Nytt blad ${sheet}: år ${year}, stängd period ${through === 1 ? "1" : `1–${through}`}.`,
     restore: "Återställ inställningarna",
   },
 };

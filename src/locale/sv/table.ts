@@ -17,6 +17,7 @@ export const table: TableTexts = {
     noBudget: "● Utan budget ",
     text: "● Text i en siffercell",
     percentInWords: "● Procenten är i ord: skriv talet bredvid",
+    fundingMissing: "● Finansieringen saknas",
     leftOut: { before: "● Procent som saknas i medelvärdet: ", after: " st." },
   },
   note: {

@@ -77,7 +77,7 @@ export function AddRowView({ host, writer, table, onBack }: AddRowViewProps) {
     <ScreenFrame ref={form} onAccept={add} onLeave={onBack} foot={<ActionBar writer={writer} change={describeChange()} action={texts.add(rows)} />}>
       <JobTitle title={texts.title} onBack={onBack} takesFocus />
       <p className={styles.unit}>{table.identity.unit}</p>
-      <p className={styles.paragraph}>{texts.purpose}</p>
+      <p className={styles.paragraph}>{hasRecords ? texts.recordsPurpose : texts.purpose}</p>
       <div className={styles.form}>
         {hasRecords && <Choice label={texts.count} value={count} choices={COUNTS.map((value) => ({ value, text: String(value) }))} onChoose={setCount} />}
         {chosen !== null && <Choice label={texts.group} value={chosen} choices={groups.map(({ key, label }) => ({ value: key, text: label }))} onChoose={setGroup} />}

@@ -49,7 +49,7 @@ const beside: readonly TemplateColumn[] = [
 export const projects: TableTemplate = {
   kind: "projects",
   variant: "usual",
-  version: 1,
+  version: 2,
   name: { fi: "Hankkeet", sv: "Projekt", en: "Projects" },
   sheetWord: { fi: "hankkeet", sv: "projekt", en: "projects" },
   period: { fi: "1–{through}/{year}", sv: "1–{through}/{year}", en: "1–{through}/{year}" },

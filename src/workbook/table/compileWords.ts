@@ -54,7 +54,7 @@ export function compileState(definition: TableDefinition, layout: TableLayout, r
 }
 
 /**
- * What a controller is told of a row, in words: a text in a number cell, a number that a mean lacks, an actual without
+ * What a controller is told of a row, in words: a text in a number cell, a number or a weight that a mean lacks, an actual without
  * budget, an overrun with its amount and percent. Null where the table can say nothing of the row.
  */
 export function compileFlag(definition: TableDefinition, layout: TableLayout, row: TemplateRow): Formula | null {
@@ -90,14 +90,15 @@ function compileOverrun(definition: TableDefinition, layout: TableLayout, row: T
   return call("IF", exceeded, join(row.nature === "expense" ? flags.exceeded : flags.deeper, call("FIXED", over, 0), `${moneySign(definition)} (`, call("FIXED", percent, 1), " %)"), "");
 }
 
-/** A percentage told in words has no part in the mean until its number stands beside; the row says so, and the total how many. */
+/** A percentage told in words has no part in the mean until its number stands beside; the row says so, and the total how many. One without its weight has none either. */
 function compileLeftOut(definition: TableDefinition, layout: TableLayout, row: TemplateRow): Formula | null {
   const { flags } = TABLE_TEXTS[definition.language];
-  const means = measuresOf(definition.template).flatMap((measure) => (measure.kind === "number" && measure.mean !== undefined ? [{ key: measure.key, used: measure.mean.of } as const] : []));
+  const means = measuresOf(definition.template).flatMap((measure) => (measure.kind === "number" && measure.mean !== undefined ? [{ key: measure.key, used: measure.mean.of, weight: measure.mean.weight } as const] : []));
   if (means.length === 0) return null;
   if (row.kind === "input") {
     const lacks = means.map(({ key, used }) => call("AND", binary(call("COUNTA", figureCell(layout, row, key)), ">", 0), binary(call("COUNT", figureCell(layout, row, used)), "=", 0)));
-    return call("IF", call("OR", ...lacks), flags.percentInWords, "");
+    const weighsNothing = means.map(({ used, weight }) => call("AND", binary(call("COUNT", figureCell(layout, row, used)), ">", 0), binary(call("COUNT", figureCell(layout, row, weight)), "=", 0)));
+    return call("IF", call("OR", ...lacks), flags.percentInWords, call("IF", call("OR", ...weighsNothing), flags.fundingMissing, ""));
   }
   const [first] = row.kind === "sum" ? row.of : [];
   const last = row.kind === "sum" ? row.of.at(-1) : undefined;
