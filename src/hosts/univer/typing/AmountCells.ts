@@ -5,7 +5,7 @@ import type { CellAddress } from "../../../workbook/addresses/CellAddress";
 import type { Calculation } from "../engine/Calculation";
 import type { UniverBook } from "../engine/UniverBook";
 import type { OnRefused, Refusal } from "../guard/Refusal";
-import { findKind, type Place } from "./findKind";
+import { findKind, findKindBesideWords, type Place } from "./findKind";
 import { parseNumber } from "./parseNumber";
 import { formatTyped, type NumberLanguage } from "./parseTyped";
 
@@ -43,7 +43,7 @@ export class AmountCells {
   parseTyped(place: Place, cell: ICellData, text: string, language: NumberLanguage): ICellData | null {
     const kind = findKind(this.book, place);
     this.refused = null;
-    if (kind === null) return null;
+    if (kind === null) return this.parseBesideWords(place, cell, text, language);
     if (text.trim() === "") return { ...cell, v: null, t: null, f: null, si: null, p: null };
     // What was there and is not changed stays, whatever its decimals.
     const now = this.book.workbook.getSheetBySheetId(place.sheetId)?.getCellRaw(place.row, place.column)?.v;
@@ -51,6 +51,17 @@ export class AmountCells {
     if (number.ok && cell.t !== CellValueType.FORCE_STRING) return { ...cell, v: number.value, t: CellValueType.NUMBER, p: null };
     const problem = number.ok ? { code: "amount-unreadable", text } as const : number.reason;
     this.refused = { ...place, refusal: { kind: "no-amount", cell: this.addressOf(place), problem } };
+    return { ...cell, v: text, t: CellValueType.FORCE_STRING, p: null };
+  }
+
+  /** A cell for numbers or words holds what is no number as it was typed, where Univer would make dates and shares of it. */
+  private parseBesideWords(place: Place, cell: ICellData, text: string, language: NumberLanguage): ICellData | null {
+    const kind = findKindBesideWords(this.book, place);
+    if (kind === null || text.trim() === "") return null;
+    const number = parseNumber(text, kind, language);
+    if (number.ok) return { ...cell, v: number.value, t: CellValueType.NUMBER, p: null };
+    if (number.reason.code === "amount-unreadable") return cell.p ? null : { ...cell, v: text, t: CellValueType.FORCE_STRING };
+    this.refused = { ...place, refusal: { kind: "no-amount", cell: this.addressOf(place), problem: number.reason } };
     return { ...cell, v: text, t: CellValueType.FORCE_STRING, p: null };
   }
 

@@ -1,0 +1,93 @@
+import { CellValueType, isTextFormat, numfmt, type ICellData, type Nullable } from "@univerjs/core";
+import type { AmountProblem } from "../../../workbook/cells/parseTypedAmount";
+import type { NumberKind } from "../../../workbook/cells/findNumberKind";
+import type { UniverBook } from "../engine/UniverBook";
+import type { Refusal } from "../guard/Refusal";
+import { findKind, findKindBesideWords, type Place } from "./findKind";
+import { parseMarked } from "./markNumbers";
+import { parseNumber } from "./parseNumber";
+import { parseTyped, type NumberLanguage } from "./parseTyped";
+
+/** A cell that is pasted, and where. */
+export interface PastedCell {
+  readonly place: Place;
+  readonly cell: ICellData;
+}
+
+/** Makes of each cell, in place, what typing would; gives the first that its place does not take. What was not copied in the grid is foreign. */
+export function parsePastedCells(book: UniverBook, pasted: readonly PastedCell[], isForeign: boolean, language: NumberLanguage): Refusal | null {
+  for (const { place, cell } of pasted) {
+    const refusal = parsePastedCell(book, place, cell, isForeign, language);
+    if (refusal !== null) return refusal;
+  }
+  return null;
+}
+
+function parsePastedCell(book: UniverBook, place: Place, cell: ICellData, isForeign: boolean, language: NumberLanguage): Refusal | null {
+  const kind = findKind(book, place);
+  const besideWords = kind === null ? findKindBesideWords(book, place) : null;
+  if (kind === null && besideWords === null) {
+    if (isForeign) parseForeign(cell, isTextFormat(patternAt(book, place)), language);
+    return null;
+  }
+  const problem = parseInto(cell, kind ?? besideWords ?? "number", language, patternOf(book, cell));
+  if (problem === null) return null;
+  if (besideWords === null || problem.code !== "amount-unreadable") return { kind: "no-amount", cell: { sheet: book.nameOf(place.sheetId) ?? "", row: place.row, column: place.column }, problem };
+  if (isForeign && typeof cell.v === "string") keepText(cell, cell.v);
+  return null;
+}
+
+/** In place, as all here: what Univer pastes is what stands in the cells. */
+function parseForeign(cell: ICellData, isText: boolean, language: NumberLanguage): void {
+  if (typeof cell.v !== "string") return;
+  const marked = parseMarked(cell.v);
+  const value = marked ?? (isText ? null : parseTyped(cell.v, language));
+  if (value !== null) setValue(cell, isText ? String(value) : value);
+}
+
+/** Puts the number into the cell, or gives what is wrong with what stands there. */
+function parseInto(cell: ICellData, kind: NumberKind, language: NumberLanguage, pattern = "General"): AmountProblem | null {
+  if (cell.t === CellValueType.BOOLEAN) return { code: "amount-unreadable", text: Number(cell.v) === 0 ? "FALSE" : "TRUE" };
+  if (typeof cell.v === "number") return parseFormatted(cell, cell.v, kind, language, pattern);
+  const text = String(cell.v ?? "");
+  const marked = parseMarked(text);
+  if (marked !== null || text.trim() === "") {
+    setValue(cell, marked);
+    return null;
+  }
+  const number = parseNumber(text, kind, language);
+  if (!number.ok) return number.reason;
+  setValue(cell, number.value);
+  return null;
+}
+
+/** A number copied in the grid is what its format shows: a date is no number, and a share of one is a percentage. */
+function parseFormatted(cell: ICellData, value: number, kind: NumberKind, language: NumberLanguage, pattern: string): AmountProblem | null {
+  const { isDate, isPercent } = numfmt.getFormatInfo(pattern);
+  if (isPercent && kind === "percentage") setValue(cell, withoutNoise(value * 100));
+  else if (isDate || isPercent) return { code: "amount-unreadable", text: numfmt.format(pattern, value, { locale: language }) };
+  return null;
+}
+
+/** 0.07 * 100 is 7. */
+function withoutNoise(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function setValue(cell: ICellData, value: number | string | null): void {
+  delete cell.p;
+  Object.assign(cell, { v: value, t: typeof value === "number" ? CellValueType.NUMBER : null });
+}
+
+/** Univer makes a number of a plain value that reads like one, and of a document none. */
+function keepText(cell: ICellData, text: string): void {
+  Object.assign(cell, { v: text, t: CellValueType.FORCE_STRING, p: cell.p ?? { id: "", documentStyle: {}, body: { dataStream: `${text}\r\n` } } });
+}
+
+function patternOf(book: UniverBook, cell: Nullable<ICellData>): string | undefined {
+  return book.workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
+}
+
+function patternAt(book: UniverBook, { sheetId, row, column }: Place): string | undefined {
+  return book.workbook.getSheetBySheetId(sheetId)?.getCellStyle(row, column)?.n?.pattern;
+}
