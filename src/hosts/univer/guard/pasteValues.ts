@@ -3,6 +3,7 @@ import { ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from "@univerjs/sh
 import { readSelection } from "../engine/select";
 import type { UniverBook } from "../engine/UniverBook";
 import type { SheetRecords } from "../records/SheetRecords";
+import { findRule } from "../typing/cellRules";
 import { findKind, findKindBesideWords, hasNumberCells, type Place } from "../typing/findKind";
 import { markNumbers } from "../typing/markNumbers";
 import { parseTyped, type NumberLanguage } from "../typing/parseTyped";
@@ -50,7 +51,7 @@ export function pasteValues(book: UniverBook, records: SheetRecords, language: (
 
 /** Whether the cell is for what we parse, whose text must come as it was copied. */
 function takesParsed(book: UniverBook, place: Place): boolean {
-  return findKind(book, place) !== null || findKindBesideWords(book, place) !== null;
+  return findRule(book, place) !== null || findKind(book, place) !== null || findKindBesideWords(book, place) !== null;
 }
 
 /** A paste that was refused is over; Univer's commands take no errors from here. */

@@ -1,10 +1,11 @@
-import { CellValueType, DataValidationErrorStyle, DataValidationStatus, ICommandService, ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
+import { CellValueType, DataValidationStatus, ICommandService, ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
 import { SetRangeValuesMutation, SheetInterceptorService, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import { SheetDataValidationModel, SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import type { CellAddress } from "../../../workbook/addresses/CellAddress";
 import type { Calculation } from "../engine/Calculation";
 import type { UniverBook } from "../engine/UniverBook";
 import type { OnRefused, Refusal } from "../guard/Refusal";
+import { findRule, findWordedChoice, meetsRule } from "./cellRules";
 import { findKind, findKindBesideWords, type Place } from "./findKind";
 import { parseNumber } from "./parseNumber";
 import { formatTyped, type NumberLanguage } from "./parseTyped";
@@ -43,7 +44,7 @@ export class AmountCells {
   parseTyped(place: Place, cell: ICellData, text: string, language: NumberLanguage): ICellData | null {
     const kind = findKind(this.book, place);
     this.refused = null;
-    if (kind === null) return this.parseBesideWords(place, cell, text, language);
+    if (kind === null) return this.parseWords(place, cell, text, language);
     if (text.trim() === "") return { ...cell, v: null, t: null, f: null, si: null, p: null };
     // What was there and is not changed stays, whatever its decimals.
     const now = this.book.workbook.getSheetBySheetId(place.sheetId)?.getCellRaw(place.row, place.column)?.v;
@@ -54,8 +55,10 @@ export class AmountCells {
     return { ...cell, v: text, t: CellValueType.FORCE_STRING, p: null };
   }
 
-  /** A cell for numbers or words holds what is no number as it was typed, where Univer would make dates and shares of it. */
-  private parseBesideWords(place: Place, cell: ICellData, text: string, language: NumberLanguage): ICellData | null {
+  /** A choice of a list stays as it is written; a cell for numbers or words holds what is no number as it was typed, where Univer would make dates and shares of it. */
+  private parseWords(place: Place, cell: ICellData, text: string, language: NumberLanguage): ICellData | null {
+    const choice = findWordedChoice(this.book, place, text);
+    if (choice !== null) return { ...cell, v: choice, t: CellValueType.FORCE_STRING, p: null };
     const kind = findKindBesideWords(this.book, place);
     if (kind === null || text.trim() === "") return null;
     const number = parseNumber(text, kind, language);
@@ -73,11 +76,14 @@ export class AmountCells {
 
   /** What the cell's own rule says of what stands in it now, or null. */
   private async checkRule(place: Place): Promise<Refusal | null> {
-    const { injector, unitId } = this.book;
-    const rule = injector.get(SheetDataValidationModel).getRuleByLocation(unitId, place.sheetId, place.row, place.column);
-    if (rule?.errorStyle !== DataValidationErrorStyle.STOP) return null;
-    const status = await injector.get(SheetsDataValidationValidatorService).validatorCell(unitId, place.sheetId, place.row, place.column);
-    return status === DataValidationStatus.VALID ? null : { kind: "rule", cell: this.addressOf(place), rule: rule.error ?? "" };
+    const { injector, unitId, workbook } = this.book;
+    const rule = findRule(this.book, place);
+    if (rule === null) return null;
+    const cell = workbook.getSheetBySheetId(place.sheetId)?.getCellRaw(place.row, place.column);
+    // A formula is not computed yet.
+    const isMet = (cell?.f || cell?.si || cell?.p ? null : meetsRule(this.book, place, rule, cell?.v))
+      ?? (await injector.get(SheetsDataValidationValidatorService).validatorCell(unitId, place.sheetId, place.row, place.column)) === DataValidationStatus.VALID;
+    return isMet ? null : { kind: "rule", cell: this.addressOf(place), rule: rule.error ?? "" };
   }
 
   private keepBefore({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {

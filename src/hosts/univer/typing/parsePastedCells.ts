@@ -1,8 +1,10 @@
-import { CellValueType, isTextFormat, numfmt, type ICellData, type Nullable } from "@univerjs/core";
+import { CellValueType, DataValidationType, isTextFormat, numfmt, type ICellData, type Nullable } from "@univerjs/core";
+import type { CellAddress } from "../../../workbook/addresses/CellAddress";
 import type { AmountProblem } from "../../../workbook/cells/parseTypedAmount";
 import type { NumberKind } from "../../../workbook/cells/findNumberKind";
 import type { UniverBook } from "../engine/UniverBook";
 import type { Refusal } from "../guard/Refusal";
+import { findRule, findWordedChoice, meetsRule } from "./cellRules";
 import { findKind, findKindBesideWords, type Place } from "./findKind";
 import { parseMarked } from "./markNumbers";
 import { parseNumber } from "./parseNumber";
@@ -16,8 +18,10 @@ export interface PastedCell {
 
 /** Makes of each cell, in place, what typing would; gives the first that its place does not take. What was not copied in the grid is foreign. */
 export function parsePastedCells(book: UniverBook, pasted: readonly PastedCell[], isForeign: boolean, language: NumberLanguage): Refusal | null {
+  let found: ReadonlySet<string> | null = null;
+  const coming = (): ReadonlySet<string> => (found ??= findComing(book, pasted));
   for (const { place, cell } of pasted) {
-    const refusal = parsePastedCell(book, place, cell, isForeign, language);
+    const refusal = parsePastedCell(book, place, cell, isForeign, language) ?? checkRule(book, place, cell, coming);
     if (refusal !== null) return refusal;
   }
   return null;
@@ -27,21 +31,38 @@ function parsePastedCell(book: UniverBook, place: Place, cell: ICellData, isFore
   const kind = findKind(book, place);
   const besideWords = kind === null ? findKindBesideWords(book, place) : null;
   if (kind === null && besideWords === null) {
-    if (isForeign) parseForeign(cell, isTextFormat(patternAt(book, place)), language);
+    if (isForeign) parseForeign(book, place, cell, language);
     return null;
   }
   const problem = parseInto(cell, kind ?? besideWords ?? "number", language, patternOf(book, cell));
   if (problem === null) return null;
-  if (besideWords === null || problem.code !== "amount-unreadable") return { kind: "no-amount", cell: { sheet: book.nameOf(place.sheetId) ?? "", row: place.row, column: place.column }, problem };
+  if (besideWords === null || problem.code !== "amount-unreadable") return { kind: "no-amount", cell: addressOf(book, place), problem };
   if (isForeign && typeof cell.v === "string") keepText(cell, cell.v);
   return null;
 }
 
+/** What the cell's own rule says of what comes into it, as it would be said of what is typed; a formula is computed later. */
+function checkRule(book: UniverBook, place: Place, cell: ICellData, coming: () => ReadonlySet<string>): Refusal | null {
+  const rule = cell.f || cell.si ? null : findRule(book, place);
+  if (rule === null || meetsRule(book, place, rule, textOf(cell), coming) !== false) return null;
+  return { kind: "rule", cell: addressOf(book, place), rule: rule.error ?? "" };
+}
+
+/** What comes into cells without a list of their own: a list may stand there, as the units' ids do. */
+function findComing(book: UniverBook, pasted: readonly PastedCell[]): ReadonlySet<string> {
+  return new Set(pasted.filter(({ place }) => findRule(book, place)?.type !== DataValidationType.LIST).map(({ cell }) => {
+    const value = textOf(cell);
+    return String((typeof value === "string" ? parseMarked(value) : null) ?? value ?? "").trim();
+  }));
+}
+
 /** In place, as all here: what Univer pastes is what stands in the cells. */
-function parseForeign(cell: ICellData, isText: boolean, language: NumberLanguage): void {
+function parseForeign(book: UniverBook, place: Place, cell: ICellData, language: NumberLanguage): void {
   if (typeof cell.v !== "string") return;
-  const marked = parseMarked(cell.v);
-  const value = marked ?? (isText ? null : parseTyped(cell.v, language));
+  const choice = findWordedChoice(book, place, cell.v);
+  if (choice !== null) return keepText(cell, choice);
+  const isText = isTextFormat(book.workbook.getSheetBySheetId(place.sheetId)?.getCellStyle(place.row, place.column)?.n?.pattern);
+  const value = parseMarked(cell.v) ?? (isText ? null : parseTyped(cell.v, language));
   if (value !== null) setValue(cell, isText ? String(value) : value);
 }
 
@@ -88,6 +109,10 @@ function patternOf(book: UniverBook, cell: Nullable<ICellData>): string | undefi
   return book.workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
 }
 
-function patternAt(book: UniverBook, { sheetId, row, column }: Place): string | undefined {
-  return book.workbook.getSheetBySheetId(sheetId)?.getCellStyle(row, column)?.n?.pattern;
+function textOf({ v, p }: ICellData): ICellData["v"] {
+  return v ?? p?.body?.dataStream.replace(/\r\n$/, "");
+}
+
+function addressOf(book: UniverBook, { sheetId, row, column }: Place): CellAddress {
+  return { sheet: book.nameOf(sheetId) ?? "", row, column };
 }
