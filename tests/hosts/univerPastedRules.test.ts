@@ -30,7 +30,7 @@ function paste(column: number, ...cells: readonly ICellData[]): Refusal | null {
 
 function pasteAt(cells: readonly { readonly row: number; readonly column: number; readonly cell: ICellData }[], isForeign = true): Refusal | null {
   const sheetId = opened.book.sheet(SHEET).getSheetId();
-  return parsePastedCells(opened.book, cells.map(({ row, column, cell }) => ({ place: { sheetId, row, column }, cell })), isForeign, "fi");
+  return parsePastedCells(opened.book, opened.records, cells.map(({ row, column, cell }) => ({ place: { sheetId, row, column }, cell })), isForeign, "fi");
 }
 
 test.each([[MONTH, "0"], [MONTH, "13"], [MONTH, "5,5"], [PROFILE, "E"], [PROFILE, "a"], [STATUS, "Toteutuu"], [UNIT, "1000"], [DIGITS, "3"], [PARENT, "koulu"]] as const)("the rule of column %d, in its own words, refuses a pasted %j", (column, text) => {

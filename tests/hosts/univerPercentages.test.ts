@@ -40,7 +40,7 @@ async function type(column: Column, text: string): Promise<unknown> {
 }
 
 function paste(column: Column, cell: ICellData, isForeign = true): ICellData {
-  const refusal = parsePastedCells(opened.book, [{ place: { sheetId: opened.book.sheet(SHEET).getSheetId(), row: 1, column: COLUMNS.indexOf(column) }, cell }], isForeign, "fi");
+  const refusal = parsePastedCells(opened.book, opened.records, [{ place: { sheetId: opened.book.sheet(SHEET).getSheetId(), row: 1, column: COLUMNS.indexOf(column) }, cell }], isForeign, "fi");
   if (refusal !== null) refused.push(refusal);
   return cell;
 }

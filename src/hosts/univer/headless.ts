@@ -2,6 +2,7 @@ import { LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { createUniverHost, type UniverHostOptions } from "./createUniverHost";
 import { ENGINE_PLUGINS } from "./engine/univerPlugins";
 import type { UniverBook } from "./engine/UniverBook";
+import type { SheetRecords } from "./records/SheetRecords";
 import type { NumberLanguage } from "./typing/parseTyped";
 import type { UniverHost } from "./UniverHost";
 
@@ -10,6 +11,7 @@ export interface Headless {
   /** Univer itself, for a test that acts as a person would. */
   readonly univer: Univer;
   readonly book: UniverBook;
+  readonly records: SheetRecords;
   /** Whose separators FIXED writes and cells are typed with. */
   setLanguage(language: NumberLanguage): void;
   dispose(): void;
@@ -18,8 +20,8 @@ export interface Headless {
 /** Univer without a grid, in Node or in a page, with one empty sheet open. */
 export function openHeadless(options: UniverHostOptions = {}): Headless {
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
-  const { host, book, fixed, numbers } = createUniverHost(univer, () => ENGINE_PLUGINS.forEach(([plugin]) => univer.registerPlugin(plugin)), options);
-  return { host, univer, book, setLanguage: (language) => {
+  const { host, book, records, fixed, numbers } = createUniverHost(univer, () => ENGINE_PLUGINS.forEach(([plugin]) => univer.registerPlugin(plugin)), options);
+  return { host, univer, book, records, setLanguage: (language) => {
     fixed.setLanguage(language);
     numbers.setLanguage(language);
   }, dispose: () => univer.dispose() };

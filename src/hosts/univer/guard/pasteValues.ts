@@ -7,6 +7,7 @@ import { findRule } from "../typing/cellRules";
 import { findKind, findKindBesideWords, hasNumberCells, type Place } from "../typing/findKind";
 import { markNumbers } from "../typing/markNumbers";
 import { parseTyped, type NumberLanguage } from "../typing/parseTyped";
+import { takesDay } from "../typing/takesDay";
 import { printTable, readClipboardItem, toClipboardItem } from "./clipboardItem";
 
 const VALUES = PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_VALUE;
@@ -51,7 +52,7 @@ export function pasteValues(book: UniverBook, records: SheetRecords, language: (
 
 /** Whether the cell is for what we parse, whose text must come as it was copied. */
 function takesParsed(book: UniverBook, place: Place): boolean {
-  return findRule(book, place) !== null || findKind(book, place) !== null || findKindBesideWords(book, place) !== null;
+  return findRule(book, place) !== null || findKind(book, place) !== null || findKindBesideWords(book, place) !== null || takesDay(book, place);
 }
 
 /** A paste that was refused is over; Univer's commands take no errors from here. */

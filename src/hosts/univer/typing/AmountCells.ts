@@ -3,12 +3,15 @@ import { SetRangeValuesMutation, SheetInterceptorService, type ISetRangeValuesMu
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import type { CellAddress } from "../../../workbook/addresses/CellAddress";
 import type { Calculation } from "../engine/Calculation";
+import { parseTypedDate } from "../../../workbook/cells/parseTypedDate";
 import type { UniverBook } from "../engine/UniverBook";
 import type { OnRefused, Refusal } from "../guard/Refusal";
+import type { SheetRecords } from "../records/SheetRecords";
 import { findRule, findWordedChoice, meetsRule } from "./cellRules";
 import { findKind, findKindBesideWords, type Place } from "./findKind";
 import { parseNumber } from "./parseNumber";
 import { formatTyped, type NumberLanguage } from "./parseTyped";
+import { takesDay } from "./takesDay";
 
 /** Holds cells that take numbers alone to amounts, where Univer would make numbers of dates, shares, hours and truths. */
 export class AmountCells {
@@ -17,7 +20,7 @@ export class AmountCells {
   private readonly before = new Map<string, Place & { readonly cell: Nullable<ICellData> }>();
 
   /** Before Univer's plugins: the first of them puts a formula into its cell as soon as it hears of it. */
-  constructor(private readonly book: UniverBook, private readonly onRefused: OnRefused) {
+  constructor(private readonly book: UniverBook, private readonly records: SheetRecords, private readonly onRefused: OnRefused) {
     book.injector.get(ICommandService).beforeCommandExecuted((command, options) => {
       if (command.id !== SetRangeValuesMutation.id || book.isPerforming() || options?.fromFormula === true) return;
       this.keepBefore(command.params as ISetRangeValuesMutationParams);
@@ -44,7 +47,7 @@ export class AmountCells {
   parseTyped(place: Place, cell: ICellData, text: string, language: NumberLanguage): ICellData | null {
     const kind = findKind(this.book, place);
     this.refused = null;
-    if (kind === null) return this.parseWords(place, cell, text, language);
+    if (kind === null) return takesDay(this.book, place) ? this.parseDay(place, cell, text) : this.parseWords(place, cell, text, language);
     if (text.trim() === "") return { ...cell, v: null, t: null, f: null, si: null, p: null };
     // What was there and is not changed stays, whatever its decimals.
     const now = this.book.workbook.getSheetBySheetId(place.sheetId)?.getCellRaw(place.row, place.column)?.v;
@@ -52,6 +55,16 @@ export class AmountCells {
     if (number.ok && cell.t !== CellValueType.FORCE_STRING) return { ...cell, v: number.value, t: CellValueType.NUMBER, p: null };
     const problem = number.ok ? { code: "amount-unreadable", text } as const : number.reason;
     this.refused = { ...place, refusal: { kind: "no-amount", cell: this.addressOf(place), problem } };
+    return { ...cell, v: text, t: CellValueType.FORCE_STRING, p: null };
+  }
+
+  /** A cell for a date takes nothing else on a sheet of ours; on one of a person's own the program reads the rest. */
+  private parseDay(place: Place, cell: ICellData, text: string): ICellData | null {
+    if (text.trim() === "") return { ...cell, v: null, t: null, f: null, si: null, p: null };
+    const day = parseTypedDate(text);
+    if (day !== null) return { ...cell, v: day, t: CellValueType.NUMBER, p: null };
+    if (!this.records.of(place.sheetId).protected) return null;
+    this.refused = { ...place, refusal: { kind: "no-date", cell: this.addressOf(place), text: text.trim() } };
     return { ...cell, v: text, t: CellValueType.FORCE_STRING, p: null };
   }
 

@@ -2,6 +2,7 @@ import { CustomCommandExecutionError } from "@univerjs/core";
 import { ISheetClipboardService } from "@univerjs/sheets-ui";
 import type { UniverBook } from "../engine/UniverBook";
 import type { OnRefused } from "../guard/Refusal";
+import type { SheetRecords } from "../records/SheetRecords";
 import { parsePastedCells, type PastedCell } from "./parsePastedCells";
 import type { NumberLanguage } from "./parseTyped";
 
@@ -9,7 +10,7 @@ import type { NumberLanguage } from "./parseTyped";
 const FIRST = -1;
 
 /** Holds what is pasted to the same rules as what is typed; where a cell does not take its part, nothing of it is pasted. */
-export function parsePasted(book: UniverBook, language: () => NumberLanguage, onRefused: OnRefused): void {
+export function parsePasted(book: UniverBook, records: SheetRecords, language: () => NumberLanguage, onRefused: OnRefused): void {
   book.injector.get(ISheetClipboardService).addClipboardHook({
     id: "toteuma.paste.numbers",
     priority: FIRST,
@@ -19,7 +20,7 @@ export function parsePasted(book: UniverBook, language: () => NumberLanguage, on
         const [row, column] = [range.rows[line], range.cols[place]];
         if (cell && row !== undefined && column !== undefined) pasted.push({ place: { sheetId: subUnitId, row, column }, cell });
       });
-      const refusal = parsePastedCells(book, pasted, from === null, language());
+      const refusal = parsePastedCells(book, records, pasted, from === null, language());
       if (refusal === null) return { undos: [], redos: [] };
       onRefused(refusal);
       // The one error that Univer takes for "no" instead of breaking.

@@ -2,13 +2,16 @@ import { CellValueType, DataValidationType, isTextFormat, numfmt, type ICellData
 import type { CellAddress } from "../../../workbook/addresses/CellAddress";
 import type { AmountProblem } from "../../../workbook/cells/parseTypedAmount";
 import type { NumberKind } from "../../../workbook/cells/findNumberKind";
+import { parseTypedDate } from "../../../workbook/cells/parseTypedDate";
 import type { UniverBook } from "../engine/UniverBook";
 import type { Refusal } from "../guard/Refusal";
+import type { SheetRecords } from "../records/SheetRecords";
 import { findRule, findWordedChoice, meetsRule } from "./cellRules";
 import { findKind, findKindBesideWords, type Place } from "./findKind";
 import { parseMarked } from "./markNumbers";
 import { parseNumber } from "./parseNumber";
 import { parseTyped, type NumberLanguage } from "./parseTyped";
+import { takesDay } from "./takesDay";
 
 /** A cell that is pasted, and where. */
 export interface PastedCell {
@@ -17,20 +20,22 @@ export interface PastedCell {
 }
 
 /** Makes of each cell, in place, what typing would; gives the first that its place does not take. What was not copied in the grid is foreign. */
-export function parsePastedCells(book: UniverBook, pasted: readonly PastedCell[], isForeign: boolean, language: NumberLanguage): Refusal | null {
+export function parsePastedCells(book: UniverBook, records: SheetRecords, pasted: readonly PastedCell[], isForeign: boolean, language: NumberLanguage): Refusal | null {
   let found: ReadonlySet<string> | null = null;
   const coming = (): ReadonlySet<string> => (found ??= findComing(book, pasted));
   for (const { place, cell } of pasted) {
-    const refusal = parsePastedCell(book, place, cell, isForeign, language) ?? checkRule(book, place, cell, coming);
+    const refusal = parsePastedCell(book, records, place, cell, isForeign, language) ?? checkRule(book, place, cell, coming);
     if (refusal !== null) return refusal;
   }
   return null;
 }
 
-function parsePastedCell(book: UniverBook, place: Place, cell: ICellData, isForeign: boolean, language: NumberLanguage): Refusal | null {
+function parsePastedCell(book: UniverBook, records: SheetRecords, place: Place, cell: ICellData, isForeign: boolean, language: NumberLanguage): Refusal | null {
   const kind = findKind(book, place);
   const besideWords = kind === null ? findKindBesideWords(book, place) : null;
   if (kind === null && besideWords === null) {
+    if (takesDay(book, place) && parseDay(book, cell)) return null;
+    if (takesDay(book, place) && records.of(place.sheetId).protected) return { kind: "no-date", cell: addressOf(book, place), text: String(textOf(cell)).trim() };
     if (isForeign) parseForeign(book, place, cell, language);
     return null;
   }
@@ -64,6 +69,18 @@ function parseForeign(book: UniverBook, place: Place, cell: ICellData, language:
   const isText = isTextFormat(book.workbook.getSheetBySheetId(place.sheetId)?.getCellStyle(place.row, place.column)?.n?.pattern);
   const value = parseMarked(cell.v) ?? (isText ? null : parseTyped(cell.v, language));
   if (value !== null) setValue(cell, isText ? String(value) : value);
+}
+
+/** Puts the day into the cell, and tells whether there is one or nothing; a formula is computed later. */
+function parseDay(book: UniverBook, cell: ICellData): boolean {
+  if (cell.f || cell.si) return true;
+  if (cell.t === CellValueType.BOOLEAN) return false;
+  if (typeof cell.v === "number") return numfmt.getFormatInfo(patternOf(book, cell) ?? "General").isDate === true;
+  const text = String(textOf(cell) ?? "");
+  const day = parseTypedDate(text);
+  if (day === null && text.trim() !== "") return false;
+  setValue(cell, day);
+  return true;
 }
 
 /** Puts the number into the cell, or gives what is wrong with what stands there. */
