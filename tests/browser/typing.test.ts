@@ -173,6 +173,29 @@ describeWithChromium("typing and pasting in the workbench", (browser) => {
     expect((await host.read({ ranges: [rangeAt("Yhteiset palvelut hankkeet", 5, 3, 2)] })).ranges[0]?.values).toEqual([["1/2"], [45]]);
   });
 
+  test("a date in the register of amendments is read day first, and what is none is refused", async () => {
+    await workbench.press("Muutosrekisteri");
+    await workbench.press("Tee rekisteri");
+    await workbench.page.getByText("Taulukot laskevat muutoksensa rekisteristä.").waitFor();
+    await goToSheet("Talousarviomuutokset");
+    await workbench.type("E6", "1.2.2026");
+    await workbench.showsIn("E6", "1.2.2026");
+    await workbench.paste("E7", "3.4.26\n2026-04-30");
+    await workbench.showsIn("E8", "30.4.2026");
+    // Opened and left as it was.
+    await workbench.goTo("E7");
+    await workbench.page.keyboard.press("F2");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.showsIn("E7", "3.4.2026");
+    await workbench.type("E6", "helmikuu");
+    await says("E6: ”helmikuu” ei ole päivämäärä");
+    await workbench.paste("E6", "2/1/2026");
+    await says("E6: ”2/1/2026” ei ole päivämäärä");
+    await workbench.showsIn("E6", "1.2.2026");
+    const host = await openXlsxHost(await workbench.save());
+    expect((await host.read({ ranges: [rangeAt("Talousarviomuutokset", 5, 4, 3)] })).ranges[0]?.values).toEqual([[46054], [46115], [46142]]);
+  });
+
   async function goToSheet(name: string): Promise<void> {
     await workbench.page.locator("main").getByText(name, { exact: true }).click();
   }
