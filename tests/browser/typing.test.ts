@@ -160,6 +160,18 @@ describeWithChromium("typing and pasting in the workbench", (browser) => {
     expect((await host.read({ ranges: [rangeAt("Asetukset", 10, 1, 2)] })).ranges[0]?.values).toEqual([["1000 €"], [5]]);
   });
 
+  test("a risk off its scale and a status without its symbol are refused when they are pasted", async () => {
+    await goToSheet("Yhteiset palvelut riskit");
+    for (const text of ["5", "2,5"]) {
+      await workbench.paste("C6", text);
+      await says("Soluun C6 kirjoitettu ei kelvannut, ja solu on ennallaan. Kirjoita kokonaisluku 1–3.");
+      await workbench.press("Sulje ilmoitus");
+    }
+    await goToSheet("Yhteiset palvelut tavoitteet");
+    await workbench.paste("D6", "Toteutuu");
+    await says("Soluun D6 kirjoitettu ei kelvannut");
+  });
+
   test("a project's percentage is the number before its sign, typed or pasted", async () => {
     await goToSheet("Yhteiset palvelut hankkeet");
     await workbench.type("D6", "20 %");
