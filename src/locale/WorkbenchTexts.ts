@@ -27,6 +27,8 @@ export interface WorkbenchTexts {
   /** A person tried to change a locked cell, such as "D9". */
   readonly locked: (cell: string) => string;
   readonly structureLocked: string;
+  /** What was typed or pasted into a cell for a date, and is none. */
+  readonly noDate: (cell: string, text: string) => string;
   readonly formulaWithoutNumber: (cell: string) => string;
   /** A formula that reads the cell it stands in, at once or through others. */
   readonly formulaOfItself: (cell: string) => string;

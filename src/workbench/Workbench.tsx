@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 const NOTICE_MILLISECONDS = 8000;
-const TYPED: readonly Refusal["kind"][] = ["no-amount", "rule", "circular"];
+const TYPED: readonly Refusal["kind"][] = ["no-amount", "no-date", "rule", "circular"];
 
 /** A sample workbook that the workbench can show. */
 export interface Sample {

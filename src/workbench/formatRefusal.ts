@@ -18,6 +18,8 @@ export function formatRefusal(refusal: Refusal, language: Language): string {
       return formatFinding({ ...refusal.problem, severity: "error", place: {} }, language);
     case "no-amount":
       return formatFinding({ ...refusal.problem, severity: "error", place: { cell: printCell(refusal.cell) } }, language);
+    case "no-date":
+      return texts.noDate(printCell(refusal.cell), refusal.text);
     case "formula-without-number":
       return texts.formulaWithoutNumber(printCell(refusal.cell));
     case "circular":

@@ -141,6 +141,77 @@ describeWithChromium("typing and pasting in the workbench", (browser) => {
     await workbench.showsIn("A1", "12.5");
   });
 
+  test("what the settings refuse when it is typed they refuse when it is pasted, in the same words", async () => {
+    await goToSheet("Asetukset");
+    const refused: readonly (readonly [string, string])[] = [["B12", "0"], ["B12", "1"], ["B5", "0"], ["B4", "2026,5"], ["B7", "E"], ["B11", "1000"]];
+    for (const [cell, text] of refused) {
+      await workbench.paste(cell, text);
+      await says(`Soluun ${cell} kirjoitettu ei kelvannut`);
+      await workbench.press("Sulje ilmoitus");
+    }
+    await workbench.paste("B4", "2027\n13");
+    await says("Soluun B5 kirjoitettu ei kelvannut");
+    expect(await workbench.read("B4:B5")).toEqual([["2026"], ["3"]]);
+    await workbench.paste("B11", "1000 €");
+    await workbench.showsIn("B11", "1000 €");
+    await workbench.paste("B12", "5");
+    await workbench.showsIn("B12", "5");
+    const host = await openXlsxHost(await workbench.save());
+    expect((await host.read({ ranges: [rangeAt("Asetukset", 10, 1, 2)] })).ranges[0]?.values).toEqual([["1000 €"], [5]]);
+  });
+
+  test("a risk off its scale and a status without its symbol are refused when they are pasted", async () => {
+    await goToSheet("Yhteiset palvelut riskit");
+    for (const text of ["5", "2,5"]) {
+      await workbench.paste("C6", text);
+      await says("Soluun C6 kirjoitettu ei kelvannut, ja solu on ennallaan. Kirjoita kokonaisluku 1–3.");
+      await workbench.press("Sulje ilmoitus");
+    }
+    await goToSheet("Yhteiset palvelut tavoitteet");
+    await workbench.paste("D6", "Toteutuu");
+    await says("Soluun D6 kirjoitettu ei kelvannut");
+  });
+
+  test("a project's percentage is the number before its sign, typed or pasted", async () => {
+    await goToSheet("Yhteiset palvelut hankkeet");
+    await workbench.type("D6", "20 %");
+    await workbench.showsIn("D6", "20");
+    await workbench.paste("D7", "35 %");
+    await workbench.showsIn("D7", "35");
+    await workbench.paste("D6", "1/2\n45 %");
+    await workbench.showsIn("D7", "45");
+    await workbench.showsIn("D6", "1/2");
+    const host = await openXlsxHost(await workbench.save());
+    expect((await host.read({ ranges: [rangeAt("Yhteiset palvelut hankkeet", 5, 3, 2)] })).ranges[0]?.values).toEqual([["1/2"], [45]]);
+  });
+
+  test("a date in the register of amendments is read day first, and what is none is refused", async () => {
+    await workbench.press("Muutosrekisteri");
+    await workbench.press("Tee rekisteri");
+    await workbench.page.getByText("Taulukot laskevat muutoksensa rekisteristä.").waitFor();
+    await goToSheet("Talousarviomuutokset");
+    await workbench.type("E6", "1.2.2026");
+    await workbench.showsIn("E6", "1.2.2026");
+    await workbench.paste("E7", "3.4.26\n2026-04-30");
+    await workbench.showsIn("E8", "30.4.2026");
+    // Opened and left as it was.
+    await workbench.goTo("E7");
+    await workbench.page.keyboard.press("F2");
+    await workbench.page.keyboard.press("Enter");
+    await workbench.showsIn("E7", "3.4.2026");
+    await workbench.type("E6", "helmikuu");
+    await says("E6: ”helmikuu” ei ole päivämäärä");
+    await workbench.paste("E6", "2/1/2026");
+    await says("E6: ”2/1/2026” ei ole päivämäärä");
+    await workbench.showsIn("E6", "1.2.2026");
+    const host = await openXlsxHost(await workbench.save());
+    expect((await host.read({ ranges: [rangeAt("Talousarviomuutokset", 5, 4, 3)] })).ranges[0]?.values).toEqual([[46054], [46115], [46142]]);
+  });
+
+  async function goToSheet(name: string): Promise<void> {
+    await workbench.page.locator("main").getByText(name, { exact: true }).click();
+  }
+
   function says(text: string): Promise<void> {
     return workbench.page.getByRole("status").filter({ hasText: text }).waitFor();
   }

@@ -55,6 +55,8 @@ export interface NumberMeasure {
   readonly key: MeasureKey;
   /** What a person may write: any number, a number or else a text, or a whole number from 1 to the scale of risks. */
   readonly accepts: "number" | "number-or-text" | "scale";
+  /** A percentage, which may be written with its sign: 20 and "20 %" are the same. */
+  readonly percentage?: true;
   readonly mean?: { readonly of: MeasureKey; readonly weight: MeasureKey };
 }
 

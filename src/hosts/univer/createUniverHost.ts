@@ -39,7 +39,7 @@ export function createUniverHost(univer: Univer, registerPlugins: () => void, { 
   nameSheets(book, records, onRefused);
   holdFormats(book, records);
   refuseCycles(book, onRefused);
-  const amounts = new AmountCells(book, onRefused);
+  const amounts = new AmountCells(book, records, onRefused);
   registerPlugins();
   keepForcedTexts();
   const sheet = emptySheet("Sheet1");

@@ -60,7 +60,7 @@ export async function openGrid(container: HTMLElement, { dark, language, onRefus
   });
   let spoken = language;
   pasteValues(book, records, () => spoken);
-  parsePasted(book, () => spoken, onRefused);
+  parsePasted(book, records, () => spoken, onRefused);
   drawDarkColours(book);
   cutMenus(book, records);
   const stopClosing = closeMenusByEscape(book);

@@ -27,6 +27,7 @@ export const workbench: WorkbenchTexts = {
   saved: (file) => `Saved ${file} to your downloads.`,
   locked: (cell) => `Cell ${cell} is locked: it is computed or part of the table's frame. Type in the pale input cells.`,
   structureLocked: "The structure of the workbook is protected; sheets cannot be added, removed or renamed.",
+  noDate: (cell, text) => `${cell}: “${text}” is not a date; type it as 31.3.2026.`,
   formulaWithoutNumber: (cell) => `The formula in cell ${cell} gives no number; the cell is as it was.`,
   formulaOfItself: (cell) => `The formula in cell ${cell} refers to itself; the cell is as it was.`,
   notTaken: (cell, rule) => `What was typed into cell ${cell} was not accepted, and the cell is as it was. ${rule}`,

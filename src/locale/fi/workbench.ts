@@ -27,6 +27,7 @@ export const workbench: WorkbenchTexts = {
   saved: (file) => `Tallennettiin ${file} latauskansioon.`,
   locked: (cell) => `Solu ${cell} on lukittu, sillä se lasketaan tai kuuluu taulukon runkoon. Kirjoita vaaleisiin syöttösoluihin.`,
   structureLocked: "Työkirjan rakenne on suojattu; taulukkosivuja ei voi lisätä, poistaa eikä nimetä.",
+  noDate: (cell, text) => `${cell}: ”${text}” ei ole päivämäärä; kirjoita se muodossa 31.3.2026.`,
   formulaWithoutNumber: (cell) => `Solun ${cell} kaava ei anna lukua; solu on ennallaan.`,
   formulaOfItself: (cell) => `Solun ${cell} kaava viittaa itseensä; solu on ennallaan.`,
   notTaken: (cell, rule) => `Soluun ${cell} kirjoitettu ei kelvannut, ja solu on ennallaan. ${rule}`,

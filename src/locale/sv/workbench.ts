@@ -27,6 +27,7 @@ export const workbench: WorkbenchTexts = {
   saved: (file) => `${file} sparades i mappen för hämtade filer.`,
   locked: (cell) => `Cellen ${cell} är låst, eftersom den beräknas eller hör till tabellens stomme. Skriv i de ljusa inmatningscellerna.`,
   structureLocked: "Arbetsbokens struktur är skyddad; blad kan inte läggas till, tas bort eller döpas om.",
+  noDate: (cell, text) => `${cell}: ”${text}” är inget datum; skriv det i formen 31.3.2026.`,
   formulaWithoutNumber: (cell) => `Formeln i cell ${cell} ger inget tal; cellen är som förut.`,
   formulaOfItself: (cell) => `Formeln i cell ${cell} hänvisar till sig själv; cellen är som förut.`,
   notTaken: (cell, rule) => `Det som skrevs i cell ${cell} dög inte, och cellen är som förut. ${rule}`,

@@ -13,12 +13,12 @@ const funding: TemplateColumn = {
 // A percentage may be told in words ("53 % esiopetus, 66 % perusopetus"): the number that counts then stands beside the table.
 const spent: TemplateColumn = {
   type: "measure", area: "printed", width: 13, decimals: 0,
-  measure: { kind: "number", key: "spent-percent", accepts: "number-or-text", mean: { of: "spent-percent-used", weight: "total-funding" } },
+  measure: { kind: "number", key: "spent-percent", accepts: "number-or-text", percentage: true, mean: { of: "spent-percent-used", weight: "total-funding" } },
   header: { fi: "Menojen toteuma %", sv: "Utfall av utgifter %", en: "Spent %" },
 };
 const share: TemplateColumn = {
   type: "measure", area: "printed", width: 14, decimals: 0,
-  measure: { kind: "number", key: "city-share", accepts: "number-or-text", mean: { of: "city-share-used", weight: "total-funding" } },
+  measure: { kind: "number", key: "city-share", accepts: "number-or-text", percentage: true, mean: { of: "city-share-used", weight: "total-funding" } },
   header: { fi: "Kaupungin rahoitus-osuus %", sv: "Stadens finansierings-andel %", en: "City's share %" },
 };
 const outcome: TemplateColumn = {
@@ -27,7 +27,7 @@ const outcome: TemplateColumn = {
 
 const beside: readonly TemplateColumn[] = [
   {
-    type: "measure", area: "beside", width: 15, decimals: 1, measure: { kind: "number", key: "spent-percent-typed", accepts: "number" },
+    type: "measure", area: "beside", width: 15, decimals: 1, measure: { kind: "number", key: "spent-percent-typed", accepts: "number", percentage: true },
     header: { fi: "Menojen toteuma lukuna %", sv: "Utfall av utgifter som tal %", en: "Spent as a number %" },
   },
   {
@@ -35,7 +35,7 @@ const beside: readonly TemplateColumn[] = [
     header: { fi: "Laskettu toteuma %", sv: "Räknat utfall %", en: "Spent % used" },
   },
   {
-    type: "measure", area: "beside", width: 15, decimals: 1, measure: { kind: "number", key: "city-share-typed", accepts: "number" },
+    type: "measure", area: "beside", width: 15, decimals: 1, measure: { kind: "number", key: "city-share-typed", accepts: "number", percentage: true },
     header: { fi: "Kaupungin osuus lukuna %", sv: "Stadens andel som tal %", en: "City's share as a number %" },
   },
   {

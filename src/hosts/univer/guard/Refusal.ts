@@ -11,6 +11,7 @@ export type Refusal =
   | { readonly kind: "structure-locked" }
   | { readonly kind: "sheet-name"; readonly problem: SheetNameProblem }
   | { readonly kind: "no-amount"; readonly cell: CellAddress; readonly problem: AmountProblem }
+  | { readonly kind: "no-date"; readonly cell: CellAddress; readonly text: string }
   /** The rule in the words of the sheet, or "". */
   | { readonly kind: "rule"; readonly cell: CellAddress; readonly rule: string }
   | { readonly kind: "formula-without-number"; readonly cell: CellAddress }

@@ -3,9 +3,11 @@ import { ISheetClipboardService, PREDEFINED_HOOK_NAME_PASTE } from "@univerjs/sh
 import { readSelection } from "../engine/select";
 import type { UniverBook } from "../engine/UniverBook";
 import type { SheetRecords } from "../records/SheetRecords";
-import { findKind, hasNumberCells } from "../typing/findKind";
+import { findRule } from "../typing/cellRules";
+import { findKind, findKindBesideWords, hasNumberCells, type Place } from "../typing/findKind";
 import { markNumbers } from "../typing/markNumbers";
 import { parseTyped, type NumberLanguage } from "../typing/parseTyped";
+import { takesDay } from "../typing/takesDay";
 import { printTable, readClipboardItem, toClipboardItem } from "./clipboardItem";
 
 const VALUES = PREDEFINED_HOOK_NAME_PASTE.SPECIAL_PASTE_VALUE;
@@ -31,7 +33,7 @@ export function pasteValues(book: UniverBook, records: SheetRecords, language: (
     if (html !== "" || isNothing) return { html: hasNumberCells(book, sheetId) ? markNumbers(html) : html, text, valuesOnly: false };
     if (/[\n\t]/.test(text)) return { html: printTable(text), text, valuesOnly: false };
     const at = readSelection(book);
-    if (at && !text.startsWith("=") && findKind(book, { sheetId, ...at }) !== null) return { html: printTable(text), text, valuesOnly: true };
+    if (at && !text.startsWith("=") && takesParsed(book, { sheetId, ...at })) return { html: printTable(text), text, valuesOnly: true };
     return { html, text: String(parseTyped(text, language()) ?? text), valuesOnly: false };
   };
   // By the menu.
@@ -46,6 +48,11 @@ export function pasteValues(book: UniverBook, records: SheetRecords, language: (
     const { html, text, valuesOnly } = prepare(copiedHtml, copiedText);
     return (valuesOnly && html !== "" ? paste(toClipboardItem(html, text), VALUES) : legacyPaste(html, text, files)).catch(toRefused);
   };
+}
+
+/** Whether the cell is for what we parse, whose text must come as it was copied. */
+function takesParsed(book: UniverBook, place: Place): boolean {
+  return findRule(book, place) !== null || findKind(book, place) !== null || findKindBesideWords(book, place) !== null || takesDay(book, place);
 }
 
 /** A paste that was refused is over; Univer's commands take no errors from here. */

@@ -1,13 +1,17 @@
-import { CellValueType, DataValidationErrorStyle, DataValidationStatus, ICommandService, ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
+import { CellValueType, DataValidationStatus, ICommandService, ObjectMatrix, type ICellData, type Nullable } from "@univerjs/core";
 import { SetRangeValuesMutation, SheetInterceptorService, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import { SheetDataValidationModel, SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import type { CellAddress } from "../../../workbook/addresses/CellAddress";
 import type { Calculation } from "../engine/Calculation";
+import { parseTypedDate } from "../../../workbook/cells/parseTypedDate";
 import type { UniverBook } from "../engine/UniverBook";
 import type { OnRefused, Refusal } from "../guard/Refusal";
-import { findKind, type Place } from "./findKind";
+import type { SheetRecords } from "../records/SheetRecords";
+import { findRule, findWordedChoice, meetsRule } from "./cellRules";
+import { findKind, findKindBesideWords, type Place } from "./findKind";
 import { parseNumber } from "./parseNumber";
 import { formatTyped, type NumberLanguage } from "./parseTyped";
+import { takesDay } from "./takesDay";
 
 /** Holds cells that take numbers alone to amounts, where Univer would make numbers of dates, shares, hours and truths. */
 export class AmountCells {
@@ -16,7 +20,7 @@ export class AmountCells {
   private readonly before = new Map<string, Place & { readonly cell: Nullable<ICellData> }>();
 
   /** Before Univer's plugins: the first of them puts a formula into its cell as soon as it hears of it. */
-  constructor(private readonly book: UniverBook, private readonly onRefused: OnRefused) {
+  constructor(private readonly book: UniverBook, private readonly records: SheetRecords, private readonly onRefused: OnRefused) {
     book.injector.get(ICommandService).beforeCommandExecuted((command, options) => {
       if (command.id !== SetRangeValuesMutation.id || book.isPerforming() || options?.fromFormula === true) return;
       this.keepBefore(command.params as ISetRangeValuesMutationParams);
@@ -43,7 +47,7 @@ export class AmountCells {
   parseTyped(place: Place, cell: ICellData, text: string, language: NumberLanguage): ICellData | null {
     const kind = findKind(this.book, place);
     this.refused = null;
-    if (kind === null) return null;
+    if (kind === null) return takesDay(this.book, place) ? this.parseDay(place, cell, text) : this.parseWords(place, cell, text, language);
     if (text.trim() === "") return { ...cell, v: null, t: null, f: null, si: null, p: null };
     // What was there and is not changed stays, whatever its decimals.
     const now = this.book.workbook.getSheetBySheetId(place.sheetId)?.getCellRaw(place.row, place.column)?.v;
@@ -51,6 +55,29 @@ export class AmountCells {
     if (number.ok && cell.t !== CellValueType.FORCE_STRING) return { ...cell, v: number.value, t: CellValueType.NUMBER, p: null };
     const problem = number.ok ? { code: "amount-unreadable", text } as const : number.reason;
     this.refused = { ...place, refusal: { kind: "no-amount", cell: this.addressOf(place), problem } };
+    return { ...cell, v: text, t: CellValueType.FORCE_STRING, p: null };
+  }
+
+  /** A cell for a date takes nothing else on a sheet of ours; on one of a person's own the program reads the rest. */
+  private parseDay(place: Place, cell: ICellData, text: string): ICellData | null {
+    if (text.trim() === "") return { ...cell, v: null, t: null, f: null, si: null, p: null };
+    const day = parseTypedDate(text);
+    if (day !== null) return { ...cell, v: day, t: CellValueType.NUMBER, p: null };
+    if (!this.records.of(place.sheetId).protected) return null;
+    this.refused = { ...place, refusal: { kind: "no-date", cell: this.addressOf(place), text: text.trim() } };
+    return { ...cell, v: text, t: CellValueType.FORCE_STRING, p: null };
+  }
+
+  /** A choice of a list stays as it is written; a cell for numbers or words holds what is no number as it was typed, where Univer would make dates and shares of it. */
+  private parseWords(place: Place, cell: ICellData, text: string, language: NumberLanguage): ICellData | null {
+    const choice = findWordedChoice(this.book, place, text);
+    if (choice !== null) return { ...cell, v: choice, t: CellValueType.FORCE_STRING, p: null };
+    const kind = findKindBesideWords(this.book, place);
+    if (kind === null || text.trim() === "") return null;
+    const number = parseNumber(text, kind, language);
+    if (number.ok) return { ...cell, v: number.value, t: CellValueType.NUMBER, p: null };
+    if (number.reason.code === "amount-unreadable") return cell.p ? null : { ...cell, v: text, t: CellValueType.FORCE_STRING };
+    this.refused = { ...place, refusal: { kind: "no-amount", cell: this.addressOf(place), problem: number.reason } };
     return { ...cell, v: text, t: CellValueType.FORCE_STRING, p: null };
   }
 
@@ -62,11 +89,14 @@ export class AmountCells {
 
   /** What the cell's own rule says of what stands in it now, or null. */
   private async checkRule(place: Place): Promise<Refusal | null> {
-    const { injector, unitId } = this.book;
-    const rule = injector.get(SheetDataValidationModel).getRuleByLocation(unitId, place.sheetId, place.row, place.column);
-    if (rule?.errorStyle !== DataValidationErrorStyle.STOP) return null;
-    const status = await injector.get(SheetsDataValidationValidatorService).validatorCell(unitId, place.sheetId, place.row, place.column);
-    return status === DataValidationStatus.VALID ? null : { kind: "rule", cell: this.addressOf(place), rule: rule.error ?? "" };
+    const { injector, unitId, workbook } = this.book;
+    const rule = findRule(this.book, place);
+    if (rule === null) return null;
+    const cell = workbook.getSheetBySheetId(place.sheetId)?.getCellRaw(place.row, place.column);
+    // A formula is not computed yet.
+    const isMet = (cell?.f || cell?.si || cell?.p ? null : meetsRule(this.book, place, rule, cell?.v))
+      ?? (await injector.get(SheetsDataValidationValidatorService).validatorCell(unitId, place.sheetId, place.row, place.column)) === DataValidationStatus.VALID;
+    return isMet ? null : { kind: "rule", cell: this.addressOf(place), rule: rule.error ?? "" };
   }
 
   private keepBefore({ subUnitId, cellValue }: ISetRangeValuesMutationParams): void {

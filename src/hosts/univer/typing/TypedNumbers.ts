@@ -1,10 +1,12 @@
 import { CellValueType, InterceptorEffectEnum, isDefaultFormat, numfmt, type ICellData, type ICellDataForSheetInterceptor, type Nullable, type Workbook } from "@univerjs/core";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from "@univerjs/sheets";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import { formatTypedDate } from "../../../workbook/cells/parseTypedDate";
 import type { UniverBook } from "../engine/UniverBook";
 import type { AmountCells } from "./AmountCells";
 import type { Place } from "./findKind";
 import { formatTyped, parseTyped, type NumberLanguage } from "./parseTyped";
+import { takesDay } from "./takesDay";
 
 // Before Univer's own reading, which takes a comma for a separator of thousands.
 const FIRST = 1000;
@@ -19,7 +21,7 @@ export class TypedNumbers {
     const cells = book.injector.get(SheetInterceptorService);
     const { writeCellInterceptor } = cells;
     writeCellInterceptor.intercept(AFTER_CELL_EDIT, { priority: FIRST, handler: (cell, at, next) => next(this.parse(cell, { sheetId: at.subUnitId, row: at.row, column: at.col })) });
-    writeCellInterceptor.intercept(BEFORE_CELL_EDIT, { priority: LAST, handler: (cell, _, next) => next(this.format(cell)) });
+    writeCellInterceptor.intercept(BEFORE_CELL_EDIT, { priority: LAST, handler: (cell, at, next) => next(this.format(cell, { sheetId: at.subUnitId, row: at.row, column: at.col })) });
     cells.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       priority: InterceptCellContentPriority.NUMFMT,
       effect: InterceptorEffectEnum.Value,
@@ -41,7 +43,9 @@ export class TypedNumbers {
     return value === null ? cell : { ...cell, v: value, t: CellValueType.NUMBER, p: null };
   }
 
-  private format(cell: Nullable<ICellData>): Nullable<ICellData> {
+  private format(cell: Nullable<ICellData>, place: Place): Nullable<ICellData> {
+    const day = takesDay(this.book, place) ? this.book.workbook.getSheetBySheetId(place.sheetId)?.getCellRaw(place.row, place.column) : null;
+    if (cell && day && !day.f && typeof day.v === "number" && Number.isInteger(day.v)) return { ...cell, v: formatTypedDate(day.v), t: CellValueType.STRING };
     if (!cell || cell.f || typeof cell.v !== "number" || cell.t !== CellValueType.NUMBER) return cell;
     return { ...cell, v: formatTyped(cell.v, this.language), t: CellValueType.STRING };
   }
