@@ -15,6 +15,11 @@ export function centsFromEuros(euros: number): Cents {
   return cents(Math.sign(euros) * magnitude);
 }
 
+/** A reckoned amount to the nearest whole cent; halves go away from zero as Excel rounds. -12.5 → -13 */
+export function roundCents(amount: number): Cents {
+  return cents(Math.sign(amount) * Math.round(Math.abs(amount)));
+}
+
 /** Cents as the euros a cell holds. 123450 → 1234.5 */
 export function eurosFromCents(amount: Cents): number {
   return amount / 100;

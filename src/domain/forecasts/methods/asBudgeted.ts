@@ -1,0 +1,7 @@
+import type { SuggestionMethod } from "../SuggestionMethod";
+
+/** The amended budget itself: what every row is forecast as until somebody says otherwise. */
+export const asBudgeted: SuggestionMethod = {
+  key: "as-budgeted",
+  suggest: ({ budget }) => (budget === null ? { refusal: "budget-missing" } : { amount: budget }),
+};

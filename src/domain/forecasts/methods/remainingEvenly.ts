@@ -1,0 +1,13 @@
+import { roundCents } from "../../money/Cents";
+import type { SuggestionMethod } from "../SuggestionMethod";
+
+const MONTHS = 12;
+
+/** The actual, and the budget of the months to come spread evenly: actual + budget × (12 − months) / 12. */
+export const remainingEvenly: SuggestionMethod = {
+  key: "remaining-evenly",
+  suggest({ actual, budget, through }) {
+    if (actual === null) return { refusal: "actual-missing" };
+    return budget === null ? { refusal: "budget-missing" } : { amount: roundCents(actual + (budget * (MONTHS - through)) / MONTHS) };
+  },
+};
