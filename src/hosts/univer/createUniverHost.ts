@@ -4,6 +4,7 @@ import { Calculation } from "./engine/Calculation";
 import { keepForcedTexts } from "./engine/forcedTexts";
 import { LocalisedFixed } from "./engine/LocalisedFixed";
 import { orderFormulas } from "./engine/orderFormulas";
+import { skipGoneWorkbooks } from "./engine/skipGoneWorkbooks";
 import { UniverBook } from "./engine/UniverBook";
 import { guardLockedCells } from "./guard/guardLockedCells";
 import { holdFormats } from "./guard/holdFormats";
@@ -47,6 +48,7 @@ export function createUniverHost(univer: Univer, registerPlugins: () => void, { 
   // After the first workbook: only then do the plugins' services exist.
   hideInvisible(book);
   orderFormulas(book);
+  skipGoneWorkbooks(book);
   const calculation = new Calculation(book);
   // Before the editor, which hears what is refused.
   amounts.start(calculation);
