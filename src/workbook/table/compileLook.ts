@@ -8,6 +8,7 @@ import type { PlanStep } from "../plan/WorkbookPlan";
 import { stampedColumns } from "./compileHeader";
 import { decimalsOf } from "./decimals";
 import { inputRanges, stampRanges, wordRanges } from "./inputRanges";
+import { compileReadyLook } from "./compileReady";
 import { RECORD_LETTERS } from "./recordHeights";
 import { rowBlocks } from "./rowBlocks";
 import type { InputFigures, TableDefinition } from "./TableDefinition";
@@ -52,6 +53,7 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
     ...style(last === undefined ? [] : [printedLine(layout.rowOf(last.key))], { lineBelow: { style: "double", colour: ACCENT } }),
     ...style([...inputRanges(definition, layout), ...wordRanges(definition, layout), ...stampRanges(definition, layout)], { fill: INPUT_FILL, unlocked: true }),
     ...style(wordRanges(definition, layout), { wrap: true, ...(template.records === null ? {} : { fontSize: RECORD_LETTERS }) }),
+    ...compileReadyLook(definition, layout),
     ...(template.records === null ? [] : [...style(rowBlocks(layout, records, layout.labelColumn, range.columns), { vertical: "top" }), ...style(recordLines(definition, layout, records), { lineAbove: { style: "hair", colour: GREY } })]),
   ];
 }

@@ -6,6 +6,7 @@ import { isSupported } from "../isSupported";
 import type { Changes } from "../reverting/Changes";
 import { rememberSteps } from "../reverting/rememberStep";
 import { takeBackChanges } from "../reverting/takeBackChanges";
+import { loadExpected } from "./loadExpected";
 import { queueStep } from "./queueStep";
 import type { Schedule, ScheduledStep } from "./ScheduledStep";
 import { sheetOfStep } from "./sheetOfStep";
@@ -22,7 +23,7 @@ export async function performSchedule(schedule: Schedule, changes: Changes, opti
       for (const steps of requests) {
         if (options.isCancelled?.() === true) throw new HostError("cancelled");
         sent += 1;
-        await performRequest(context, steps, schedule, changes, several);
+        await performRequest(context, steps, sent === 1 ? schedule.expects : [], schedule, changes, several);
         const last = steps.at(-1);
         if (last !== undefined) options.onProgress?.({ done: last.done, total: schedule.total, sheet: sheetOfStep(last.step) });
       }
@@ -45,11 +46,12 @@ async function undo(error: unknown, changes: Changes, untouched: boolean): Promi
   return changes.incomplete ? new HostError("partly-reverted", detail) : reason;
 }
 
-async function performRequest(context: Excel.RequestContext, steps: readonly ScheduledStep[], schedule: Schedule, changes: Changes, several: boolean): Promise<void> {
+async function performRequest(context: Excel.RequestContext, steps: readonly ScheduledStep[], expects: Schedule["expects"], schedule: Schedule, changes: Changes, several: boolean): Promise<void> {
   const request = new ExcelRequest(context);
   context.application.suspendApiCalculationUntilNextSync();
   // A single request is over before the eye sees half of it.
   if (several) context.application.suspendScreenUpdatingUntilNextSync();
+  const checkExpected = loadExpected(request, expects);
   changes.remember(rememberSteps(request, steps.map(({ step }) => step), (sheet) => schedule.existing.has(sheet.toLowerCase())));
   for (const { step } of steps) queueStep(request, step, changes);
   try {
@@ -60,4 +62,5 @@ async function performRequest(context: Excel.RequestContext, steps: readonly Sch
   } finally {
     changes.settle();
   }
+  checkExpected();
 }
