@@ -1,11 +1,9 @@
 import { TABLE_TEXTS } from "../../locale/tables";
 import type { TableTemplate } from "../../templates/TableTemplate";
-import { rangeAt } from "../addresses/RangeAddress";
-import { DAY, INVISIBLE } from "../formats/numberFormats";
-import { GREY, INPUT_FILL, PAPER } from "../formats/palette";
+import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
 import { at, binary, call, join, named } from "../formulas/formulaParts";
 import type { CellReference, Formula } from "../formulas/Formula";
-import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
+import type { CellContent } from "../plan/WorkbookPlan";
 import { SETTING_NAMES } from "../settings/names";
 import { figureCell } from "./compileFigures";
 import { stampCell, stampedColumns } from "./compileHeader";
@@ -46,19 +44,11 @@ export function compileReady(definition: TableDefinition, layout: TableLayout): 
   ];
 }
 
-/** The looks of the mark: name and day as inputs, what is remembered unseen. */
-export function compileReadyLook(definition: TableDefinition, layout: TableLayout): readonly PlanStep[] {
+/** The cells of the mark by how they look; no cells where the table keeps none. */
+export function readyRanges(definition: TableDefinition, layout: TableLayout): Readonly<Record<"label" | "typed" | "day" | "unseen" | "remembered", readonly RangeAddress[]>> {
   const cells = readyCells(definition.template, layout);
-  if (cells === null) return [];
-  const range = ({ row, column }: CellReference) => rangeAt(layout.sheet, row, column);
-  return [
-    { kind: "format-cells", ranges: [range(cells.label)], style: { fontColour: GREY, fontSize: 9, horizontal: "right" } },
-    { kind: "format-cells", ranges: [range(cells.name), range(cells.day)], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
-    { kind: "format-cells", ranges: [range(cells.day)], style: { numberFormat: DAY } },
-    { kind: "format-cells", ranges: [range(cells.remembered), range(cells.fingerprint)], style: { numberFormat: INVISIBLE, fontColour: PAPER } },
-    // The pane writes as a person types, and lifts no protection for it.
-    { kind: "format-cells", ranges: [range(cells.remembered)], style: { unlocked: true } },
-  ];
+  const ranges = (...parts: readonly (keyof ReadyCells)[]): readonly RangeAddress[] => (cells === null ? [] : parts.map((part) => rangeAt(layout.sheet, cells[part].row, cells[part].column)));
+  return { label: ranges("label"), typed: ranges("name", "day"), day: ranges("day"), unseen: ranges("remembered", "fingerprint"), remembered: ranges("remembered") };
 }
 
 /** Whether the forecasts are marked ready: not while nothing is remembered or nobody named, not for an earlier month, and not once one of them or a reason has changed. */
@@ -80,14 +70,12 @@ export function compileFingerprint(definition: TableDefinition, layout: TableLay
   const cents = 10 ** centDecimals(definition, forecast.adjustment);
   const terms = definition.rows.filter((row) => row.kind === "input").map((row, place): Formula => {
     const cell = figureCell(layout, row, forecast.adjustment);
-    const odd = binary(binary(2, "*", call("ROUND", binary(call("SUM", cell), "*", cents), 0)), "+", call("COUNT", cell));
-    return binary(weightOf(place), "*", odd);
+    return binary(weightOf(place), "*", binary(binary(call("SUM", cell), "*", 2 * cents), "+", call("COUNT", cell)));
   });
   const [first, ...rest] = terms;
-  const sum = first === undefined ? null : rest.reduce((left, right) => binary(left, "+", right), first);
-  const number = sum === null ? "0" : call("ROUND", sum, 0);
+  const number = first === undefined ? "0" : call("ROUND", rest.reduce((left, right) => binary(left, "+", right), first), 0);
   const reasons = definition.rows.filter((row) => row.kind !== "heading").flatMap((row): readonly (Formula | string)[] => ["|", at(layout.rowOf(row.key), layout.columnOf(forecast.reason))]);
-  return call("IFERROR", join(number, ...reasons), number);
+  return join(number, call("IFERROR", join("", ...reasons), ""));
 }
 
 /** Cubes: no two of them are as far from a third, so that a thousand moved from row to row does not cancel out. 0 → 1001 */
