@@ -97,6 +97,10 @@ export type Problem =
   | { readonly code: "row-name-taken"; readonly text: string }
   | { readonly code: "group-missing"; readonly text: string }
   | { readonly code: "row-crosses-table"; readonly unit: string }
+  | { readonly code: "forecast-row-gone"; readonly text: string }
+  | { readonly code: "reason-too-long"; readonly length: number; readonly most: number }
+  | { readonly code: "ready-name-empty" }
+  | { readonly code: "ready-unfinished"; readonly rows: number; readonly reasons: number }
 
 export type ProblemCode = Problem["code"];
 

@@ -1,7 +1,7 @@
 import { HostError } from "../../../workbook/HostError";
 import type { ApplyOptions } from "../../../workbook/WorkbookHost";
 import { ExcelRequest } from "../ExcelRequest";
-import { toHostError, wasRefusedWhole } from "../hostErrors";
+import { isMissing, toHostError, wasRefusedWhole } from "../hostErrors";
 import { isSupported } from "../isSupported";
 import type { Changes } from "../reverting/Changes";
 import { rememberSteps } from "../reverting/rememberStep";
@@ -57,7 +57,8 @@ async function performRequest(context: Excel.RequestContext, steps: readonly Sch
   try {
     await context.sync();
   } catch (error) {
-    if (wasRefusedWhole(error)) changes.forget();
+    // What was to be remembered is asked for ahead of every step: where Excel missed something before it told any of it, no step was done.
+    if (wasRefusedWhole(error) || (isMissing(error) && changes.isUntold())) changes.forget();
     throw error;
   } finally {
     changes.settle();
