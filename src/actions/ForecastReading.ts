@@ -39,6 +39,8 @@ export interface ForecastRow {
   readonly state: string;
   /** What each method suggests; none for headings and sums. */
   readonly methods: RowSuggestions["methods"];
+  /** The method that is offered first; null where none is. */
+  readonly usualMethod: string | null;
 }
 
 /** How far a unit's forecast is. */

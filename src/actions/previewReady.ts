@@ -1,21 +1,22 @@
 import { finding, type Finding } from "../domain/findings/Finding";
 import { readyCells } from "../workbook/table/compileReady";
+import { daySerial } from "../workbook/cells/parseTypedDate";
 import type { ForecastReading } from "./ForecastReading";
 import type { Preview } from "./Preview";
 import { typeInto } from "./typeInto";
 import { writeForecastMonth } from "./writeForecastMonth";
 
-/** Who marks a forecast ready, and when: the day as Excel counts it. */
+/** Who marks a forecast ready, and when; months from 1. */
 export interface Marking {
   readonly name: string;
-  readonly day: number;
+  readonly on: { readonly year: number; readonly month: number; readonly day: number };
 }
 
 /**
  * Marks a unit's forecast ready as it was read, for the closed month: a later change of any forecast or reason, or one that came since the reading, undoes it
  * by the table's own formula. What is still missing is told and hinders nothing. Nothing is read.
  */
-export function previewReady(reading: ForecastReading, { name, day }: Marking): Preview {
+export function previewReady(reading: ForecastReading, { name, on }: Marking): Preview {
   const { read, progress } = reading;
   const nothing = (findings: readonly Finding[]): Preview => ({ plan: { name: "mark-ready", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null });
   const cells = read === null ? null : readyCells(read.definition.template, read.layout);
@@ -26,7 +27,7 @@ export function previewReady(reading: ForecastReading, { name, day }: Marking): 
   const fingerprint = read.value(cells.fingerprint.row, cells.fingerprint.column);
   const { steps, expects } = typeInto(read, [
     { row: null, above: "titleRow", column: mark.name, content: name.trim() },
-    { row: null, above: "titleRow", column: mark.day, content: day },
+    { row: null, above: "titleRow", column: mark.day, content: daySerial(on.year, on.month, on.day) },
     { row: null, above: "titleRow", column: mark.remembered, content: fingerprint },
     ...writeForecastMonth(reading, read),
   ]);

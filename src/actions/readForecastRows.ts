@@ -1,4 +1,5 @@
 import type { RowSuggestions } from "../domain/forecasts/computeSuggestions";
+import { usualMethod } from "../domain/forecasts/usualMethod";
 import { centsFromEuros, type Cents } from "../domain/money/Cents";
 import { centsOfUnit } from "../domain/statement/Conventions";
 import { columnKey, type ColumnKey, type TemplateRow } from "../templates/TableTemplate";
@@ -47,7 +48,7 @@ export function readForecastRows(table: ReadTable): readonly ForecastRow[] {
       reasonState: keepsStates ? stateOf(cell(row, "reason-state")) : stateWithout(isInput ? (adjustment ?? null) : null, reason),
       toExplain: amount(row, "to-explain"), explained: amount(row, "explained"),
       flag: String(cell(row, "flag") ?? ""), state: String(cell(row, "state") ?? ""),
-      methods: methodsOf(suggestions, row),
+      methods: methodsOf(suggestions, row), usualMethod: usualMethod(row.nature, methodsOf(suggestions, row)),
     };
   });
 }

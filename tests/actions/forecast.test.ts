@@ -183,7 +183,7 @@ describe("an entry in the pane", () => {
 });
 
 describe("marking a forecast ready", () => {
-  const marking = { name: " Maija Meikäläinen ", day: 46_353 };
+  const marking = { name: " Maija Meikäläinen ", on: { year: 2026, month: 11, day: 27 } };
   const mark = async (host: XlsxHost) => {
     const preview = previewReady(await read(host), marking);
     await applyPreview(host, preview);
@@ -254,7 +254,7 @@ describe("marking a forecast ready", () => {
     await mark(host);
     await type(host, 1, ADJUSTMENT, null);
     expect(await valueAt(host, 1, STATE)).toBe("· kesken");
-    expect(previewReady(await read(host), { name: " ", day: 46_353 })).toMatchObject({ plan: { steps: [] }, findings: [{ code: "ready-name-empty" }] });
+    expect(previewReady(await read(host), { ...marking, name: " " })).toMatchObject({ plan: { steps: [] }, findings: [{ code: "ready-name-empty" }] });
   });
 
   test("leaves what is remembered unseen, and typed cells unlocked", async () => {

@@ -75,7 +75,12 @@ export class TestHost implements WorkbookHost {
   /** What a person's own click in the grid does. */
   async select(sheet: string, row: number, column: number): Promise<void> {
     await this.workbook.goTo({ sheet, row, column });
-    for (const listener of this.listeners) listener({ kind: "selection", range: { sheet, row, column, rows: 1, columns: 1 } });
+    this.tell({ kind: "selection", range: { sheet, row, column, rows: 1, columns: 1 } });
+  }
+
+  /** What a host tells of a person's change. */
+  tell(change: WorkbookChange): void {
+    for (const listener of this.listeners) listener(change);
   }
 }
 

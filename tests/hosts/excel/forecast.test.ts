@@ -44,7 +44,7 @@ describe("a forecast in Excel", () => {
   it("is marked ready in one sync", async () => {
     const reading = await read(under.host);
     const { syncs } = under.stats();
-    await applyPreview(under.host, previewReady(reading, { name: "Maija Meikäläinen", day: 46_353 }));
+    await applyPreview(under.host, previewReady(reading, { name: "Maija Meikäläinen", on: { year: 2026, month: 11, day: 27 } }));
     expect(under.stats().syncs - syncs).toBe(1);
     expect((await read(under.host)).ready).toMatchObject({ name: "Maija Meikäläinen", day: "27.11.2026" });
   });
