@@ -24,7 +24,7 @@ export type { Unit, UnitLevel } from "../domain/units/Unit";
 export { readWorkbook, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
 export { findForecastTable, readForecast } from "./readForecast";
 export type { ForecastProgress, ForecastReading, ForecastRow, ReadyMark, ReasonState } from "./ForecastReading";
-export { previewForecast, type ForecastEntry } from "./previewForecast";
+export { previewForecast, type ForecastEntry, type ForecastPreview } from "./previewForecast";
 export { previewReady, type Marking } from "./previewReady";
 export type { AddRowPreview, GroupChoice, RowChoice } from "./previewAddRow";
 export type { RegisterPreview } from "./previewRegister";

@@ -22,38 +22,44 @@ export type ForecastEntry =
   | { readonly field: "suggestion"; readonly method: string }
   | { readonly field: "reason"; readonly text: string };
 
+export interface ForecastPreview extends Preview {
+  /** Where the row's year is to end, in cents; null where the forecast is cleared, or where a reason is given. */
+  readonly forecast: Cents | null;
+}
+
 /**
  * What an entry writes into the table as it was read: a forecast becomes the adjustment from the amended budget, to the cent and in the table's unit; a blank clears;
  * a reason also remembers the deviation that it explains. Nothing is read again; nothing is written where all stands already.
  */
-export function previewForecast(reading: ForecastReading, { key, label }: Pick<ForecastRow, "key" | "label">, entry: ForecastEntry): Preview {
+export function previewForecast(reading: ForecastReading, { key, label }: Pick<ForecastRow, "key" | "label">, entry: ForecastEntry): ForecastPreview {
   const { read, table } = reading;
-  const nothing = (findings: readonly Finding[]): Preview => ({ plan: { name: "write-forecast", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null });
+  const nothing = (findings: readonly Finding[]): ForecastPreview => ({ forecast: null, plan: { name: "write-forecast", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null });
   if (read === null || reading.findings.some((one) => one.severity === "error")) return nothing(reading.findings);
   const row = reading.rows.find((one) => one.key === key);
   const place: Place = { sheet: table.range.sheet, table: reading.unit, row: label };
   if (row === undefined) return nothing([finding({ code: "forecast-row-gone", text: label }, place)]);
-  const cells = entry.field === "reason" ? typeReason(read, row, entry.text) : typeAdjustment(reading, read, row, entry);
+  const adjustment = entry.field === "reason" ? ok(null) : adjustmentOf(row, entry);
+  if (!adjustment.ok) return nothing([finding(adjustment.reason, place)]);
+  const cells = entry.field === "reason" ? typeReason(read, row, entry.text) : ok(typeAdjustment(reading, read, row, adjustment.value));
   if (!cells.ok) return nothing([finding(cells.reason, place)]);
   if (cells.value.length === 0) return nothing([]);
   const { steps, expects } = typeInto(read, cells.value);
   const shown = cells.value[0];
   return {
+    forecast: adjustment.value === null ? null : cents((row.budget ?? 0) + adjustment.value),
     plan: { name: "write-forecast", steps, expects }, findings: [], sheetsAdded: [], cellsChanged: steps.length,
     shows: shown === undefined || shown.row === null ? null : { sheet: read.layout.sheet, row: read.layout.rowOf(shown.row), column: read.layout.columnOf(shown.column) },
   };
 }
 
-function typeAdjustment(reading: ForecastReading, read: ReadTable, row: ForecastRow, entry: Exclude<ForecastEntry, { readonly field: "reason" }>): Result<readonly TypedCell[], Problem> {
-  const adjustment = adjustmentOf(row, entry);
-  if (!adjustment.ok) return adjustment;
+function typeAdjustment(reading: ForecastReading, read: ReadTable, row: ForecastRow, adjustment: Cents | null): readonly TypedCell[] {
   const { forecast } = read.definition.template;
-  const isThere = adjustment.value === row.adjustment && row.adjustmentText === null;
-  if (forecast === null || isThere) return ok([]);
-  const euros = adjustment.value === null ? null : inUnit(read.definition, forecast.adjustment, eurosFromCents(adjustment.value));
+  const isThere = adjustment === row.adjustment && row.adjustmentText === null;
+  if (forecast === null || isThere) return [];
+  const euros = adjustment === null ? null : inUnit(read.definition, forecast.adjustment, eurosFromCents(adjustment));
   // The month speaks of the whole table: it is not moved on while another row still holds a forecast of the month before.
   const isOnly = reading.rows.every((other) => other.key === row.key || other.adjustment === null);
-  return ok([{ row: row.key, column: forecast.adjustment, content: euros }, ...(isOnly && adjustment.value !== null ? writeForecastMonth(reading, read) : [])]);
+  return [{ row: row.key, column: forecast.adjustment, content: euros }, ...(isOnly && adjustment !== null ? writeForecastMonth(reading, read) : [])];
 }
 
 /** The adjustment in cents, null for a blank. */

@@ -32,7 +32,6 @@ export interface ForecastTexts {
   readonly chosen: (method: string, amount: string) => string;
   readonly errors: (low: string, high: string) => string;
   readonly written: (row: string, forecast: string) => string;
-  readonly adjusted: (row: string, adjustment: string) => string;
   readonly cleared: (row: string) => string;
   readonly reasonWritten: (row: string) => string;
   readonly ready: {

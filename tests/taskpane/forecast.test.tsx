@@ -188,7 +188,7 @@ describe("what cannot be written", () => {
 
   test.each<[string, HostError, RegExp]>([
     ["a protected sheet", new HostError("sheet-protected", "", "Vaalit"), /suojattu/],
-    ["a cell that is being edited", new HostError("cell-being-edited"), /^Excelissä],
+    ["a cell that is being edited", new HostError("cell-being-edited"), /^Solun muokkaus on kesken/],
   ])("%s is told in the foot, and what was typed stays", async (_, refusal, sentence) => {
     const { user, host } = await openForecast((own) => Promise.resolve(void (own.refusesWrites = refusal)));
     await user.click(head(/Toimintakulut/));

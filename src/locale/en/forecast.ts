@@ -35,7 +35,6 @@ export const forecast: ForecastTexts = {
   chosen: (method, amount) => `${method}: ${amount} €. Enter accepts.`,
   errors: (low, high) => `wrong by ${low}…${high} % in past years`,
   written: (row, amount) => `${row}: the forecast is now ${amount} €.`,
-  adjusted: (row, amount) => `${row}: the adjustment is now ${amount} €.`,
   cleared: (row) => `${row}: the forecast is cleared.`,
   reasonWritten: (row) => `${row}: the reason is written.`,
   ready: {

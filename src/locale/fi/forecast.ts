@@ -35,7 +35,6 @@ export const forecast: ForecastTexts = {
   chosen: (method, amount) => `${method}: ${amount} €. Enter hyväksyy.`,
   errors: (low, high) => `menneinä vuosina ohi ${low}…${high} %`,
   written: (row, amount) => `${row}: ennuste on nyt ${amount} €.`,
-  adjusted: (row, amount) => `${row}: ennusteen muutos on nyt ${amount} €.`,
   cleared: (row) => `${row}: ennuste on tyhjennetty.`,
   reasonWritten: (row) => `${row}: perustelu on kirjoitettu.`,
   ready: {

@@ -35,7 +35,6 @@ export const forecast: ForecastTexts = {
   chosen: (method, amount) => `${method}: ${amount} €. Enter godkänner.`,
   errors: (low, high) => `tidigare år fel med ${low}…${high} %`,
   written: (row, amount) => `${row}: prognosen är nu ${amount} €.`,
-  adjusted: (row, amount) => `${row}: ändringen är nu ${amount} €.`,
   cleared: (row) => `${row}: prognosen är tömd.`,
   reasonWritten: (row) => `${row}: motiveringen är skriven.`,
   ready: {

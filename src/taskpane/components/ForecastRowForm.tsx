@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   figure: { margin: 0, textAlign: "right" },
   flag: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   // Side by side where both fit at the reader's text size.
-  fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  fields: { display: "flex", flexWrap: "wrap", alignItems: "start", gap: tokens.spacingHorizontalS },
   field: { flex: "1 1 7rem", gridTemplateColumns: "minmax(0, 1fr)", minWidth: 0 },
   input: { minWidth: 0, "& input": { minWidth: 0, width: "100%", textAlign: "right", fontVariantNumeric: "tabular-nums" } },
   area: { minWidth: 0, "& textarea": { minWidth: 0, width: "100%", maxHeight: "none" } },

@@ -51,7 +51,7 @@ export function ForecastRowHead({ row, isOpen, isStop, onOpen }: ForecastRowHead
   if (onOpen === null) return <div className={mergeClasses(styles.head, styles.still)}>{content}</div>;
   return (
     <button
-      type="button" className={styles.head} data-head={row.key} aria-expanded={isOpen} aria-controls={`forecast-${row.key}`} tabIndex={isStop ? 0 : -1}
+      type="button" className={styles.head} id={`head-${row.key}`} data-head={row.key} aria-expanded={isOpen} aria-controls={`forecast-${row.key}`} tabIndex={isStop ? 0 : -1}
       onFocus={onOpen} onClick={onOpen}
     >
       {content}

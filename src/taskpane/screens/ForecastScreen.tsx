@@ -19,6 +19,7 @@ import { useForecastScreen } from "./useForecastScreen";
 
 const useStyles = makeStyles({
   paragraph: { margin: 0, color: tokens.colorNeutralForeground2 },
+  keys: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   progress: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
   rows: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
   row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -93,7 +94,7 @@ function UnitForecast(props: ScreenProps) {
           {reading.forecastMonth !== null && reading.closedMonth !== null && reading.forecastMonth < reading.closedMonth && reading.progress.answered > 0 && (
             <p className={styles.paragraph}>{texts.earlier(panes.period(reading.read?.definition.year ?? 0, reading.forecastMonth), panes.period(reading.read?.definition.year ?? 0, reading.closedMonth))}</p>
           )}
-          <p className={styles.paragraph} id="forecast-keys">{texts.keys}</p>
+          <p className={styles.keys} id="forecast-keys">{texts.keys}</p>
           <ul className={styles.rows} aria-label={texts.rows} aria-describedby="forecast-keys" ref={keys.list} onKeyDown={keys.press}>
             {reading.rows.map((row) => (row.kind === "heading" ? <li key={row.key} className={styles.heading}>{row.label}</li> : (
               <li key={row.key} className={styles.row} data-row={row.key}>

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent, type RefObject } from "react";
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import type { ForecastRow } from "../../actions";
 import type { ForecastField } from "../hooks/useForecastDrafts";
@@ -19,6 +19,13 @@ export interface ForecastKeys {
  */
 export function useForecastKeys(rows: readonly ForecastRow[], { drafts, open, chosen, choose, commit, accept }: ForecastScreenState): ForecastKeys {
   const list = useRef<HTMLUListElement>(null);
+
+  // An open row is in sight whole, or from its head on where the pane is lower.
+  const openKey = open?.key;
+  useEffect(() => {
+    if (openKey === undefined) return;
+    for (const part of [`forecast-${openKey}`, `head-${openKey}`]) document.getElementById(part)?.scrollIntoView?.({ block: "nearest" });
+  }, [openKey]);
 
   function focus(selector: string): boolean {
     const element = list.current?.querySelector<HTMLElement>(selector);

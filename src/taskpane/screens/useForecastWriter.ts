@@ -1,5 +1,5 @@
 import { useCallback, useRef } from "react";
-import { previewForecast, previewReady, type ForecastEntry, type ForecastReading, type ForecastRow, type Marking, type Preview, type TableInWorkbook } from "../../actions";
+import { previewForecast, previewReady, type ForecastEntry, type ForecastPreview, type ForecastReading, type ForecastRow, type Marking, type Preview, type TableInWorkbook } from "../../actions";
 import type { Finding } from "../../domain/findings/Finding";
 import { FORECAST_TEXTS } from "../../locale/forecasts";
 import { formatEuros } from "../components/AmountText";
@@ -30,20 +30,20 @@ export function useForecastWriter({ readNow, readAgain }: ForecastWatch, writer:
   }, []);
   const { write, fail } = writer;
 
-  const perform = useCallback(async (table: TableInWorkbook, prepare: (reading: ForecastReading) => Preview, say: (reading: ForecastReading) => Saying) => {
+  const perform = useCallback(async <Asked extends Preview>(table: TableInWorkbook, prepare: (reading: ForecastReading) => Asked, say: (preview: Asked, reading: ForecastReading) => Saying) => {
     const reading = await readNow(table);
     if (reading === null) return { isDone: false, findings: [], after: null, isGone: true };
     const preview = prepare(reading);
     if (preview.findings.some((one) => one.severity === "error")) return { isDone: false, findings: preview.findings, after: null };
     if (preview.plan.steps.length === 0) return { isDone: true, findings: [], after: reading };
-    const isWritten = await write(preview, say(reading));
+    const isWritten = await write(preview, say(preview, reading));
     // What was refused may stand elsewhere by now.
     return { isDone: isWritten, findings: [], after: isWritten ? await readAgain(reading.table) : await readNow(table) };
   }, [readNow, readAgain, write]);
 
   const enter = useCallback<ForecastWriter["enter"]>((table, row, entry) => inTurn(async () => {
     try {
-      const { isDone, findings, after, isGone } = await perform(table, (reading) => previewForecast(reading, row, entry), (reading) => sayEntry(reading, row, entry));
+      const { isDone, findings, after, isGone } = await perform(table, (reading) => previewForecast(reading, row, entry), (preview) => sayEntry(preview, row, entry));
       // A refused row that is gone is told in its own words, beside what was typed.
       if (isGone === true) return { isDone, problem: { code: "forecast-row-gone", text: row.label, severity: "error", place: {} }, row: null };
       const problem = findings[0] ?? (!isDone && after !== null ? (previewForecast(after, row, entry).findings[0] ?? null) : null);
@@ -56,7 +56,7 @@ export function useForecastWriter({ readNow, readAgain }: ForecastWatch, writer:
 
   const mark = useCallback<ForecastWriter["mark"]>((table, marking) => inTurn(async () => {
     try {
-      return (await perform(table, (reading) => previewReady(reading, marking), ({ unit }) => (_, language) => FORECAST_TEXTS[language].ready.done(unit))).isDone;
+      return (await perform(table, (reading) => previewReady(reading, marking), (_preview, { unit }) => (_, language) => FORECAST_TEXTS[language].ready.done(unit))).isDone;
     } catch (error) {
       fail(error);
       return false;
@@ -67,13 +67,10 @@ export function useForecastWriter({ readNow, readAgain }: ForecastWatch, writer:
 }
 
 /** What an entry has done, in the pane's language. */
-function sayEntry({ rows }: ForecastReading, { key, label }: Pick<ForecastRow, "key" | "label">, entry: ForecastEntry): Saying {
-  const row = rows.find((one) => one.key === key);
+function sayEntry({ forecast }: ForecastPreview, { label }: Pick<ForecastRow, "label">, { field }: ForecastEntry): Saying {
   return (_, language) => {
     const texts = FORECAST_TEXTS[language];
-    if (entry.field === "reason") return texts.reasonWritten(label);
-    if (entry.field !== "suggestion") return entry.text.trim() === "" ? texts.cleared(label) : entry.field === "forecast" ? texts.written(label, entry.text.trim()) : texts.adjusted(label, entry.text.trim());
-    const suggestion = row?.methods.find((method) => method.key === entry.method)?.suggestion;
-    return texts.written(label, suggestion !== undefined && "amount" in suggestion ? formatEuros(suggestion.amount / 100, language) : "");
+    if (field === "reason") return texts.reasonWritten(label);
+    return forecast === null ? texts.cleared(label) : texts.written(label, formatEuros(forecast / 100, language));
   };
 }
