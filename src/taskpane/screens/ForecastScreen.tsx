@@ -72,6 +72,7 @@ function UnitForecast(props: ScreenProps) {
     if (findings.some((one) => one.severity === "error")) return "";
     if (ready === null) return texts.ready.notKept;
     const { year, month, day } = forecast.marking.on;
+    if (ready.state === "marked" && ready.name === forecast.name.trim()) return "";
     return forecast.name.trim() === "" ? texts.ready.typeName : texts.ready.willMark(forecast.name.trim(), `${day}.${month}.${year}`);
   }
   const change = failure !== null ? formatHostError(failure.code, failure.subject, language) : reading === null ? "" : describeChange(reading);
