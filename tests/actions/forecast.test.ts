@@ -1,6 +1,8 @@
-import { applyPreview, findForecastTable, previewForecast, previewReady, previewTables, readForecast, readWorkbook, type ForecastEntry, type ForecastReading, type TableOrder } from "../../src/actions";
+import { applyPreview, findForecastTable, previewForecast, previewReady, previewTables, previewUpgrade, readForecast, readWorkbook, type ForecastEntry, type ForecastReading, type TableOrder } from "../../src/actions";
+import { previewAddRow } from "../../src/actions/previewAddRow";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
+import { findTemplate } from "../../src/templates";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 import type { CellContent } from "../../src/workbook/plan/WorkbookPlan";
 import type { CellValue } from "../../src/workbook/WorkbookHost";
@@ -255,6 +257,31 @@ describe("marking a forecast ready", () => {
     await type(host, 1, ADJUSTMENT, null);
     expect(await valueAt(host, 1, STATE)).toBe("· kesken");
     expect(previewReady(await read(host), { ...marking, name: " " })).toMatchObject({ plan: { steps: [] }, findings: [{ code: "ready-name-empty" }] });
+  });
+
+  test("goes along when the table is brought up to a later version, and holds there", async () => {
+    const host = await open();
+    await type(host, ROW, ADJUSTMENT, -300);
+    await mark(host);
+    const template = findTemplate("interim-summary");
+    if (template === null) throw new Error("There is no interim summary");
+    const code = { type: "text", key: "code", area: "printed", width: 10, header: { fi: "Koodi", sv: "Kod", en: "Code" } } as const;
+    await applyPreview(host, await previewUpgrade(host, [{ ...template, version: template.version + 1, columns: [code, ...template.columns] }]));
+    expect([await valueAt(host, 1, STATE + 1), await valueAt(host, 1, ADJUSTMENT + 1), await valueAt(host, 1, DAY + 1)]).toEqual(["✓ valmis", "Maija Meikäläinen", 46_353]);
+    await type(host, ROW, ADJUSTMENT + 1, -301);
+    expect(await valueAt(host, 1, STATE + 1)).toBe("↺ muuttunut sen jälkeen");
+  });
+
+  test("takes in a row that is added to the table, whose forecast nobody has given", async () => {
+    const host = await open(orderSample("003-yhteiset-palvelut"));
+    await mark(host);
+    const [table] = (await readWorkbook(host)).tables;
+    if (table === undefined) throw new Error("The table is gone");
+    await applyPreview(host, await previewAddRow(host, table, { group: "operating-expenses", label: "Vuokrat" }));
+    await mark(host);
+    const own = (await read(host)).rows.find(({ label }) => label === "Vuokrat");
+    await enter(host, typed("adjustment", "-5"), own);
+    expect((await read(host)).ready?.state).toBe("changed");
   });
 
   test("leaves what is remembered unseen, and typed cells unlocked", async () => {
