@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../src/locale/Language";
 import { FOLLOW_UP_TEXTS } from "../../src/locale/followUps";
+import { FORECAST_TEXTS } from "../../src/locale/forecasts";
 import { JOB_TEXTS } from "../../src/locale/jobs";
 import { PANE_TEXTS } from "../../src/locale/panes";
 import { PERIOD_TEXTS } from "../../src/locale/periods";
@@ -20,6 +21,7 @@ export function readProductWords(language: Language): readonly string[] {
     ...textsOf(FOLLOW_UP_TEXTS[language]),
     ...textsOf(UNIT_TEXTS[language]),
     ...textsOf(JOB_TEXTS[language]),
+    ...textsOf(FORECAST_TEXTS[language]),
     ...textsOf(TABLE_TEXTS[language]),
     ...textsOf(WORKBENCH_TEXTS[language]),
     ...TEMPLATES.flatMap((template) => [

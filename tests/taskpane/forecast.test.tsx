@@ -214,8 +214,7 @@ describe("what cannot be written", () => {
   test("nor is anything written beside a row that moved before the pane could know", async () => {
     const { user, host } = await openForecast();
     await user.click(head(/Toimintakulut/));
-    // Nobody tells of it, as where another person's change is still on its way.
-    await host.workbook.apply({ name: "person", steps: [{ kind: "insert-rows", sheet: "Vaalit", row: INCOME, count: 1 }] });
+    host.beforeApply = () => host.workbook.apply({ name: "person", steps: [{ kind: "insert-rows", sheet: "Vaalit", row: INCOME, count: 1 }] });
     await user.type(field("Muutos ±, €"), "-5000{Enter}");
     await isSeen(/on sillä välin lisätty, poistettu tai siirretty/);
     expect(field("Muutos ±, €")).toHaveValue("-5000");
