@@ -7,8 +7,8 @@ export interface ForecastWatch {
   /** null until the unit has been read, and where no table has a forecast. */
   readonly reading: ForecastReading | null;
   readonly failure: HostError | null;
-  /** The reading of a table as the workbook is now: the kept one where nothing has changed since, else a new one; null where the table is gone. */
-  readonly readNow: (table: TableInWorkbook) => Promise<ForecastReading | null>;
+  /** The reading of a table as the workbook is now: the kept one where nothing has changed since, else a new one, and always a new one `afresh`; null where the table is gone. */
+  readonly readNow: (table: TableInWorkbook, afresh?: boolean) => Promise<ForecastReading | null>;
   /** Reads a table anew after it was written by our own hand, which moves no rows and is not told by the host. */
   readonly readAgain: (table: TableInWorkbook) => Promise<ForecastReading>;
 }
@@ -41,9 +41,9 @@ export function useForecastReading({ host, workbook }: Pick<ScreenProps, "host" 
     if (change.kind !== "selection") changes.current += 1;
   }), [host]);
 
-  const readNow = useCallback(async (table: TableInWorkbook) => {
+  const readNow = useCallback(async (table: TableInWorkbook, afresh = false) => {
     const known = kept.current;
-    if (known !== null && known.changes === changes.current && isSame(known.reading.table, table)) return known.reading;
+    if (!afresh && known !== null && known.changes === changes.current && isSame(known.reading.table, table)) return known.reading;
     const state = await readWorkbook(host);
     const now = state.tables.find((one) => isSame(one, table));
     return now === undefined ? null : keep(() => readForecast(host, state, now));

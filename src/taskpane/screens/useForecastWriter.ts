@@ -38,7 +38,7 @@ export function useForecastWriter({ readNow, readAgain }: ForecastWatch, writer:
     if (preview.plan.steps.length === 0) return { isDone: true, findings: [], after: reading };
     const isWritten = await write(preview, say(preview, reading));
     // What was refused may stand elsewhere by now.
-    return { isDone: isWritten, findings: [], after: isWritten ? await readAgain(reading.table) : await readNow(table) };
+    return { isDone: isWritten, findings: [], after: isWritten ? await readAgain(reading.table) : await readNow(table, true) };
   }, [readNow, readAgain, write]);
 
   const enter = useCallback<ForecastWriter["enter"]>((table, row, entry) => inTurn(async () => {
