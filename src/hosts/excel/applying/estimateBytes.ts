@@ -10,6 +10,8 @@ import type { ExecutedStep } from "./ScheduledStep";
 import { CALL, CHILD, RANGE, SET, sizeOf, sizeOfCopy, sizeOfFormat } from "./sizeOfFormat";
 
 const REMEMBER = 900;
+/** A name added to its collection, without what it is called. */
+const NAME = 210;
 
 /** About how many bytes a step takes in a request, rather a few more than fewer; held to the truth by tests/hosts/excel/requestSize.test.ts. */
 export function estimateBytes(step: ExecutedStep, existing: ReadonlySet<string>): number {
@@ -46,15 +48,15 @@ function measure(step: ExecutedStep): { readonly bytes: number; readonly sheet: 
       return { bytes: inRuns(step.heights, ({ row }) => row).length * (RANGE + CALL) + step.heights.length * 35, sheet: step.sheet };
     case "validate-cells": {
       const alert = 60 + sizeOf(step.message);
-      return { bytes: addressesOf(step.ranges).reduce((sum, address) => sum + RANGE + address.length + CHILD + 2 * SET + 90 + sizeOf(step.rule) + alert, 0), sheet: step.ranges[0]?.sheet ?? null };
+      return { bytes: addressesOf(step.ranges).reduce((sum, address) => sum + RANGE + address.length + CHILD + 2 * SET + sizeOf(step.rule) + alert, 0), sheet: step.ranges[0]?.sheet ?? null };
     }
     case "format-when": {
-      const rule = RANGE + 5 * CHILD + CALL + (1 + Object.keys(step.style).length) * SET + sizeOf(printFormula(step.formula));
+      const rule = RANGE + 4 * CHILD + CALL + (1 + Object.keys(step.style).length) * SET + sizeOf(printFormula(step.formula));
       const groups = bySheet(step.ranges).flatMap(([, ranges]) => groupForRule(ranges));
       return { bytes: groups.reduce((sum, { areas }) => sum + rule + (areas === null ? 0 : 12 * areas.length), 0), sheet: step.ranges[0]?.sheet ?? null };
     }
     case "set-name":
-      return { bytes: RANGE + sizeOf(step.name) + ("text" in step.refersTo ? sizeOf(step.refersTo.text) * 2 : RANGE) + (step.replaces ? RANGE + CALL : 0), sheet: step.scope };
+      return { bytes: NAME + sizeOf(step.name) + ("text" in step.refersTo ? sizeOf(step.refersTo.text) * 2 : RANGE) + (step.replaces ? RANGE + CALL : 0), sheet: step.scope };
     case "remove-name":
       return { bytes: CHILD + RANGE + CALL, sheet: step.scope };
     case "set-up-print":
