@@ -61,7 +61,7 @@ export const reason: TemplateColumn = { type: "text", key: "reason", area: "besi
 export const state: TemplateColumn = { type: "state", area: "beside", width: 22, header: { fi: "Ennusteen tila", sv: "Prognosens status", en: "Forecast state" } };
 
 export const adjustment: TemplateColumn = {
-  type: "measure", area: "beside", width: 13, stamp: "forecast", measure: { kind: "input", key: "adjustment" },
+  type: "measure", area: "beside", width: 13, stamp: "forecast", givenBy: "head", measure: { kind: "input", key: "adjustment" },
   header: { fi: "Ennusteen muutos ±", sv: "Ändring av prognos ±", en: "Forecast adjustment ±" },
 };
 
