@@ -91,7 +91,7 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "unit-unknown": { code: "unit-unknown", text: "Vaali", units: "Vaalit, Digi", severity: "error", place: {} },
   "unit-without-tables": { code: "unit-without-tables", name: "Vaalit", severity: "error", place: { sheet: "Yksiköt" } },
   "register-lost": { code: "register-lost", severity: "error", place: { sheet: "Vaalit", table: "Vaalit" } },
-  "split-formula": { code: "split-formula", text: "=Muistio!B4", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit", cell: "E7" } },
+  "split-formula": { code: "split-formula", text: "=Korotus*2", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit", cell: "E7" } },
   "split-no-place": { code: "split-no-place", text: "tarkistettu", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit", cell: "K9" } },
   "sheets-left": { code: "sheets-left", count: 2, text: "Muistio, Kuvat", severity: "info", place: {} },
   "table-as-it-is": { code: "table-as-it-is", severity: "info", place: { sheet: "Vaalit", table: "Vaalit" } },
