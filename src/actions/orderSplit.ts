@@ -1,8 +1,10 @@
+import { DEVIATION_TEXTS } from "../locale/deviations";
 import { REGISTER_TEXTS } from "../locale/registers";
 import { SENT_TEXTS } from "../locale/sents";
 import { TABLE_TEXTS } from "../locale/tables";
 import { UNIT_TEXTS } from "../locale/units";
 import { deriveSheetName } from "../workbook/addresses/sheetName";
+import { compileLimits } from "../workbook/deviations/compileLimits";
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
 import { compileKnown } from "../workbook/register/compileKnown";
 import { compileRegister, layOutNewRegister } from "../workbook/register/compileRegister";
@@ -18,8 +20,8 @@ import { carrySettings } from "./splitting/carrySettings";
 import type { SplitPart } from "./splitting/SplitPart";
 import { putCarried } from "./upgrading/putCarried";
 
-/** What makes a unit's own workbook of an empty one: settings, the unit in its list, its entries of the register, its tables, and what was sent. */
-export function orderSplit({ listed, settings, named, tables, entries, sent }: SplitPart): Preview {
+/** What makes a unit's own workbook of an empty one: settings and limits, the unit in its list, its entries of the register, its tables, and what was sent. */
+export function orderSplit({ listed, settings, limits, named, tables, entries, sent }: SplitPart): Preview {
   const { language } = settings;
   const sheets = tables.map(({ layout }) => layout.sheet);
   const added: string[] = [];
@@ -30,6 +32,7 @@ export function orderSplit({ listed, settings, named, tables, entries, sent }: S
   };
   const lists: readonly PlanStep[] = [
     ...compileSettings(addSheet(TABLE_TEXTS[language].settings.sheetName), settings),
+    ...(limits === null ? [] : compileLimits(addSheet(DEVIATION_TEXTS[language].limits.sheetName), limits, language)),
     ...(listed === null ? [] : compileUnits(addSheet(UNIT_TEXTS[language].sheetName), [listed], language)),
   ];
   const register = entries === null ? null : compileEntries(addSheet(REGISTER_TEXTS[language].sheetName), entries, language);

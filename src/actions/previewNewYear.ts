@@ -9,6 +9,7 @@ import { orderNewYear, type NewYearOrder } from "./orderNewYear";
 import type { Preview } from "./Preview";
 import { previewTables } from "./previewTables";
 import { readInParts } from "./readInParts";
+import { readLimits } from "./readLimits";
 import { readStructure, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
 
 /** What making the next year's workbook would do to a new, empty one. */
@@ -20,7 +21,7 @@ export interface NewYearPreview extends Preview {
 
 /** The next year's workbook of an open one: the same tables, with last year's columns filled from it, its settings, and every other figure to come. Only reads the old one. */
 export async function previewNewYear(old: WorkbookHost, fresh: WorkbookHost): Promise<NewYearPreview> {
-  const { state } = await readStructure(old);
+  const { reading, state } = await readStructure(old);
   const { settings, findings } = checkYear(state);
   if (settings === null) return nothing(findings);
   if (state.tables.length === 0) return nothing([finding({ code: "tables-none" })]);
@@ -32,7 +33,9 @@ export async function previewNewYear(old: WorkbookHost, fresh: WorkbookHost): Pr
   const damaged = begun.flatMap((one) => ("order" in one ? [] : [one]));
   if (damaged.length > 0) return nothing(damaged);
   const orders = begun.flatMap((one) => ("order" in one ? [one] : []));
-  const preview = await previewTables(fresh, orders.map(({ order }) => order), { ...settings, year, through: 1 });
+  // The limits of the house stay from year to year.
+  const { limits } = await readLimits(old, reading);
+  const preview = await previewTables(fresh, orders.map(({ order }) => order), { ...settings, year, through: 1 }, undefined, limits);
   const open = orders.some(({ isForecast }) => isForecast) ? [finding({ code: "year-open", year: settings.year, through: settings.through }, {}, "info")] : [];
   return { ...preview, findings: [...preview.findings, ...orders.flatMap((one) => one.findings), ...open], year, tables: tables.length };
 }

@@ -1,3 +1,4 @@
+import type { DeviationLimits } from "../domain/deviations/DeviationLimits";
 import { finding, type Finding } from "../domain/findings/Finding";
 import { deriveFileName } from "../domain/text/fileName";
 import { keyOf } from "../domain/units/checkUnits";
@@ -10,6 +11,7 @@ import { readTable } from "../workbook/table/readTable";
 import type { CellValue, RangeReading, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 import { ageOf } from "./ageOf";
 import { readInParts } from "./readInParts";
+import { readLimits } from "./readLimits";
 import type { TableInWorkbook } from "./readWorkbook";
 import { readNamedSettings } from "./splitting/carrySettings";
 import { carryTable, type CarriedTable } from "./splitting/carryTable";
@@ -43,14 +45,14 @@ export async function previewSplit(host: WorkbookHost, choice: SplitChoice): Pro
   const tables = chosen.units.flatMap((unit) => unit.tables);
   const readings = await readInParts(host, tables.map(({ range }) => range));
   const entries = tables.some(({ identity }) => identity.sumsRegister === true) ? await readEntries(host, source.reading) : null;
-  const named = await readNamedSettings(host, source.reading);
+  const shared: SharedSettings = { limits: (await readLimits(host, source.reading)).limits, named: await readNamedSettings(host, source.reading) };
   const read = new Map(tables.map((table, index) => [table, readings[index]]));
   const taken: string[] = [];
   const made = chosen.units.map((unit) => {
     const carried = carryTables(unit, source, (table) => read.get(table));
     const fileName = deriveFileName(unit.name, taken);
     taken.push(fileName);
-    return { ...carried, part: gatherPart(unit, `${fileName}.xlsx`, source, carried.tables, carried.sumsRegister ? entries : null, named) };
+    return { ...carried, part: gatherPart(unit, `${fileName}.xlsx`, source, carried.tables, carried.sumsRegister ? entries : null, shared) };
   });
   const told = made.flatMap((one) => one.findings).concat(
     made.flatMap(({ sums }) => (entries === null ? sums.map((table) => finding({ code: "register-lost" }, placeOf(table))) : [])), tellOfLeft(source));
@@ -95,7 +97,7 @@ function carryTables(unit: SplitUnit, { units, settings }: SplitSource, readingO
     const read = template === null || template.version !== version || reading === undefined ? null : readTable(template, table.identity, reading);
     if (age === "newer") return;
     if (read === null || reading === undefined) return void findings.push(finding({ code: "table-damaged" }, placeOf(table)));
-    const carried = carryTable(read, reading, sheets[index] ?? "", index + 1);
+    const carried = carryTable(read, reading, sheets[index] ?? "", index + 1, unit.listed !== null);
     tables.push(carried);
     findings.push(...carried.findings, ...(age === "older" ? [finding({ code: "table-as-it-is" }, placeOf(table), "info")] : []));
   });
@@ -103,13 +105,19 @@ function carryTables(unit: SplitUnit, { units, settings }: SplitSource, readingO
   return { tables, findings, sums, sumsRegister: sums.length > 0 };
 }
 
-function gatherPart(unit: SplitUnit, fileName: string, { settings }: SplitSource, tables: readonly CarriedTable[], entries: SplitPart["entries"], named: SplitPart["named"]): SplitPart {
+/** Settings of the workbook that its tables follow besides the usual ones. */
+type SharedSettings = Pick<SplitPart, "named"> & { readonly limits: DeviationLimits };
+
+function gatherPart(unit: SplitUnit, fileName: string, { settings }: SplitSource, tables: readonly CarriedTable[], entries: SplitPart["entries"], { limits, named }: SharedSettings): SplitPart {
   const titles = new Set([unit.name, ...tables.map(({ definition }) => definition.unit)].map(keyOf));
+  const isWatched = tables.some(({ definition }) => definition.template.deviations !== undefined);
+  // A profile of another unit tells when its costs come.
+  const profiles = limits.profiles.filter((profile) => profile.unit === null || titles.has(keyOf(profile.unit)));
   const own = entries === null ? null : entries.filter(([name]) => titles.has(keyOf(String(name ?? ""))));
   const figures = (own ?? []).flatMap((cells, index) => ENTRY_PARTS.map((part, place): SentFigure => ({ table: null, at: { kind: "entry", entry: index + 1, part }, value: cells[place] ?? null })));
   const { year, through } = settings;
   return {
-    unit: unit.name, fileName, listed: unit.listed, settings, named, tables, entries: own,
+    unit: unit.name, fileName, listed: unit.listed, settings, limits: isWatched ? { ...limits, profiles } : null, named, tables, entries: own,
     sent: { unitId: unit.listed?.id ?? "", unit: unit.name, year, through, figures: [...tables.flatMap((table) => table.sent), ...figures] },
   };
 }

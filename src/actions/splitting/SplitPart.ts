@@ -1,3 +1,4 @@
+import type { DeviationLimits } from "../../domain/deviations/DeviationLimits";
 import type { Unit } from "../../domain/units/Unit";
 import type { CellValue } from "../../workbook/WorkbookHost";
 import type { Sent } from "../../workbook/sent/Sent";
@@ -13,6 +14,8 @@ export interface SplitPart {
   /** As the list of units has it; null where it does not. */
   readonly listed: Unit | null;
   readonly settings: WorkbookSettings;
+  /** The limits of deviations with the profiles of this unit and of all; null where no table watches any. */
+  readonly limits: DeviationLimits | null;
   /** Settings on sheets besides the usual ones. */
   readonly named: readonly NamedValues[];
   readonly tables: readonly CarriedTable[];

@@ -1,3 +1,4 @@
+import { LIMIT_NAMES } from "../../workbook/deviations/limitNames";
 import { SENT_NAMES } from "../../workbook/settings/sentNames";
 import { REGISTER_NAMES, SETTING_NAMES } from "../../workbook/settings/names";
 import { UNIT_NAMES } from "../../workbook/settings/unitNames";
@@ -14,7 +15,7 @@ export interface NamedValues {
 
 const OURS = "toteuma.";
 // The settings proper are written in words by their own maker; the other lists are of other units too.
-const APART = new Set<string>([...Object.values(SETTING_NAMES), ...Object.values(REGISTER_NAMES), ...Object.values(UNIT_NAMES), ...Object.values(SENT_NAMES)]);
+const APART = new Set<string>([LIMIT_NAMES.profiles, LIMIT_NAMES.profileKeys, LIMIT_NAMES.profileShares, ...Object.values(SETTING_NAMES), ...Object.values(REGISTER_NAMES), ...Object.values(UNIT_NAMES), ...Object.values(SENT_NAMES)]);
 /** A setting is a cell or a few; what is larger is a list. */
 const MOST_CELLS = 100;
 

@@ -30,8 +30,8 @@ export interface CarriedTable {
 }
 
 /** The table on a sheet of its own in another workbook. A person's formula goes along where it speaks of its own table alone; else its value does. */
-export function carryTable(read: ReadTable, reading: RangeReading, sheet: string, number: number): CarriedTable {
-  const definition = withNames(read);
+export function carryTable(read: ReadTable, reading: RangeReading, sheet: string, number: number, hasUnits: boolean): CarriedTable {
+  const definition = { ...withNames(read), hasUnits };
   const layout = layOutTable(definition, { sheet, row: 0, column: 0 });
   const { kind, variant, version } = definition.template;
   const table: SentTable = { number, kind, variant, version };

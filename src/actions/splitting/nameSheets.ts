@@ -1,3 +1,4 @@
+import { DEVIATION_TEXTS } from "../../locale/deviations";
 import { SENT_TEXTS } from "../../locale/sents";
 import type { Language } from "../../locale/Language";
 import { REGISTER_TEXTS } from "../../locale/registers";
@@ -20,7 +21,7 @@ export function nameSheets(unit: SplitUnit, units: readonly SplitUnit[], languag
     !isShared(table) && !foreign.some((name) => table.range.sheet.toLowerCase().includes(name)) && unit.tables.find((one) => sameSheet(one.range.sheet, table.range.sheet)) === table;
   const taken = [
     ...unit.tables.filter(keepsName).map(({ range }) => range.sheet),
-    TABLE_TEXTS[language].settings.sheetName, UNIT_TEXTS[language].sheetName, REGISTER_TEXTS[language].sheetName, SENT_TEXTS[language].sheetName,
+    TABLE_TEXTS[language].settings.sheetName, DEVIATION_TEXTS[language].limits.sheetName, UNIT_TEXTS[language].sheetName, REGISTER_TEXTS[language].sheetName, SENT_TEXTS[language].sheetName,
   ];
   const named: string[] = [];
   return unit.tables.map((table) => {

@@ -45,6 +45,7 @@ export type Problem =
   | { readonly code: "year-differs"; readonly year: number; readonly workbookYear: number }
   | { readonly code: "risk-scale-invalid"; readonly text: string }
   | { readonly code: "setting-unusable"; readonly setting: SettingKey; readonly text: string }
+  | { readonly code: "limit-unusable"; readonly text: string }
   | { readonly code: "sheet-name-empty" }
   | { readonly code: "sheet-name-too-long"; readonly name: string; readonly length: number }
   | { readonly code: "sheet-name-taken"; readonly name: string }

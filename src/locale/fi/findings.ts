@@ -44,6 +44,7 @@ export const findings: FindingTexts = {
   "year-differs": (one) => `Tämän työkirjan tilikausi on ${one.workbookYear}, ei ${one.year}; tee toisen vuoden taulukko omaan työkirjaansa.`,
   "risk-scale-invalid": (one) => `Riskien asteikko ”${one.text}” ei kelpaa; anna kokonaisluku 2–10.`,
   "setting-unusable": (one) => `${one.text === "" ? "Tässä asetuksessa ei ole mitään" : `Asetus ”${one.text}” ei kelpaa`}; kirjoita soluun ${SETTINGS[one.setting]}.`,
+  "limit-unusable": (one) => (one.text === "" ? "Poikkeaman raja on tyhjä, eikä sääntö kerro mitään; kirjoita nolla tai enemmän." : `Poikkeaman raja ”${one.text}” ei kelpaa; kirjoita luku, joka on nolla tai enemmän.`),
   "sheet-name-empty": () => "Kirjoita taulukkosivun nimi.",
   "sheet-name-too-long": (one) => `Taulukkosivun nimessä on ${one.length} merkkiä, ja siinä saa olla enintään 31.`,
   "sheet-name-taken": (one) => `Työkirjassa on jo taulukkosivu ”${one.name}”; valitse toinen nimi.`,

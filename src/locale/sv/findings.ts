@@ -44,6 +44,7 @@ export const findings: FindingTexts = {
   "year-differs": (one) => `Arbetsbokens räkenskapsår är ${one.workbookYear}, inte ${one.year}; gör tabellen för ett annat år i en egen arbetsbok.`,
   "risk-scale-invalid": (one) => `Riskskalan ”${one.text}” duger inte; ange ett heltal 2–10.`,
   "setting-unusable": (one) => `${one.text === "" ? "Inställningen är tom" : `Inställningen ”${one.text}” duger inte`}; skriv ${SETTINGS[one.setting]} i cellen.`,
+  "limit-unusable": (one) => (one.text === "" ? "Gränsen för avvikelser är tom och regeln berättar inget; skriv noll eller mer." : `Gränsen ”${one.text}” för avvikelser duger inte; skriv ett tal som är noll eller mer.`),
   "sheet-name-empty": () => "Skriv bladets namn.",
   "sheet-name-too-long": (one) => `Bladets namn har ${one.length} tecken; högst 31 är tillåtna.`,
   "sheet-name-taken": (one) => `Arbetsboken har redan bladet ”${one.name}”; välj ett annat namn.`,

@@ -1,12 +1,16 @@
+import type { RuleKey } from "../../domain/deviations/DeviationRule";
+import { ruleOf } from "../../domain/deviations/deviationRules";
+import { DEVIATION_TEXTS } from "../../locale/deviations";
 import { TABLE_TEXTS } from "../../locale/tables";
 import { MONEY_UNITS } from "../../domain/statement/Conventions";
-import { columnKey, type ChoiceColumn, type TemplateRow } from "../../templates/TableTemplate";
-import type { RangeAddress } from "../addresses/RangeAddress";
+import { columnKey, type ChoiceColumn, type ColumnKey, type TemplateRow } from "../../templates/TableTemplate";
+import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
+import { hasColumn, ruleColumns } from "../deviations/headCells";
 import { at, binary, call, named } from "../formulas/formulaParts";
 import { mapReferences } from "../formulas/mapReferences";
 import { ASKS, ASKS_FILL, FAVOURABLE, FAVOURABLE_FILL, GREY, PAPER, UNFAVOURABLE } from "../formats/palette";
-import type { Formula } from "../formulas/Formula";
-import type { ConditionalStyle } from "../plan/CellStyle";
+import type { CellReference, Formula } from "../formulas/Formula";
+import type { Colour, ConditionalStyle } from "../plan/CellStyle";
 import type { PlanStep, ValidationRule } from "../plan/WorkbookPlan";
 import { SETTING_NAMES } from "../settings/names";
 import { choiceText } from "./choices";
@@ -61,7 +65,7 @@ export function compileConditionalFormats(definition: TableDefinition, layout: T
     steps.push({ kind: "format-when", ranges: inputs, formula: binary(call("COUNTA", cell), ">", call("COUNT", cell)), style: { bold: true, fontColour: ASKS, fill: ASKS_FILL } });
   }
   for (const nature of ["expense", "result"] as const) steps.push(...compileExceededFormat(definition, layout, (row) => row.kind !== "heading" && row.nature === nature));
-  return [...steps, ...compileUnansweredFormat(definition, layout), ...compileChoiceFormats(definition, layout), ...compileRiskFormats(definition, layout)];
+  return [...steps, ...compileFlagFormats(definition, layout), ...compileUnansweredFormat(definition, layout), ...compileChoiceFormats(definition, layout), ...compileRiskFormats(definition, layout)];
 }
 
 // Bold as well as coloured, so that the print tells it without colour; the words stand in the flag column.
@@ -73,6 +77,34 @@ function compileExceededFormat(definition: TableDefinition, layout: TableLayout,
   // From the left, since the formula is that of the first cell; a person may have moved or inserted columns.
   const columns = (definition.template.watch?.marked ?? []).map((column) => layout.columnOf(column)).sort((a, b) => a - b);
   return [{ kind: "format-when", ranges: columns.flatMap((column) => rowBlocks(layout, rows, column)), formula: fixColumns(formula), style: { bold: true, fontColour: UNFAVOURABLE } }];
+}
+
+/**
+ * Of what the rules have flagged: the words red, green or asking; the forecast by how the year ends, the percentage by its pace. Unfavourable goes before
+ * favourable. The symbol stands in the words.
+ */
+function compileFlagFormats(definition: TableDefinition, layout: TableLayout): PlanStep[] {
+  const rules = ruleColumns(definition);
+  const [first] = definition.rows.filter((row) => row.kind !== "heading");
+  const last = definition.rows.at(-1);
+  if (rules.length === 0 || first === undefined || last === undefined) return [];
+  const watch = definition.template.deviations;
+  const block = (key: ColumnKey): RangeAddress => rangeAt(layout.sheet, layout.rowOf(first.key), layout.columnOf(key), layout.rowOf(last.key) - layout.rowOf(first.key) + 1);
+  const cellOf = (rule: RuleKey): CellReference => at(layout.rowOf(first.key), layout.columnOf(rule));
+  const when = (key: ColumnKey, formula: Formula, fontColour: Colour): PlanStep => ({ kind: "format-when", ranges: [block(key)], formula: fixColumns(formula), style: { bold: true, fontColour } });
+  const byEffect = rules.filter((rule) => ruleOf(rule).tone === "by-effect").map(cellOf);
+  const asking = rules.filter((rule) => ruleOf(rule).tone === "asks").map(cellOf);
+  const isMarked = (rule: RuleKey, key: ColumnKey | null): key is ColumnKey => rules.includes(rule) && key !== null && hasColumn(definition, key);
+  const forecast = watch?.kind === "statement" && watch.outcome !== watch.actual ? watch.outcome : null;
+  return [
+    when("flag", binary(call("MIN", 0, ...byEffect), "<", 0), UNFAVOURABLE),
+    ...(asking.length === 0 ? [] : [when("flag", binary(call("COUNT", ...asking), ">", 0), ASKS)]),
+    when("flag", binary(call("MAX", 0, ...byEffect), ">", 0), FAVOURABLE),
+    ...(hasColumn(definition, "reason-state") ? [when("reason-state", binary(at(layout.rowOf(first.key), layout.columnOf("reason-state")), "=", DEVIATION_TEXTS[definition.language].reasonStates.missing), ASKS),
+      when("reason-state", binary(at(layout.rowOf(first.key), layout.columnOf("reason-state")), "=", DEVIATION_TEXTS[definition.language].reasonStates.outdated), ASKS)] : []),
+    ...(isMarked("year-end", forecast) ? [when(forecast, binary(call("SUM", cellOf("year-end")), "<", 0), UNFAVOURABLE), when(forecast, binary(call("SUM", cellOf("year-end")), ">", 0), FAVOURABLE)] : []),
+    ...(isMarked("pace", "percent-used") ? [when("percent-used", binary(call("SUM", cellOf("pace")), "<", 0), UNFAVOURABLE), when("percent-used", binary(call("SUM", cellOf("pace")), ">", 0), FAVOURABLE)] : []),
+  ];
 }
 
 // A forecast that nobody has given is the budget; it is shown in grey italics until it is answered.

@@ -7,7 +7,7 @@ import { printContent } from "./printContent";
 import { inRuns } from "./queueCells";
 import { groupForRule } from "./queueRules";
 import type { ExecutedStep } from "./ScheduledStep";
-import { CALL, CHILD, RANGE, SET, sizeOf, sizeOfFormat } from "./sizeOfFormat";
+import { CALL, CHILD, RANGE, SET, sizeOf, sizeOfCopy, sizeOfFormat } from "./sizeOfFormat";
 
 const REMEMBER = 900;
 
@@ -30,6 +30,8 @@ function measure(step: ExecutedStep): { readonly bytes: number; readonly sheet: 
       return { bytes: RANGE + CALL + SET + sizeOf(step.sheet), sheet: null };
     case "write-cells":
       return { bytes: RANGE + SET + sizeOf(step.cells.map((row) => row.map(printContent))), sheet: step.range.sheet };
+    case "copy-formulas":
+      return { bytes: sizeOfCopy() + RANGE, sheet: null };
     case "format-cells":
       return { bytes: sizeOfFormat(step.ranges, step.style), sheet: step.ranges[0]?.sheet ?? null };
     case "clear-cells":

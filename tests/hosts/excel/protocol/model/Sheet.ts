@@ -62,6 +62,8 @@ export interface Sheet {
   readonly looks: Map<string, Look>;
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
+  /** Rows that a filter hides. */
+  readonly hiddenRows: Set<number>;
   rules: Rule[];
   validations: Validation[];
   readonly page: Page;
@@ -79,7 +81,7 @@ export const DEFAULT_LOOK: Look = {
 
 export function emptySheet(id: string, name: string): Sheet {
   return {
-    id, name, visibility: "Visible", contents: new Map(), looks: new Map(), columnWidths: new Map(), rowHeights: new Map(), rules: [], validations: [],
+    id, name, visibility: "Visible", contents: new Map(), looks: new Map(), columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(), rules: [], validations: [],
     page: { orientation: "Portrait", paperSize: "Letter", zoom: { scale: 100 }, titleRows: null, area: null, leftFooter: "", centerFooter: "", rightFooter: "" },
     frozen: null, showGridlines: true, protection: null,
   };

@@ -1,0 +1,54 @@
+import { LIMIT_LEVELS } from "../../domain/deviations/DeviationLimits";
+import { DEVIATION_RULES } from "../../domain/deviations/deviationRules";
+import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
+import type { ColumnWidth } from "../table/columnWidths";
+
+/** Where everything of the sheet of limits stands. */
+export interface LimitsLayout {
+  readonly sheet: string;
+  /** The keys of the rules, right of everything that is seen. */
+  readonly rules: RangeAddress;
+  readonly euros: RangeAddress;
+  readonly percent: RangeAddress;
+  readonly modes: RangeAddress;
+  /** What is wrong with a rule's limits, in words. */
+  readonly check: RangeAddress;
+  readonly singles: { readonly row: number; readonly wordsColumn: number };
+  /** What is typed of the profiles: unit, row and twelve months. */
+  readonly profiles: RangeAddress;
+  readonly profileKeys: RangeAddress;
+  readonly profileShares: RangeAddress;
+  readonly widths: readonly ColumnWidth[];
+}
+
+const RULES = 5;
+const SINGLES = 4;
+const MONTHS = 12;
+/** Rows for profiles, empty ones among them. */
+export const PROFILE_ROOM = 20;
+// Of the label, a limit, the condition and the words of a state, in characters.
+const [LABEL, LIMIT, MODE, CHECK] = [36, 13, 11, 44];
+
+/** Lays the sheet out: rules, single settings, profiles, with a row of air and headings between. */
+export function placeLimits(sheet: string): LimitsLayout {
+  const levels = LIMIT_LEVELS.length;
+  const count = DEVIATION_RULES.length;
+  const block = (column: number, columns: number): RangeAddress => rangeAt(sheet, RULES, column, count, columns);
+  const [euros, percent, modes] = [block(1, levels), block(1 + levels, levels), block(1 + 2 * levels, 1)];
+  const check = block(2 + 2 * levels, 1);
+  const rules = block(3 + 2 * levels, 1);
+  const singlesRow = RULES + count + 1;
+  const profiles = rangeAt(sheet, singlesRow + SINGLES + 4, 0, PROFILE_ROOM, 2 + MONTHS);
+  return {
+    sheet, euros, percent, modes, check, rules,
+    singles: { row: singlesRow, wordsColumn: rules.column },
+    profiles,
+    profileShares: { ...profiles, column: 2 + MONTHS, columns: 1 },
+    profileKeys: { ...profiles, column: 3 + MONTHS, columns: 1 },
+    widths: [
+      { column: 0, characters: LABEL },
+      ...Array.from({ length: 2 * levels }, (_, index) => ({ column: 1 + index, characters: index === 0 ? 24 : LIMIT })),
+      { column: modes.column, characters: MODE }, { column: check.column, characters: CHECK },
+    ],
+  };
+}
