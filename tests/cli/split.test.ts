@@ -28,7 +28,7 @@ test("split writes one unit's workbook into the file that is named, and leaves t
   const { code, printed, complaints } = await run("split", city, "--unit", "vaalit", "--out", file("kirje.xlsx"));
   expect([code, complaints]).toEqual([0, []]);
   expect(printed).toBe([
-    "Kirjoitettiin yksi työkirja:", `  ${file("kirje.xlsx")}: Asetukset, Yksiköt, Talousarviomuutokset, Vaalit, Lähetetty`, "Huomaa:", "  Taulukkosivu Muistio ei ole Toteuman tekemä eikä lähde mukaan.",
+    "Kirjoitettiin yksi työkirja:", `  ${file("kirje.xlsx")}: Asetukset, Rajat, Yksiköt, Talousarviomuutokset, Vaalit, Lähetetty`, "Huomaa:", "  Taulukkosivu Muistio ei ole Toteuman tekemä eikä lähde mukaan.",
   ].join("\n"));
   const own = await openXlsxHost(readFileSync(file("kirje.xlsx")));
   expect((await readWorkbook(own)).tables.map(({ identity }) => identity.unit)).toEqual(["Vaalit"]);
@@ -49,7 +49,7 @@ test("--json prints one document: each file with its unit, sheets and fingerprin
   const city = writeCity();
   const document = JSON.parse((await run("split", city, "--unit", "Vaalit", "--out", file("a"), "--json")).printed) as object;
   expect(document).toEqual({
-    files: [{ unit: "Vaalit", out: join(file("a"), "Vaalit.xlsx"), sheets: ["Asetukset", "Yksiköt", "Talousarviomuutokset", "Vaalit", "Lähetetty"], fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/) }],
+    files: [{ unit: "Vaalit", out: join(file("a"), "Vaalit.xlsx"), sheets: ["Asetukset", "Rajat", "Yksiköt", "Talousarviomuutokset", "Vaalit", "Lähetetty"], fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/) }],
     findings: [expect.objectContaining({ code: "sheets-left", severity: "info", file: city })],
   });
 });

@@ -40,7 +40,7 @@ test("begins with the unit of the active sheet, tells what goes, and makes its w
   expect(newWorkbooks.opened).toEqual([]);
   expect(newWorkbooks.delivered.map(({ name }) => name)).toEqual(["Vaalit.xlsx"]);
   const own = await openXlsxHost(newWorkbooks.delivered[0]?.bytes ?? new Uint8Array());
-  expect((await readWorkbook(own)).sheets).toEqual(["Asetukset", "Vaalit", "Lähetetty"]);
+  expect((await readWorkbook(own)).sheets).toEqual(["Asetukset", "Rajat", "Vaalit", "Lähetetty"]);
   expect(await readSentChanges(own)).toMatchObject({ changes: [], sent: { isIntact: true } });
 });
 

@@ -6,6 +6,7 @@ import { printCell } from "../../workbook/addresses/printAddress";
 import { parseFormula } from "../../workbook/formulas/parseFormula";
 import type { CellContent } from "../../workbook/plan/WorkbookPlan";
 import type { SentFigure, SentTable } from "../../workbook/sent/Sent";
+import { UNIT_NAMES } from "../../workbook/settings/unitNames";
 import { layOutTable, type TableLayout } from "../../workbook/table/layOutTable";
 import type { ReadTable } from "../../workbook/table/readTable";
 import { moneyUnitOf, type InputFigures, type TableDefinition } from "../../workbook/table/TableDefinition";
@@ -30,8 +31,8 @@ export interface CarriedTable {
 }
 
 /** The table on a sheet of its own in another workbook. A person's formula goes along where it speaks of its own table alone; else its value does. */
-export function carryTable(read: ReadTable, reading: RangeReading, sheet: string, number: number, hasUnits: boolean): CarriedTable {
-  const definition = { ...withNames(read), hasUnits };
+export function carryTable(read: ReadTable, reading: RangeReading, sheet: string, number: number, isListed: boolean): CarriedTable {
+  const definition = { ...withNames(read), hasUnits: isListed && asksForUnits(reading) };
   const layout = layOutTable(definition, { sheet, row: 0, column: 0 });
   const { kind, variant, version } = definition.template;
   const table: SentTable = { number, kind, variant, version };
@@ -54,6 +55,11 @@ export function carryTable(read: ReadTable, reading: RangeReading, sheet: string
   }
   const stray = findStray(read, reading, filledIn).map(({ cell, value }) => finding({ code: "split-no-place", text: String(value) }, { ...place, cell }, "warning"));
   return { definition, layout, cells, figures: eurosOf(read), sent, findings: [...findings, ...stray] };
+}
+
+/** Whether the table asks the list of units for the level of its own; one that was made before the list was does not. */
+function asksForUnits({ formulas }: RangeReading): boolean {
+  return formulas.some((line) => line.some((formula) => formula?.toLowerCase().includes(UNIT_NAMES.level) === true));
 }
 
 /** The definition with its rows called as they are on the sheet: the register finds them by name. */
