@@ -11,6 +11,10 @@ export { previewFollowUp, type FollowUpChoice, type FollowUpPreview, type TableO
 export { previewCloseMonth, type CloseMonthPreview } from "./previewCloseMonth";
 export { previewConfirmForecasts, type ConfirmPreview } from "./previewConfirmForecasts";
 export { previewNewYear, type NewYearPreview } from "./previewNewYear";
+export { previewSplit, type SplitChoice, type SplitPart, type SplitPreview, type SplitUnit } from "./previewSplit";
+export { orderSplit } from "./orderSplit";
+export { makeSplit, type FreshWorkbook, type SplitFile } from "./makeSplit";
+export { readSentChanges, type SentChange, type SentChanges } from "./readSentChanges";
 export { previewRestoreInputs } from "./previewRestoreInputs";
 export { previewUpgrade, type UpgradedTable, type UpgradePreview } from "./previewUpgrade";
 export type { TableChanges } from "./upgrading/Upgrade";

@@ -88,6 +88,14 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "row-name-taken": { code: "row-name-taken", text: "Palvelujen ostot", severity: "error", place: { table: "Vaalit" } },
   "group-missing": { code: "group-missing", text: "Toimintakulut", severity: "error", place: { table: "Vaalit" } },
   "row-crosses-table": { code: "row-crosses-table", unit: "Vaalit", severity: "error", place: { sheet: "Luvut" } },
+  "split-none-chosen": { code: "split-none-chosen", severity: "error", place: {} },
+  "unit-unknown": { code: "unit-unknown", text: "Vaali", units: "Vaalit, Digi", severity: "error", place: {} },
+  "unit-without-tables": { code: "unit-without-tables", name: "Vaalit", severity: "error", place: { sheet: "Yksiköt" } },
+  "register-lost": { code: "register-lost", severity: "error", place: { sheet: "Vaalit", table: "Vaalit" } },
+  "split-formula": { code: "split-formula", text: "=Korotus*2", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit", cell: "E7" } },
+  "split-no-place": { code: "split-no-place", text: "tarkistettu", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit", cell: "K9" } },
+  "sheets-left": { code: "sheets-left", count: 2, text: "Muistio, Kuvat", severity: "info", place: {} },
+  "table-as-it-is": { code: "table-as-it-is", severity: "info", place: { sheet: "Vaalit", table: "Vaalit" } },
 };
 
 export const EVERY_FINDING: readonly Finding[] = Object.values(FINDING_EXAMPLES);

@@ -106,6 +106,16 @@ export const FINDING_MEANINGS = {
     "amendments-stay-typed": { means: "The register finds a row by its unit and its name. Two tables of the unit have rows of one name that belong to different budgets, such as expenditure of operations and of investments; the first of them sums the register.", todo: "Type the table's amendments into its own column." },
     "register-full": { means: "The typed amendments of the tables do not fit below the entries of the register.", todo: "Lift the sheet's protection and insert rows among the entries, or put old entries together." },
   },
+  "A workbook for one unit": {
+    "split-none-chosen": { means: "No unit was chosen, so there is nothing to send.", todo: "Choose the units whose heads are to fill in their tables." },
+    "unit-unknown": { means: "Neither the workbook's list of units nor any table has a unit of this name.", todo: "Write the name as it stands in the list or in the title of its table; capital letters do not matter." },
+    "unit-without-tables": { means: "The unit stands in the workbook's list, and no table is its own.", todo: "Make its tables by *New follow-up*, or leave it out." },
+    "register-lost": { means: "The formulas of the table sum the register of amendments by its names, and these are gone with its sheet. The budget that the table shows is not to be trusted.", todo: "Undo the removal, or open an older copy of the workbook." },
+    "split-formula": { means: "A formula that somebody typed speaks of another sheet or of a name. A workbook for one unit holds nothing of other sheets, so the formula's value stands in its place.", todo: "Nothing, unless the head is to have the formula: then let it speak of the same table only." },
+    "split-no-place": { means: "Something stands in the table where the table has nothing of its own: in a row or column that was inserted, or over a computed figure. The new workbook holds the table's rows and live formulas, so that its totals may differ.", todo: "Put the figure on a row of its own that the table adds, or restore the computed cell." },
+    "sheets-left": { means: "The workbook has sheets without tables or lists of Toteuma. They may speak of any unit and stay where they are.", todo: "Send what the head needs of them by itself." },
+    "table-as-it-is": { means: "An earlier version made the table. It goes along in that version, so that the filled-in workbook can be joined with this one.", todo: "Nothing; or bring the tables up to date first." },
+  },
   "Closing a month and beginning a year": {
     "settings-none": { means: "The workbook has no names of Toteuma's settings, so that neither its year nor its closed month is known.", todo: "Open the workbook that the tables were made in." },
     "tables-none": { means: "There is nothing that the next year's workbook could be made of.", todo: "Add a table, or open the workbook that holds the year's tables." },

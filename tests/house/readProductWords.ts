@@ -5,6 +5,8 @@ import { FOLLOW_UP_TEXTS } from "../../src/locale/followUps";
 import { JOB_TEXTS } from "../../src/locale/jobs";
 import { PANE_TEXTS } from "../../src/locale/panes";
 import { PERIOD_TEXTS } from "../../src/locale/periods";
+import { SENT_TEXTS } from "../../src/locale/sents";
+import { SPLIT_TEXTS } from "../../src/locale/splits";
 import { TABLE_TEXTS } from "../../src/locale/tables";
 import { WORKBENCH_TEXTS } from "../../src/locale/workbenches";
 import { UNIT_TEXTS } from "../../src/locale/units";
@@ -18,6 +20,8 @@ export function readProductWords(language: Language): readonly string[] {
     ...textsOf(PANE_TEXTS[language]),
     ...textsOf(PERIOD_TEXTS[language]),
     ...textsOf(FOLLOW_UP_TEXTS[language]),
+    ...textsOf(SPLIT_TEXTS[language]),
+    ...textsOf(SENT_TEXTS[language]),
     ...textsOf(UNIT_TEXTS[language]),
     ...textsOf(JOB_TEXTS[language]),
     ...textsOf(TABLE_TEXTS[language]),

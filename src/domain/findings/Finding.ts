@@ -98,6 +98,14 @@ export type Problem =
   | { readonly code: "row-name-taken"; readonly text: string }
   | { readonly code: "group-missing"; readonly text: string }
   | { readonly code: "row-crosses-table"; readonly unit: string }
+  | { readonly code: "split-none-chosen" }
+  | { readonly code: "unit-unknown"; readonly text: string; readonly units: string }
+  | { readonly code: "unit-without-tables"; readonly name: string }
+  | { readonly code: "register-lost" }
+  | { readonly code: "split-formula"; readonly text: string }
+  | { readonly code: "split-no-place"; readonly text: string }
+  | { readonly code: "sheets-left"; readonly count: number; readonly text: string }
+  | { readonly code: "table-as-it-is" }
 
 export type ProblemCode = Problem["code"];
 

@@ -97,6 +97,14 @@ export const findings: FindingTexts = {
   "row-name-taken": (one) => `The table already has a row “${one.text}”; give the row another name.`,
   "group-missing": (one) => `The table has no group “${one.text}”; choose the group whose sum the row belongs to.`,
   "row-crosses-table": (one) => `The row would also go through the table of the unit “${one.unit}”, which stands beside it on the same sheet; move one of them to a sheet of its own.`,
+  "split-none-chosen": () => "Choose at least one unit whose tables are to be sent.",
+  "unit-unknown": (one) => `There is no unit “${one.text}” in the workbook; it has ${one.units}.`,
+  "unit-without-tables": (one) => `The unit “${one.name}” has no tables; add one for it, or leave it out.`,
+  "register-lost": () => "The table sums its amendments from the amendments register, which is no longer in the workbook; undo the removal of the register.",
+  "split-formula": (one) => `The formula “${one.text}” speaks of cells outside the table, so its value goes along.`,
+  "split-no-place": (one) => `“${one.text}” in the cell does not go along: it stands in an inserted row or column, or was typed over a computed figure.`,
+  "sheets-left": (one) => (one.count === 1 ? `The sheet ${one.text} was not made by Toteuma and does not go along.` : `${one.count} sheets were not made by Toteuma and do not go along: ${one.text}.`),
+  "table-as-it-is": () => "The table was made by an earlier Toteuma and goes along as it is.",
 };
 
 function months(through: number): string {

@@ -97,6 +97,14 @@ export const findings: FindingTexts = {
   "row-name-taken": (one) => `Taulukossa on jo rivi ”${one.text}”; anna riville toinen nimi.`,
   "group-missing": (one) => `Taulukossa ei ole ryhmää ”${one.text}”; valitse ryhmä, jonka summaan rivi kuuluu.`,
   "row-crosses-table": (one) => `Rivi menisi myös yksikön ”${one.unit}” taulukon läpi, joka on samalla taulukkosivulla vieressä; siirrä jompikumpi omalle taulukkosivulleen.`,
+  "split-none-chosen": () => "Valitse ainakin yksi yksikkö, jonka taulukot lähetetään.",
+  "unit-unknown": (one) => `Yksikköä ”${one.text}” ei ole työkirjassa; siinä on ${one.units}.`,
+  "unit-without-tables": (one) => `Yksiköllä ”${one.name}” ei ole taulukoita; lisää sille taulukko, tai jätä se valitsematta.`,
+  "register-lost": () => "Taulukon muutokset lasketaan muutosrekisteristä, jota työkirjassa ei enää ole; kumoa rekisterin poisto.",
+  "split-formula": (one) => `Kaava ”${one.text}” viittaa taulukon ulkopuolelle, joten mukaan lähtee sen arvo.`,
+  "split-no-place": (one) => `Solun ”${one.text}” ei lähde mukaan: se on lisätyllä rivillä tai sarakkeessa, tai kirjoitettu lasketun luvun päälle.`,
+  "sheets-left": (one) => (one.count === 1 ? `Taulukkosivu ${one.text} ei ole Toteuman tekemä eikä lähde mukaan.` : `${one.count} taulukkosivua ei ole Toteuman tekemiä eikä lähde mukaan: ${one.text}.`),
+  "table-as-it-is": () => "Taulukko on tehty aiemmalla Toteumalla ja lähtee mukaan sellaisena kuin se on.",
 };
 
 function months(through: number): string {

@@ -97,6 +97,14 @@ export const findings: FindingTexts = {
   "row-name-taken": (one) => `Tabellen har redan raden ”${one.text}”; ge raden ett annat namn.`,
   "group-missing": (one) => `Tabellen har inte gruppen ”${one.text}”; välj den grupp vars summa raden hör till.`,
   "row-crosses-table": (one) => `Raden skulle också gå genom tabellen för enheten ”${one.unit}”, som ligger bredvid på samma blad; flytta den ena till ett eget blad.`,
+  "split-none-chosen": () => "Välj minst en enhet vars tabeller skickas.",
+  "unit-unknown": (one) => `Enheten ”${one.text}” finns inte i arbetsboken; i den finns ${one.units}.`,
+  "unit-without-tables": (one) => `Enheten ”${one.name}” har inga tabeller; lägg till en tabell för den eller lämna den ovald.`,
+  "register-lost": () => "Tabellens ändringar räknas ur ändringsregistret, som inte längre finns i arbetsboken; ångra borttagningen av registret.",
+  "split-formula": (one) => `Formeln ”${one.text}” hänvisar utanför tabellen, så dess värde följer med.`,
+  "split-no-place": (one) => `”${one.text}” i cellen följer inte med: det står på en tillagd rad eller kolumn, eller har skrivits över en beräknad siffra.`,
+  "sheets-left": (one) => (one.count === 1 ? `Bladet ${one.text} är inte gjort av Toteuma och följer inte med.` : `${one.count} blad är inte gjorda av Toteuma och följer inte med: ${one.text}.`),
+  "table-as-it-is": () => "Tabellen är gjord med en tidigare Toteuma och följer med sådan den är.",
 };
 
 function months(through: number): string {
