@@ -1,4 +1,4 @@
-import { applyPreview, previewTables, readWorkbook, type TableInWorkbook, type TableOrder } from "../../src/actions";
+import { applyPreview, previewTables, readWorkbook, type TableInWorkbook, type TableOrder, type WorkbookHost } from "../../src/actions";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
 import { SETTING_NAMES } from "../../src/workbook/settings/names";
@@ -14,7 +14,11 @@ export interface YearTable extends Partial<Omit<TableOrder, "figures" | "rows">>
 
 /** A workbook in which tables of several years stand, as it is when sheets of earlier workbooks are copied into it; years in order, the last is the workbook's. */
 export async function workbookOfYears(...tables: readonly YearTable[]): Promise<XlsxHost> {
-  const host = await createXlsxHost({ sheets: ["Taul1"] });
+  return withYears(await createXlsxHost({ sheets: ["Taul1"] }), tables);
+}
+
+/** The workbook of a host with such tables in it. */
+export async function withYears<Host extends WorkbookHost>(host: Host, tables: readonly YearTable[]): Promise<Host> {
   for (const { rows, ...order } of tables) {
     const cell = (await host.read({ structure: true })).names.find(({ name }) => name === SETTING_NAMES.year)?.range;
     if (cell !== undefined && cell !== null) await host.apply({ name: "type", steps: [{ kind: "write-cells", range: cell, cells: [[order.year]] }] });

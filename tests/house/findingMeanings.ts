@@ -105,6 +105,12 @@ export const FINDING_MEANINGS = {
     "amendments-stay-typed": { means: "The register finds a row by its unit and its name. Two tables of the unit have rows of one name that belong to different budgets, such as expenditure of operations and of investments; the first of them sums the register.", todo: "Type the table's amendments into its own column." },
     "register-full": { means: "The typed amendments of the tables do not fit below the entries of the register.", todo: "Lift the sheet's protection and insert rows among the entries, or put old entries together." },
   },
+  "Suggesting and accepting year-ends": {
+    "forecasts-none": { means: "No table of the workbook, or of the unit, has a forecast that could be suggested.", todo: "Add a table of the interim review." },
+    "suggestions-none": { means: "The tables have no budget and no actual yet, or do not say of which months their actuals are.", todo: "Bring in the figures; look at the month above the column of actuals." },
+    "suggestion-refused": { means: "The method has a guard that the row does not pass, such as a share of last year below 5 % or above 95 %. The other rows are accepted.", todo: "Choose another method for the row, or forecast it yourself." },
+    "forecasts-confirmed": { means: "A table tells one month for all its forecasts. Some of its rows keep forecasts of an earlier month, which will then count as confirmed.", todo: "Look at those rows before accepting, or change them afterwards." },
+  },
   "Closing a month and beginning a year": {
     "settings-none": { means: "The workbook has no names of Toteuma's settings, so that neither its year nor its closed month is known.", todo: "Open the workbook that the tables were made in." },
     "tables-none": { means: "There is nothing that the next year's workbook could be made of.", todo: "Add a table, or open the workbook that holds the year's tables." },

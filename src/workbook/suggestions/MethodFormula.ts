@@ -48,10 +48,10 @@ export const PRIOR: readonly Guard[] = [
   },
 ];
 
-/** What the method makes of the cells, rounded to so many decimals, or "" where it suggests nothing. */
-export function compileAmount({ guards, amount }: MethodFormula, cells: BasisCells, decimals: number): Formula {
+/** What the method makes of the cells, rounded to so many decimals, or "" where it suggests nothing; `use` makes something else of the amount. */
+export function compileAmount({ guards, amount }: MethodFormula, cells: BasisCells, decimals: number, use: (amount: Formula) => Formula = (one) => one): Formula {
   const round = (part: Formula): Formula => call("ROUND", part, decimals);
-  return compileGuarded(guards, cells, () => "", round(amount(cells, round)));
+  return compileGuarded(guards, cells, () => "", use(round(amount(cells, round))));
 }
 
 /** Why the method suggests nothing, in these words, or "" where it suggests something. */
@@ -59,7 +59,6 @@ export function compileRefusal({ guards }: MethodFormula, cells: BasisCells, wor
   return compileGuarded(guards, cells, (refusal) => words[refusal], { type: "text", value: "" });
 }
 
-/** What stands in place of the formula while a guard holds, and else the formula. */
-export function compileGuarded(guards: readonly Guard[], cells: BasisCells, instead: (refusal: SuggestionRefusal) => string, formula: Formula): Formula {
+function compileGuarded(guards: readonly Guard[], cells: BasisCells, instead: (refusal: SuggestionRefusal) => string, formula: Formula): Formula {
   return guards.reduceRight<Formula>((rest, { refusal, holds }) => call("IF", holds(cells), instead(refusal), rest), formula);
 }
