@@ -87,8 +87,8 @@ function errorsOf({ years, errorColumn }: SuggestionsLayout, method: number, lin
 /** The spread of the errors in words: "-3,2 … +0,9 %". */
 function compileRange(errors: Formula, historyShort: string): Formula {
   const rounded = (error: Formula): Formula => call("ROUND", error, 1);
-  const words = (error: Formula): readonly Formula[] => [call("IF", binary(rounded(error), ">", 0), "+", ""), call("FIXED", rounded(error), 1)];
-  return call("IF", binary(call("COUNT", errors), "<", YEARS_OF_HISTORY), historyShort, join("", ...words(call("MIN", errors)), " … ", ...words(call("MAX", errors)), " %"));
+  const words = (error: Formula): Formula => join(call("IF", binary(rounded(error), ">", 0), "+", ""), call("FIXED", rounded(error), 1));
+  return call("IF", binary(call("COUNT", errors), "<", YEARS_OF_HISTORY), historyShort, join(words(call("MIN", errors)), " … ", words(call("MAX", errors)), " %"));
 }
 
 /** As `amountsWithin` of the domain: where the year would end were the suggestion wrong as it has been. */
@@ -102,13 +102,14 @@ function compileWithin(errors: Formula, amount: CellReference, sign: string): Fo
 function compileWords({ columns }: SuggestionsLayout, line: number): Formula {
   const words = METHOD_FORMULAS.map((_, place) => at(line, columns.refusals + place));
   const parts = words.map((word, place): Formula => {
-    const before = words.slice(0, place);
-    const isSaid = call("OR", binary(word, "=", ""), ...before.map((other) => binary(word, "=", other)));
-    const apart = before.length === 0 ? [] : [call("IF", binary(join("", ...before), "=", ""), "", ", ")];
-    return call("IF", isSaid, "", join("", ...apart, word));
+    const [first, ...rest] = words.slice(0, place);
+    if (first === undefined) return word;
+    const isSaid = call("OR", binary(word, "=", ""), ...[first, ...rest].map((other) => binary(word, "=", other)));
+    return call("IF", isSaid, "", join(call("IF", binary(join(first, ...rest), "=", ""), "", ", "), word));
   });
+  const [head = "", ...tail] = parts;
   const figures = span(at(line, columns.budget), at(line, columns.priorYear));
-  return call("IF", binary(call("COUNT", figures), "=", 0), "", join("", ...parts));
+  return call("IF", binary(call("COUNT", figures), "=", 0), "", join(head, ...tail));
 }
 
 /** A cell of another sheet, whichever row a person moves it to. */
