@@ -98,6 +98,7 @@ export interface PaneTexts {
     readonly addRow: string;
     readonly addRowTo: (unit: string) => string;
     readonly register: string;
+    readonly suggestions: string;
     readonly rowsAdded: (unit: string) => string;
     readonly registerMade: string;
   };

@@ -100,6 +100,7 @@ export const pane: PaneTexts = {
     addRow: "Add a row",
     addRowTo: (unit) => `Add a row: ${unit}`,
     register: "Amendments register",
+    suggestions: "Suggestions",
     rowsAdded: (unit) => `The table ${unit} has more rows.`,
     registerMade: "The tables sum their amendments from the register.",
   },

@@ -100,6 +100,7 @@ export const pane: PaneTexts = {
     addRow: "Lisää rivi",
     addRowTo: (unit) => `Lisää rivi: ${unit}`,
     register: "Muutosrekisteri",
+    suggestions: "Ehdotukset",
     rowsAdded: (unit) => `Taulukko ${unit} on saanut lisää rivejä.`,
     registerMade: "Taulukot laskevat muutoksensa rekisteristä.",
   },

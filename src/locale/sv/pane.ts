@@ -100,6 +100,7 @@ export const pane: PaneTexts = {
     addRow: "Lägg till rad",
     addRowTo: (unit) => `Lägg till rad: ${unit}`,
     register: "Ändringsregister",
+    suggestions: "Förslag",
     rowsAdded: (unit) => `Tabellen ${unit} har fått fler rader.`,
     registerMade: "Tabellerna summerar sina ändringar ur registret.",
   },
