@@ -5,6 +5,7 @@ import { FOLLOW_UP_TEXTS } from "../../src/locale/followUps";
 import { JOB_TEXTS } from "../../src/locale/jobs";
 import { PANE_TEXTS } from "../../src/locale/panes";
 import { PERIOD_TEXTS } from "../../src/locale/periods";
+import { SUGGESTION_TEXTS } from "../../src/locale/suggestions";
 import { TABLE_TEXTS } from "../../src/locale/tables";
 import { WORKBENCH_TEXTS } from "../../src/locale/workbenches";
 import { UNIT_TEXTS } from "../../src/locale/units";
@@ -20,6 +21,7 @@ export function readProductWords(language: Language): readonly string[] {
     ...textsOf(FOLLOW_UP_TEXTS[language]),
     ...textsOf(UNIT_TEXTS[language]),
     ...textsOf(JOB_TEXTS[language]),
+    ...textsOf(SUGGESTION_TEXTS[language]),
     ...textsOf(TABLE_TEXTS[language]),
     ...textsOf(WORKBENCH_TEXTS[language]),
     ...TEMPLATES.flatMap((template) => [
