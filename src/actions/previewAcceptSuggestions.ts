@@ -48,7 +48,7 @@ export async function previewAcceptSuggestions(host: WorkbookHost, table: TableI
   if (read === null) return refuse([finding({ code: "table-damaged" }, place)]);
   const { forecast } = read.definition.template;
   if (forecast === null) return refuse([finding({ code: "forecasts-none" }, place)]);
-  const suggestions = suggestionsOf({ read, past: new Map() });
+  const suggestions = suggestionsOf(read);
   if (suggestions === null) return refuse([finding({ code: "suggestions-none" }, place)]);
 
   const column = read.layout.columnOf(forecast.adjustment);

@@ -2,6 +2,7 @@ import { computeSuggestions, type RowSuggestions } from "../domain/forecasts/com
 import { findTemplate } from "../templates";
 import { pastYearsOf } from "../workbook/suggestions/gatherPastYears";
 import { readBasis } from "../workbook/suggestions/readBasis";
+import type { ReadTable } from "../workbook/table/readTable";
 import type { WorkbookHost } from "../workbook/WorkbookHost";
 import { readPastYears, type TableWithPast } from "./readPastYears";
 import type { TableInWorkbook } from "./readWorkbook";
@@ -13,12 +14,12 @@ import type { TableInWorkbook } from "./readWorkbook";
 export async function readSuggestions(host: WorkbookHost, table: TableInWorkbook, tables: readonly TableInWorkbook[]): Promise<readonly RowSuggestions[] | null> {
   if (!hasForecast(table)) return null;
   const [read] = await readPastYears(host, [table], tables);
-  return read === undefined ? null : suggestionsOf(read);
+  return read === undefined || read.read === null ? null : suggestionsOf(read.read, read.past);
 }
 
-/** The same of a table that is read already. */
-export function suggestionsOf({ read, past }: Pick<TableWithPast, "read" | "past">): readonly RowSuggestions[] | null {
-  const rows = read === null ? null : readBasis(read);
+/** The same of a table that is read already; without the years before it, no method has a spread of errors. */
+export function suggestionsOf(table: ReadTable, past: TableWithPast["past"] = new Map()): readonly RowSuggestions[] | null {
+  const rows = readBasis(table);
   return rows === null ? null : computeSuggestions([...rows].map(([row, basis]) => ({ row, basis, past: pastYearsOf(past.get(row) ?? [], basis.through) })));
 }
 

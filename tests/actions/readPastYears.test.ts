@@ -55,7 +55,7 @@ test("the pane reads each method's suggestion and the spread of its errors in on
   const { tables } = await readWorkbook(host);
   const read = jest.spyOn(host, "read");
   const rows = await readSuggestions(host, table!, tables);
-  expect(read.mock.calls.map(([request]) => request.ranges?.length)).toEqual([3]);
+  expect(read.mock.calls.map(([request]) => request.valuesOf?.length)).toEqual([3]);
   const services = rows?.find(({ row }) => row === "services");
   expect(services?.methods.map(({ key, suggestion, range }) => [key, suggestion, range === null ? null : [range.low.toFixed(1), range.high.toFixed(1)]])).toEqual([
     ["run-rate", { amount: -1_920_000_000 }, ["-4.2", "-0.9"]],

@@ -19,7 +19,7 @@ export const suggestions: SuggestionTexts = {
   title: "Ehdotukset vuoden lopuksi",
   subtitle: "Kaavat laskevat nämä taulukoiden luvuista. Mikään ei siirry ennusteeseen, ennen kuin ehdotus hyväksytään.",
   row: "Yksikkö ja rivi",
-  months: "Kuu-kausia",
+  months: "Kuukausia",
   figures: { budget: "TA muutosten jälkeen", actual: "Toteuma", priorActual: "Edellisen vuoden sama aika", priorYear: "Edellisen vuoden tilinpäätös", closing: "Tilinpäätös" },
   refused: "Miksi kaikkea ei ehdoteta",
   whyNot: (method) => `Miksi ei: ${method}`,

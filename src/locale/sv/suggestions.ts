@@ -19,7 +19,7 @@ export const suggestions: SuggestionTexts = {
   title: "Förslag till årets utfall",
   subtitle: "Formlerna räknar dessa ur tabellernas siffror. Ingenting förs till prognosen innan ett förslag godkänns.",
   row: "Enhet och rad",
-  months: "Måna-der",
+  months: "Månader",
   figures: { budget: "Budget efter ändringar", actual: "Utfall", priorActual: "Samma tid året innan", priorYear: "Bokslut året innan", closing: "Bokslut" },
   refused: "Varför allt inte föreslås",
   whyNot: (method) => `Varför inte: ${method}`,
