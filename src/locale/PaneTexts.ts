@@ -99,6 +99,7 @@ export interface PaneTexts {
     readonly addRowTo: (unit: string) => string;
     readonly register: string;
     readonly split: string;
+    readonly suggestions: string;
     readonly rowsAdded: (unit: string) => string;
     readonly registerMade: string;
   };

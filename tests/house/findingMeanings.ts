@@ -116,6 +116,12 @@ export const FINDING_MEANINGS = {
     "sheets-left": { means: "The workbook has sheets without tables or lists of Toteuma. They may speak of any unit and stay where they are.", todo: "Send what the head needs of them by itself." },
     "table-as-it-is": { means: "An earlier version made the table. It goes along in that version, so that the filled-in workbook can be joined with this one.", todo: "Nothing; or bring the tables up to date first." },
   },
+  "Suggesting and accepting year-ends": {
+    "forecasts-none": { means: "No table of the workbook, or of the unit, has a forecast that could be suggested.", todo: "Add a table of the interim review." },
+    "suggestions-none": { means: "The tables have no budget and no actual yet, or do not say of which months their actuals are.", todo: "Bring in the figures; look at the month above the column of actuals." },
+    "suggestion-refused": { means: "The method has a guard that the row does not pass, such as a share of last year below 5 % or above 95 %. The other rows are accepted.", todo: "Choose another method for the row, or forecast it yourself." },
+    "forecasts-confirmed": { means: "A table tells one month for all its forecasts. Some of its rows keep forecasts of an earlier month, which will then count as confirmed.", todo: "Look at those rows before accepting, or change them afterwards." },
+  },
   "Closing a month and beginning a year": {
     "settings-none": { means: "The workbook has no names of Toteuma's settings, so that neither its year nor its closed month is known.", todo: "Open the workbook that the tables were made in." },
     "tables-none": { means: "There is nothing that the next year's workbook could be made of.", todo: "Add a table, or open the workbook that holds the year's tables." },

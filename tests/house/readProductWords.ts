@@ -7,6 +7,7 @@ import { PANE_TEXTS } from "../../src/locale/panes";
 import { PERIOD_TEXTS } from "../../src/locale/periods";
 import { SENT_TEXTS } from "../../src/locale/sents";
 import { SPLIT_TEXTS } from "../../src/locale/splits";
+import { SUGGESTION_TEXTS } from "../../src/locale/suggestions";
 import { TABLE_TEXTS } from "../../src/locale/tables";
 import { WORKBENCH_TEXTS } from "../../src/locale/workbenches";
 import { UNIT_TEXTS } from "../../src/locale/units";
@@ -24,6 +25,7 @@ export function readProductWords(language: Language): readonly string[] {
     ...textsOf(SENT_TEXTS[language]),
     ...textsOf(UNIT_TEXTS[language]),
     ...textsOf(JOB_TEXTS[language]),
+    ...textsOf(SUGGESTION_TEXTS[language]),
     ...textsOf(TABLE_TEXTS[language]),
     ...textsOf(WORKBENCH_TEXTS[language]),
     ...TEMPLATES.flatMap((template) => [

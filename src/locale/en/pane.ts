@@ -101,6 +101,7 @@ export const pane: PaneTexts = {
     addRowTo: (unit) => `Add a row: ${unit}`,
     register: "Amendments register",
     split: "Send to a unit",
+    suggestions: "Suggestions",
     rowsAdded: (unit) => `The table ${unit} has more rows.`,
     registerMade: "The tables sum their amendments from the register.",
   },

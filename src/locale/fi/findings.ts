@@ -1,6 +1,7 @@
 import type { SettingKey } from "../../domain/findings/Finding";
 import type { SignsId } from "../../domain/statement/Signs";
 import type { FindingTexts, PlaceTexts } from "../FindingTexts";
+import { suggestions } from "./suggestions";
 
 export const places: PlaceTexts = { file: "tiedosto", sheet: "taulukkosivu", table: "taulukko", row: "rivi", column: "sarake", cell: "solu" };
 
@@ -82,6 +83,10 @@ export const findings: FindingTexts = {
   "year-closed": (one) => `Vuoden ${one.year} kaikki kuukaudet on suljettu; tee seuraavalle vuodelle oma työkirja.`,
   "figures-older": (one) => `${one.held === 0 ? "Lukujen kuukautta ei ole merkitty" : `Luvut ovat kuukausilta ${months(one.held)}`}, mutta suljettu kausi on ${months(one.through)}; tuo sen toteumat tältä ja edelliseltä vuodelta.`,
   "rows-left-older": (one) => `${one.count === 1 ? "1 riville jää" : `${one.count} riville jää`} luku kuukausilta ${months(one.held)}, vaikka sarakkeen otsikkoon tulee ${months(one.through)}: ${one.text}. Tuo nekin, tai tarkista, ettei niille tullut uutta.`,
+  "forecasts-none": () => "Työkirjassa ei ole taulukkoa, jossa on ennuste; lisää osavuosikatsauksen taulukko.",
+  "suggestions-none": () => "Taulukoissa ei ole vielä lukuja, joista vuoden loppua voisi ehdottaa; tuo talousarvio ja toteuma.",
+  "suggestion-refused": (one) => `Menetelmä ei ehdota riville mitään: ${suggestions.refusals[one.refusal]}. Rivi jää ennalleen.`,
+  "forecasts-confirmed": (one) => `${one.count === 1 ? "1 rivin ennuste on annettu" : `${one.count} rivin ennusteet on annettu`} kuukausilta ${months(one.held)}, ja hyväksyminen vahvistaa ne kuukausille ${months(one.through)}; tarkista, että ne pätevät yhä.`,
   "year-open": (one) => `Vuosi ${one.year} on suljettu kuukausilta ${months(one.through)}; edellisen vuoden sarakkeessa on ennuste, kunnes tuot tilinpäätöksen luvut.`,
   "year-end-unknown": () => "Koko vuoden toteuma puuttuu, eikä taulukossa ole ennustetta; edellisen vuoden sarake jää tyhjäksi, kunnes tuot sen luvut.",
   "total-not-carried": (one, format) => `Vanha työkirja näyttää ${format.amount(one.expected)}, mutta uuteen siirtyy ${format.amount(one.found)}; ero on ${format.amount(one.difference)}. Katso, onko taulukkoon lisätty rivejä tai onko summan päälle kirjoitettu.`,

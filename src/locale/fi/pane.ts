@@ -101,6 +101,7 @@ export const pane: PaneTexts = {
     addRowTo: (unit) => `Lisää rivi: ${unit}`,
     register: "Muutosrekisteri",
     split: "Lähetä yksikölle",
+    suggestions: "Ehdotukset",
     rowsAdded: (unit) => `Taulukko ${unit} on saanut lisää rivejä.`,
     registerMade: "Taulukot laskevat muutoksensa rekisteristä.",
   },

@@ -101,6 +101,7 @@ export const pane: PaneTexts = {
     addRowTo: (unit) => `Lägg till rad: ${unit}`,
     register: "Ändringsregister",
     split: "Skicka till enheten",
+    suggestions: "Förslag",
     rowsAdded: (unit) => `Tabellen ${unit} har fått fler rader.`,
     registerMade: "Tabellerna summerar sina ändringar ur registret.",
   },

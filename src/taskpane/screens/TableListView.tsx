@@ -31,12 +31,13 @@ interface TableListViewProps extends ScreenProps {
   readonly onRestore: (table: TableInWorkbook) => void;
   readonly onAddRow: (table: TableInWorkbook) => void;
   readonly onRegister: () => void;
+  readonly onSuggestions: () => void;
   readonly onRestoreSettings: () => void;
   readonly onSplit: () => void;
 }
 
 /** The tables that the workbook has, and what can be done to each. */
-export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onCopy, onUpgrade, onRestore, onAddRow, onRegister, onRestoreSettings, onSplit }: TableListViewProps) {
+export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onCopy, onUpgrade, onRestore, onAddRow, onRegister, onRestoreSettings, onSplit, onSuggestions }: TableListViewProps) {
   const styles = useStyles();
   const texts = useTexts();
   const kinds = listKinds(useLanguage());
@@ -62,6 +63,7 @@ export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onC
         <Button onClick={onFollowUp}>{texts.list.newFollowUp}</Button>
         <Button onClick={onRegister}>{texts.list.register}</Button>
         <Button onClick={onSplit}>{texts.list.split}</Button>
+        <Button onClick={onSuggestions}>{texts.list.suggestions}</Button>
       </div>
       <ul className={styles.list} {...arrows.list}>
         {workbook.tables.map((table, place) => {

@@ -22,6 +22,9 @@ export const REGISTER_NAMES = {
   knownRows: "toteuma.muutokset.rivinimet",
 } as const;
 
+/** The name of all that the sheet of suggestions holds; it is written anew as a whole. */
+export const SUGGESTIONS_NAME = "toteuma.ehdotukset";
+
 /** Names that carry a table's identity: scoped to its sheet, numbered, never in a formula. */
 export function tableRangeName(number: number): string {
   return `toteuma.taulu.${number}`;
