@@ -87,6 +87,8 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "row-name-taken": { code: "row-name-taken", text: "Palvelujen ostot", severity: "error", place: { table: "Vaalit" } },
   "group-missing": { code: "group-missing", text: "Toimintakulut", severity: "error", place: { table: "Vaalit" } },
   "row-crosses-table": { code: "row-crosses-table", unit: "Vaalit", severity: "error", place: { sheet: "Luvut" } },
+  "charts-no-forecast": { code: "charts-no-forecast", severity: "error", place: { sheet: "Vaalit", table: "Vaalit" } },
+  "charts-no-figures": { code: "charts-no-figures", severity: "error", place: { sheet: "Vaalit", table: "Vaalit" } },
 };
 
 export const EVERY_FINDING: readonly Finding[] = Object.values(FINDING_EXAMPLES);

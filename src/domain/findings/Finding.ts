@@ -96,6 +96,8 @@ export type Problem =
   | { readonly code: "row-name-wildcard"; readonly character: string }
   | { readonly code: "row-name-taken"; readonly text: string }
   | { readonly code: "group-missing"; readonly text: string }
+  | { readonly code: "charts-no-forecast" }
+  | { readonly code: "charts-no-figures" }
   | { readonly code: "row-crosses-table"; readonly unit: string }
 
 export type ProblemCode = Problem["code"];

@@ -96,6 +96,8 @@ export const findings: FindingTexts = {
   "row-name-taken": (one) => `The table already has a row “${one.text}”; give the row another name.`,
   "group-missing": (one) => `The table has no group “${one.text}”; choose the group whose sum the row belongs to.`,
   "row-crosses-table": (one) => `The row would also go through the table of the unit “${one.unit}”, which stands beside it on the same sheet; move one of them to a sheet of its own.`,
+  "charts-no-forecast": () => "The table has no forecast to draw charts of; choose a table of the interim review.",
+  "charts-no-figures": () => "The table has neither a budget nor a forecast yet; type the figures and make the charts then.",
 };
 
 function months(through: number): string {

@@ -96,6 +96,8 @@ export const findings: FindingTexts = {
   "row-name-taken": (one) => `Taulukossa on jo rivi ”${one.text}”; anna riville toinen nimi.`,
   "group-missing": (one) => `Taulukossa ei ole ryhmää ”${one.text}”; valitse ryhmä, jonka summaan rivi kuuluu.`,
   "row-crosses-table": (one) => `Rivi menisi myös yksikön ”${one.unit}” taulukon läpi, joka on samalla taulukkosivulla vieressä; siirrä jompikumpi omalle taulukkosivulleen.`,
+  "charts-no-forecast": () => "Taulukossa ei ole ennustetta, josta kaaviot piirretään; valitse osavuosikatsauksen taulukko.",
+  "charts-no-figures": () => "Taulukossa ei ole vielä talousarviota eikä ennustetta; kirjoita luvut ja tee kaaviot sitten.",
 };
 
 function months(through: number): string {

@@ -96,6 +96,8 @@ export const findings: FindingTexts = {
   "row-name-taken": (one) => `Tabellen har redan raden ”${one.text}”; ge raden ett annat namn.`,
   "group-missing": (one) => `Tabellen har inte gruppen ”${one.text}”; välj den grupp vars summa raden hör till.`,
   "row-crosses-table": (one) => `Raden skulle också gå genom tabellen för enheten ”${one.unit}”, som ligger bredvid på samma blad; flytta den ena till ett eget blad.`,
+  "charts-no-forecast": () => "Tabellen har ingen prognos att rita diagram av; välj en tabell i delårsrapporten.",
+  "charts-no-figures": () => "Tabellen har ännu varken budget eller prognos; skriv talen och gör diagrammen sedan.",
 };
 
 function months(through: number): string {

@@ -22,6 +22,9 @@ export const REGISTER_NAMES = {
   knownRows: "toteuma.muutokset.rivinimet",
 } as const;
 
+/** On a sheet of charts: the title of the table that they are of. */
+export const CHARTS_NAME = "toteuma.kaaviot";
+
 /** Names that carry a table's identity: scoped to its sheet, numbered, never in a formula. */
 export function tableRangeName(number: number): string {
   return `toteuma.taulu.${number}`;

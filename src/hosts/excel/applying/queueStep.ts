@@ -1,6 +1,7 @@
 import type { ExcelRequest } from "../ExcelRequest";
 import type { Changes } from "../reverting/Changes";
 import { OUR_PROTECTION } from "./protectionOptions";
+import { queueChart } from "./queueChart";
 import { queueClear, queueColumnWidths, queueInsertRows, queueRowHeights, queueWrite } from "./queueCells";
 import { queuePrint } from "./queuePrint";
 import { queueRule, queueValidation } from "./queueRules";
@@ -47,6 +48,8 @@ export function queueStep(request: ExcelRequest, step: ExecutedStep, changes: Ch
     case "hide-gridlines":
       request.sheet(step.sheet).showGridlines = false;
       return;
+    case "add-chart":
+      return changes.addChart(step.sheet, step.chart.name, queueChart(request, step));
     case "lift-protection":
       return changes.lift(step.like, request.sheet(step.sheet));
     case "restore-protection":
