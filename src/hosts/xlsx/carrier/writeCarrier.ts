@@ -1,6 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { CellValue } from "../../../workbook/WorkbookHost";
 import { addCharts, sweepCharts } from "../charts/addCharts";
+import { renameInCharts } from "../charts/renameInCharts";
 import { treeOf, type Compute } from "../computeValues";
 import { activeSheet } from "../readWorkbook";
 import { columnOf, NO_SETTINGS, rowOf, type SheetState, type WorkbookState } from "../state/WorkbookState";
@@ -24,6 +25,10 @@ export async function writeCarrier(bytes: Uint8Array, before: WorkbookState, aft
   const styles = graftStyles(withoutPrefix(file.text(stylesPath) ?? EMPTY_STYLES, "styleSheet"), ours?.text(STYLES) ?? EMPTY_STYLES);
   const active = activeSheet(after);
   const switched = active !== activeSheet(before);
+  renameInCharts(file, after.sheets.flatMap(({ name, part, copied }) => {
+    const was = copied ? undefined : before.sheets.find((one) => one.part !== null && one.part === part);
+    return was === undefined || was.name === name ? [] : [{ from: was.name, to: name }];
+  }));
   const relations = after.sheets.map((sheet) => {
     const place = changes.indexOf(sheet);
     const written = place < 0 ? null : (ours?.text(`xl/worksheets/sheet${place + 1}.xml`) ?? null);
