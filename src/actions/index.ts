@@ -9,7 +9,8 @@ export { previewFigures, type FiguresOptions, type FiguresPreview } from "./prev
 export type { FigureChange, FiguresTable } from "./previewFiguresOfTable";
 export { previewFollowUp, type FollowUpChoice, type FollowUpPreview, type TableOfLevel } from "./previewFollowUp";
 export { previewCloseMonth, type CloseMonthPreview } from "./previewCloseMonth";
-export type { ChartsPreview, ForecastFigures, PictureRow } from "./previewCharts";
+export type { ChartsPreview } from "./previewCharts";
+export type { ForecastFigures, PictureRow } from "./forecastFigures";
 export { previewConfirmForecasts, type ConfirmPreview } from "./previewConfirmForecasts";
 export { previewNewYear, type NewYearPreview } from "./previewNewYear";
 export { previewRestoreInputs } from "./previewRestoreInputs";

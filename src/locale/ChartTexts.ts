@@ -23,4 +23,25 @@ export interface ChartTexts {
   /** What is read aloud of a native chart: where its figures stand. */
   readonly describeBars: (cells: string) => string;
   readonly describeBridge: (row: string, cells: string) => string;
+  /** The pane's pictures; amounts come as the language writes them. */
+  readonly picture: {
+    readonly bars: (unit: string) => string;
+    readonly bridge: (unit: string, row: string) => string;
+    readonly none: string;
+    readonly ofRow: (row: string, budget: string, actual: string, forecast: string) => string;
+    readonly ends: (budget: string, forecast: string) => string;
+    readonly steps: Readonly<Record<"favourable" | "unfavourable", (row: string, amount: string) => string>>;
+    readonly noSteps: string;
+  };
+  /** The pane's view of them. */
+  readonly view: {
+    readonly title: string;
+    readonly purpose: string;
+    readonly unit: string;
+    readonly noTables: string;
+    readonly willMake: (sheet: string) => string;
+    readonly willReplace: (sheet: string) => string;
+    readonly make: string;
+    readonly remake: string;
+  };
 }

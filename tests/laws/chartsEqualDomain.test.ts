@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { computeBridge } from "../../src/domain/forecasts/computeBridge";
-import { centsFromEuros, type Cents } from "../../src/domain/money/Cents";
+import { findCut } from "../../src/domain/forecasts/findCut";
+import { cents, centsFromEuros, type Cents } from "../../src/domain/money/Cents";
 import { MONEY_UNITS, USUAL_CONVENTIONS, centsOfUnit } from "../../src/domain/statement/Conventions";
 import { computeStatement } from "../../src/domain/statement/computeStatement";
 import { SIGN_PROFILE_IDS } from "../../src/domain/statement/SignProfile";
@@ -76,6 +77,9 @@ test("each step is drawn from the level before it to its own, on one side of zer
       if (tones[place] !== "favourable") expect([above, below]).toEqual([0, 0]);
       if (tones[place] !== "unfavourable") expect([worseAbove, worseBelow]).toEqual([0, 0]);
     });
+    const domain = computeBridge(statement, inputs, source);
+    let level = domain?.budget ?? cents(0);
+    expect(Math.abs(cut - findCut([level, ...(domain?.steps ?? []).map(({ effect }) => (level = cents(level + effect))), domain?.forecast ?? cents(0)]))).toBeLessThanOrEqual(1);
     // What is cut never takes a whole bar, and never where levels lie on both sides of zero.
     const ends = [read(bridge.firstRow, 4) ?? 0, read(bridge.firstRow + bridge.rows - 1, 5) ?? 0];
     if (cut !== 0) expect(ends.every((end) => Math.sign(end) === Math.sign(cut))).toBe(true);

@@ -18,4 +18,23 @@ export const chart: ChartTexts = {
   isCut: "bars cut at their beginning",
   describeBars: (cells) => `Budget, actual and forecast by row as bars. The figures stand in the cells ${cells}.`,
   describeBridge: (row, cells) => `${row} from budget to forecast: the effect of each row. The figures stand in the cells ${cells}.`,
+  picture: {
+    bars: (unit) => `${unit}: budget, actual and forecast by row, euros`,
+    bridge: (unit, row) => `${unit}: ${row} from budget to forecast, euros`,
+    none: "no figure",
+    ofRow: (row, budget, actual, forecast) => `${row}: budget ${budget}, actual ${actual}, forecast ${forecast}.`,
+    ends: (budget, forecast) => `Budget ${budget}, forecast ${forecast}.`,
+    steps: { favourable: (row, amount) => `${row} better by ${amount}.`, unfavourable: (row, amount) => `${row} worse by ${amount}.` },
+    noSteps: "No row differs from its budget.",
+  },
+  view: {
+    title: "Charts",
+    purpose: "Excel's own charts on a sheet of their own: budget, actual and forecast by row, and a bridge from budget to forecast row by row. They follow the table's figures. The workbench's grid shows no charts, but a saved file holds them.",
+    unit: "Table",
+    noTables: "The workbook has no table with a forecast; add a table of the interim review.",
+    willMake: (sheet) => `New sheet ${sheet}.`,
+    willReplace: (sheet) => `The sheet ${sheet} is made anew: what was changed on it by hand is lost, and Excel cannot take this back.`,
+    make: "Make the charts",
+    remake: "Make the charts anew",
+  },
 };

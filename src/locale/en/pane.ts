@@ -102,6 +102,8 @@ export const pane: PaneTexts = {
     register: "Amendments register",
     rowsAdded: (unit) => `The table ${unit} has more rows.`,
     registerMade: "The tables sum their amendments from the register.",
+    charts: "Charts",
+    chartsMade: (unit) => `The charts of ${unit} are made.`,
   },
   restore: {
     title: "Restore the input cells",

@@ -18,4 +18,23 @@ export const chart: ChartTexts = {
   isCut: "pylväiden alku leikattu",
   describeBars: (cells) => `Talousarvio, toteuma ja ennuste riveittäin pylväinä. Luvut ovat soluissa ${cells}.`,
   describeBridge: (row, cells) => `${row} talousarviosta ennusteeseen: kunkin rivin vaikutus. Luvut ovat soluissa ${cells}.`,
+  picture: {
+    bars: (unit) => `${unit}: talousarvio, toteuma ja ennuste riveittäin, euroa`,
+    bridge: (unit, row) => `${unit}: ${row} talousarviosta ennusteeseen, euroa`,
+    none: "ei lukua",
+    ofRow: (row, budget, actual, forecast) => `${row}: talousarvio ${budget}, toteuma ${actual}, ennuste ${forecast}.`,
+    ends: (budget, forecast) => `Talousarvio ${budget}, ennuste ${forecast}.`,
+    steps: { favourable: (row, amount) => `${row} parantaa ${amount}.`, unfavourable: (row, amount) => `${row} heikentää ${amount}.` },
+    noSteps: "Yksikään rivi ei poikkea talousarviosta.",
+  },
+  view: {
+    title: "Kaaviot",
+    purpose: "Excelin omat kaaviot omalle taulukkosivulleen: talousarvio, toteuma ja ennuste riveittäin sekä riveittäinen silta talousarviosta ennusteeseen. Ne seuraavat taulukon lukuja. Työpöydän ruudukko ei näytä kaavioita, mutta tallennettu tiedosto sisältää ne.",
+    unit: "Taulukko",
+    noTables: "Työkirjassa ei ole taulukkoa, jossa on ennuste; lisää osavuosikatsauksen taulukko.",
+    willMake: (sheet) => `Uusi taulukkosivu ${sheet}.`,
+    willReplace: (sheet) => `Taulukkosivu ${sheet} tehdään uudelleen: mitä sillä on itse muutettu, katoaa, eikä Excel voi kumota tätä.`,
+    make: "Tee kaaviot",
+    remake: "Tee kaaviot uudelleen",
+  },
 };

@@ -18,4 +18,23 @@ export const chart: ChartTexts = {
   isCut: "staplarnas början är avkapad",
   describeBars: (cells) => `Budget, utfall och prognos per rad som staplar. Talen finns i cellerna ${cells}.`,
   describeBridge: (row, cells) => `${row} från budget till prognos: effekten av varje rad. Talen finns i cellerna ${cells}.`,
+  picture: {
+    bars: (unit) => `${unit}: budget, utfall och prognos per rad, euro`,
+    bridge: (unit, row) => `${unit}: ${row} från budget till prognos, euro`,
+    none: "inget tal",
+    ofRow: (row, budget, actual, forecast) => `${row}: budget ${budget}, utfall ${actual}, prognos ${forecast}.`,
+    ends: (budget, forecast) => `Budget ${budget}, prognos ${forecast}.`,
+    steps: { favourable: (row, amount) => `${row} förbättrar ${amount}.`, unfavourable: (row, amount) => `${row} försämrar ${amount}.` },
+    noSteps: "Ingen rad avviker från budgeten.",
+  },
+  view: {
+    title: "Diagram",
+    purpose: "Excels egna diagram på ett eget blad: budget, utfall och prognos per rad samt en brygga rad för rad från budget till prognos. De följer tabellens tal. Arbetsbordets rutnät visar inga diagram, men en sparad fil innehåller dem.",
+    unit: "Tabell",
+    noTables: "Arbetsboken har ingen tabell med en prognos; lägg till en tabell i delårsrapporten.",
+    willMake: (sheet) => `Nytt blad ${sheet}.`,
+    willReplace: (sheet) => `Bladet ${sheet} görs på nytt: det som har ändrats där för hand försvinner, och Excel kan inte ångra detta.`,
+    make: "Gör diagrammen",
+    remake: "Gör diagrammen på nytt",
+  },
 };

@@ -102,6 +102,8 @@ export const pane: PaneTexts = {
     register: "Ändringsregister",
     rowsAdded: (unit) => `Tabellen ${unit} har fått fler rader.`,
     registerMade: "Tabellerna summerar sina ändringar ur registret.",
+    charts: "Diagram",
+    chartsMade: (unit) => `Diagrammen för ${unit} är gjorda.`,
   },
   restore: {
     title: "Återställ inmatningscellerna",

@@ -32,10 +32,11 @@ interface TableListViewProps extends ScreenProps {
   readonly onAddRow: (table: TableInWorkbook) => void;
   readonly onRegister: () => void;
   readonly onRestoreSettings: () => void;
+  readonly onCharts: () => void;
 }
 
 /** The tables that the workbook has, and what can be done to each. */
-export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onCopy, onUpgrade, onRestore, onAddRow, onRegister, onRestoreSettings }: TableListViewProps) {
+export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onCopy, onUpgrade, onRestore, onAddRow, onRegister, onRestoreSettings, onCharts }: TableListViewProps) {
   const styles = useStyles();
   const texts = useTexts();
   const kinds = listKinds(useLanguage());
@@ -60,6 +61,7 @@ export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onC
       <div className={styles.others}>
         <Button onClick={onFollowUp}>{texts.list.newFollowUp}</Button>
         <Button onClick={onRegister}>{texts.list.register}</Button>
+        <Button onClick={onCharts}>{texts.list.charts}</Button>
       </div>
       <ul className={styles.list} {...arrows.list}>
         {workbook.tables.map((table, place) => {

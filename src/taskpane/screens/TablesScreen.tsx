@@ -12,10 +12,11 @@ const AddRowView = lazy(() => import("./AddRowView").then((module) => ({ default
 const RestoreSettingsView = lazy(() => import("./RestoreSettingsView").then((module) => ({ default: module.RestoreSettingsView })));
 const RegisterView = lazy(() => import("./RegisterView").then((module) => ({ default: module.RegisterView })));
 
+const ChartsView = lazy(() => import("./ChartsView").then((module) => ({ default: module.ChartsView })));
 const FollowUpView = lazy(() => import("./FollowUpView").then((module) => ({ default: module.FollowUpView })));
 
 type Job =
-  | { readonly type: "list" | "new" | "follow-up" | "upgrade" | "register" | "settings" }
+  | { readonly type: "list" | "new" | "follow-up" | "upgrade" | "register" | "settings" | "charts" }
   | { readonly type: "restore" | "copy" | "add-row"; readonly table: TableInWorkbook };
 
 /** The workbook's tables: the list of them, a new one, those of all units at once, one that is copied, restored or gets rows, the register of their amendments, those of older versions; one job at a time. */
@@ -40,13 +41,14 @@ export function TablesScreen(props: ScreenProps) {
   if (job?.type === "restore") return <RestoreInputsView {...props} table={job.table} onBack={toList} />;
   if (job?.type === "add-row") return <AddRowView {...props} table={job.table} onBack={toList} />;
   if (job?.type === "settings") return <RestoreSettingsView {...props} onBack={toList} />;
+  if (job?.type === "charts") return <ChartsView {...props} onBack={toList} />;
   if (job?.type === "register") return <RegisterView {...props} onBack={toList} />;
   if (type === "list" && hasTables) {
     return (
       <TableListView
         {...props} isBack={job !== null} onNew={() => setJob({ type: "new" })} onFollowUp={toFollowUp} onUpgrade={() => setJob({ type: "upgrade" })}
         onCopy={(table) => setJob({ type: "copy", table })} onRestore={(table) => setJob({ type: "restore", table })} onAddRow={(table) => setJob({ type: "add-row", table })}
-        onRegister={() => setJob({ type: "register" })} onRestoreSettings={() => setJob({ type: "settings" })}
+        onRegister={() => setJob({ type: "register" })} onRestoreSettings={() => setJob({ type: "settings" })} onCharts={() => setJob({ type: "charts" })}
       />
     );
   }

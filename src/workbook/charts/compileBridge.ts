@@ -1,3 +1,4 @@
+import { FAR } from "../../domain/forecasts/findCut";
 import { signProfileOf } from "../../domain/statement/Conventions";
 import { orientation, termSign } from "../../domain/statement/SignProfile";
 import { CHART_TEXTS } from "../../locale/charts";
@@ -14,9 +15,6 @@ import { moneySign, tableFigure, tableHeader, tableLabel, tableUnit, type ChartS
 const COLUMNS = ["label", "effect", "level", "base", "budget", "forecast", "betterAbove", "betterBelow", "worseAbove", "worseBelow"] as const;
 type BridgeColumn = (typeof COLUMNS)[number];
 export const BRIDGE_COLUMNS = COLUMNS.length;
-
-/** How many times the way from the lowest level to the highest may lie between zero and the nearest of them before the bars are cut. */
-const FAR = 3;
 
 /** Title, headers, the budget, a line for each row's step and the forecast, all in the signs of the bridged row. */
 export function compileBridgeCells(source: ChartSource, { column, bridge }: ChartsLayout): readonly (readonly CellContent[])[] {
@@ -57,7 +55,7 @@ export function compileBridgeCells(source: ChartSource, { column, bridge }: Char
   ];
 }
 
-/** What of the bars is left out so that the steps can be seen: nothing near zero, and never a whole bar. Levels on both sides of zero are not cut. */
+/** As `findCut` of the domain, in a formula over the levels. */
 function cutOf(levels: Formula): Formula {
   const [low, high] = [call("MIN", levels), call("MAX", levels)];
   const spread = binary(high, "-", low);
