@@ -3,6 +3,8 @@ export interface ChartTexts {
   /** What the sheet is, beside its unit's name. */
   readonly sheetWord: string;
   readonly note: string;
+  /** In the cells that a chart covers, for a grid that shows none. */
+  readonly covered: string;
   /** Above the cells that the charts are drawn from. */
   readonly figures: string;
   /** Said by a formula when the table has got or lost rows. */

@@ -3,6 +3,7 @@ import type { ChartTexts } from "../ChartTexts";
 export const chart: ChartTexts = {
   sheetWord: "charts",
   note: "The charts follow the table's figures. Costs are drawn as positive, so that the bars can be compared.",
+  covered: "Here is a chart. Excel and LibreOffice show it.",
   figures: "Figures of the charts (not printed)",
   rowsChanged: "● The table's rows have changed: make the charts anew",
   budget: "Budget",

@@ -3,6 +3,7 @@ import type { ChartTexts } from "../ChartTexts";
 export const chart: ChartTexts = {
   sheetWord: "kaaviot",
   note: "Kaaviot seuraavat taulukon lukuja. Kulut on piirretty positiivisina, jotta pylväitä voi verrata.",
+  covered: "Tässä on kaavio. Excel ja LibreOffice näyttävät sen.",
   figures: "Kaavioiden luvut (ei tulosteta)",
   rowsChanged: "● Taulukon rivit ovat muuttuneet: tee kaaviot uudelleen",
   budget: "Talousarvio",

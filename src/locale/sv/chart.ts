@@ -3,6 +3,7 @@ import type { ChartTexts } from "../ChartTexts";
 export const chart: ChartTexts = {
   sheetWord: "diagram",
   note: "Diagrammen följer tabellens tal. Kostnaderna är ritade som positiva så att staplarna kan jämföras.",
+  covered: "Här finns ett diagram. Excel och LibreOffice visar det.",
   figures: "Diagrammens tal (skrivs inte ut)",
   rowsChanged: "● Tabellens rader har ändrats: gör diagrammen på nytt",
   budget: "Budget",

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId, type ReactNode } from "react";
 import type { ForecastFigures, PictureRow } from "../../actions";
 import { CHART_TEXTS } from "../../locale/charts";
@@ -42,8 +42,9 @@ export function ForecastPicture({ figures }: { readonly figures: ForecastFigures
     <div className={styles.pictures}>
       <Drawing picture={bars} title={texts.picture.bars(unit)} caption={`▭ ${texts.budget}  ■ ${texts.actual}  ▨ ${texts.forecast} · €`} description={rows.filter(hasFigures).map((row) => texts.picture.ofRow(row.label, euros(row.budget), euros(row.actual), euros(row.forecast))).join(" ")}>
         <Stripes id={stripes} styles={styles} />
-        {bars.rows.map(({ label, y, budget, actual, forecast, amounts }, place) => (
+        {bars.rows.map(({ label, y, line, budget, actual, forecast, amounts }, place) => (
           <g key={place}>
+            <line className={styles.zero} x1={bars.zero} x2={bars.zero} {...line} />
             <text className={styles.label} x={0} y={y}>{label}</text>
             {budget && <rect {...budget} className={styles.budget} />}
             {actual && <rect {...actual} className={styles.actual} />}
@@ -53,8 +54,9 @@ export function ForecastPicture({ figures }: { readonly figures: ForecastFigures
         ))}
       </Drawing>
       <Drawing picture={way} title={texts.picture.bridge(unit, bridge.label)} caption={`${bridge.label} · €${bridge.cut === 0 ? "" : ` · ${texts.isCut}`}`} description={[texts.picture.ends(euros(bridge.budget), euros(bridge.forecast)), ...(changed.length === 0 ? [texts.picture.noSteps] : changed)].join(" ")}>
-        {way.rows.map(({ label, y, bar, notation, amount }, place) => (
+        {way.rows.map(({ label, y, line, bar, notation, amount }, place) => (
           <g key={place}>
+            <line className={styles.zero} x1={way.zero} x2={way.zero} {...line} />
             <text className={styles.label} x={0} y={y}>{label}</text>
             <rect {...bar} className={styles[notation]} {...(notation === "forecast" ? { fill: `url(#${stripes})` } : {})} />
             <AmountBeside amount={amount} text={`${MARKS[notation]}${notation === "favourable" || notation === "unfavourable" ? withSign(notation, euros(Math.abs(amount.euros))) : euros(amount.euros)}`} styles={styles} />
@@ -84,7 +86,7 @@ interface DrawingProps {
   readonly children: ReactNode;
 }
 
-function Drawing({ picture: { height, zero }, title, description, caption, children }: DrawingProps) {
+function Drawing({ picture: { height }, title, description, caption, children }: DrawingProps) {
   const styles = useStyles();
   const id = useId();
   return (
@@ -94,7 +96,6 @@ function Drawing({ picture: { height, zero }, title, description, caption, child
         <title id={`${id}-title`}>{title}</title>
         <desc id={`${id}-desc`}>{description}</desc>
         {children}
-        <line className={styles.zero} x1={zero} x2={zero} y1={0} y2={height} />
       </svg>
     </figure>
   );
@@ -110,7 +111,7 @@ function Stripes({ id, styles }: { readonly id: string; readonly styles: Styles 
   return (
     <defs>
       <pattern id={id} width={4} height={4} patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect {...paper} className={mergeClasses(styles.budget)} strokeWidth={0} />
+        <rect {...paper} className={styles.budget} strokeWidth={0} />
         <line className={styles.stripe} x1={1} x2={1} y1={0} y2={4} strokeWidth={1.2} />
       </pattern>
     </defs>

@@ -12,7 +12,7 @@ test("income and costs are bars of one scale that go the same way, and a row wit
   const { rows, zero } = layOutBars([row("Tuotot", 100, 25, 100), row("Tyhjä", null, null, null), row("Nolla", 0, null, 0), row("Kulut", -200, -50, -220, { isTurned: true })]);
   expect(zero).toBe(0.5);
   expect(rows.map(({ label, budget, actual, forecast }) => [label, budget?.width, actual?.width, forecast?.width])).toEqual([["Tuotot", 101.36, 25.34, 101.36], ["Kulut", 202.73, 50.68, 223]]);
-  expect(rows.map(({ amounts }) => amounts.map(({ euros }) => euros))).toEqual([[100, 100], [-200, -220]]);
+  expect(rows.map(({ amounts }) => amounts.map(({ euros }) => euros))).toEqual([[100, 100], [200, 220]]);
 });
 
 test("what goes below zero is left of it, and the actual lies within its budget", () => {

@@ -15,7 +15,13 @@ export interface Bar {
   readonly height: number;
 }
 
-/** An amount of euros beside a bar: where it begins, and its baseline. */
+/** From top to bottom. */
+export interface LinePlace {
+  readonly y1: number;
+  readonly y2: number;
+}
+
+/** An amount of euros beside a bar, in the direction in which it is drawn: where it begins, and its baseline. */
 export interface AmountPlace {
   readonly x: number;
   readonly y: number;
@@ -25,6 +31,8 @@ export interface AmountPlace {
 /** A row of the picture of bars: the actual lies within the budget, the forecast below them. */
 export interface BarsRow {
   readonly label: string;
+  /** Where the line of zero runs beside its bars. */
+  readonly line: LinePlace;
   /** The baseline of the label. */
   readonly y: number;
   readonly budget: Bar | null;
@@ -43,6 +51,7 @@ export interface Picture<Row> {
 /** A row of the bridge: an end, or a step between two levels. */
 export interface BridgeRow {
   readonly label: string;
+  readonly line: LinePlace;
   readonly y: number;
   readonly bar: Bar;
   readonly notation: "budget" | "forecast" | "favourable" | "unfavourable";
@@ -64,8 +73,9 @@ export function layOutBars(rows: readonly PictureRow[]): Picture<BarsRow> {
         return size === null ? null : barBetween(at(0), at(size), y, thick);
       };
       const [budget, actual, forecast] = [bar(row.budget, top + WORDS, BAR), bar(row.actual, top + WORDS + 2, BAR - 4), bar(row.forecast, top + WORDS + BAR + 2, BAR)];
-      const amounts = [{ bar: budget, euros: row.budget }, { bar: forecast, euros: row.forecast }].flatMap(({ bar: one, euros }) => (one === null || euros === null ? [] : [amountBeside(one, euros)]));
-      return { label: fitted(row.label), y: top + WORDS - 3, budget, actual, forecast, amounts };
+      const line = { y1: top + WORDS - 1, y2: top + WORDS + 2 * BAR + 3 };
+      const amounts = [{ bar: budget, euros: sizeOf(row, row.budget) }, { bar: forecast, euros: sizeOf(row, row.forecast) }].flatMap(({ bar: one, euros }) => (one === null || euros === null ? [] : [amountBeside(one, euros)]));
+      return { label: fitted(row.label), y: top + WORDS - 3, line, budget, actual, forecast, amounts };
     }),
   };
 }
@@ -90,7 +100,7 @@ export function layOutBridge({ bridge }: ForecastFigures, ends: { readonly budge
     height: lines.length * height, zero,
     rows: lines.map(({ label, notation, from, to, euros }, place): BridgeRow => {
       const bar = barBetween(at(from), at(to), place * height + WORDS, BAR);
-      return { label: fitted(label), notation, bar, y: place * height + WORDS - 3, amount: amountBeside(bar, euros) };
+      return { label: fitted(label), line: { y1: place * height + WORDS - 1, y2: place * height + WORDS + BAR + 1 }, notation, bar, y: place * height + WORDS - 3, amount: amountBeside(bar, euros) };
     }),
   };
 }

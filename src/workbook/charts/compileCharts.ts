@@ -1,10 +1,11 @@
 import { CHART_TEXTS } from "../../locale/charts";
 import { TABLE_TEXTS } from "../../locale/tables";
-import { rangeAt } from "../addresses/RangeAddress";
+import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
 import { figureFormat } from "../formats/numberFormats";
 import { ACCENT, ASKS, GREY } from "../formats/palette";
 import { at, binary, call, span } from "../formulas/formulaParts";
 import type { Formula } from "../formulas/Formula";
+import type { ChartCells } from "../plan/SheetChart";
 import type { PlanStep } from "../plan/WorkbookPlan";
 import { CHARTS_NAME } from "../settings/names";
 import { CHART_COLUMNS, layOutCharts, type ChartPlaces } from "./ChartsLayout";
@@ -33,8 +34,9 @@ export function compileCharts(source: ChartSource, sheet: string): readonly Plan
     { kind: "write-cells", range: rangeAt(sheet, CHANGED, column), cells: [[texts.figures]] },
     { kind: "write-cells", range: rangeAt(sheet, bars.titleRow, column, bars.rows + 2, BAR_COLUMNS), cells: compileBarCells(source) },
     { kind: "write-cells", range: rangeAt(sheet, bridge.titleRow, column, bridge.rows + 2, BRIDGE_COLUMNS), cells: compileBridgeCells(source, layout) },
+    ...[bars, bridge].map(({ chart }): PlanStep => ({ kind: "write-cells", range: covered(sheet, chart), cells: [[texts.covered]] })),
     { kind: "format-cells", ranges: [rangeAt(sheet, TITLE, 0)], style: { bold: true, fontSize: 14 } },
-    { kind: "format-cells", ranges: [rangeAt(sheet, NOTE, 0), ...blocks.map(({ places, columns }) => rangeAt(sheet, places.titleRow, column, places.rows + 2, columns)), rangeAt(sheet, CHANGED, column)], style: { fontColour: GREY, fontSize: 9 } },
+    { kind: "format-cells", ranges: [rangeAt(sheet, NOTE, 0), covered(sheet, bars.chart), covered(sheet, bridge.chart), ...blocks.map(({ places, columns }) => rangeAt(sheet, places.titleRow, column, places.rows + 2, columns)), rangeAt(sheet, CHANGED, column)], style: { fontColour: GREY, fontSize: 9 } },
     { kind: "format-cells", ranges: [rangeAt(sheet, CHANGED, 0)], style: { bold: true, fontColour: ASKS } },
     { kind: "format-cells", ranges: blocks.map(({ places, columns }) => rangeAt(sheet, places.headerRow, column, 1, columns)), style: { bold: true, lineBelow: { style: "thin", colour: ACCENT } } },
     { kind: "format-cells", ranges: blocks.map(({ places, columns }) => rangeAt(sheet, places.headerRow, column + 1, 1, columns - 1)), style: { horizontal: "right" } },
@@ -61,6 +63,11 @@ export function compileCharts(source: ChartSource, sheet: string): readonly Plan
     { kind: "add-chart", sheet, chart: barChart(source, layout) },
     { kind: "add-chart", sheet, chart: bridgeChart(source, layout) },
   ];
+}
+
+/** A cell that the chart hides. */
+function covered(sheet: string, { row, column }: ChartCells): RangeAddress {
+  return rangeAt(sheet, row + 1, column);
 }
 
 /** Says that the table has other rows than the charts; each row of it has a key beside it. */
