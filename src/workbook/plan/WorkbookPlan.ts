@@ -9,7 +9,8 @@ export type CellContent = number | string | boolean | null | { readonly formula:
 
 /** What a cell accepts from a person's typing; checked by the workbook itself, without the add-in. */
 export type ValidationRule =
-  | { readonly type: "number" }
+  /** Any number, or any from the least one on, itself included. */
+  | { readonly type: "number"; readonly from?: number }
   | { readonly type: "whole-number"; readonly from: number; readonly to: number }
   | { readonly type: "list"; readonly values: readonly string[] }
   /** What stands in the cells of a name of the workbook, now and later; the name has a dot, as ours have. */
