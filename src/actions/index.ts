@@ -9,6 +9,8 @@ export { previewFigures, type FiguresOptions, type FiguresPreview } from "./prev
 export type { FigureChange, FiguresTable } from "./previewFiguresOfTable";
 export { previewFollowUp, type FollowUpChoice, type FollowUpPreview, type TableOfLevel } from "./previewFollowUp";
 export { previewCloseMonth, type CloseMonthPreview } from "./previewCloseMonth";
+export type { ChartsPreview } from "./previewCharts";
+export type { ForecastFigures, PictureRow } from "./forecastFigures";
 export { previewConfirmForecasts, type ConfirmPreview } from "./previewConfirmForecasts";
 export { previewSuggestions, type SuggestionsPreview } from "./previewSuggestions";
 export { previewAcceptSuggestions, type AcceptedSuggestion, type AcceptPreview, type SuggestionChoice } from "./previewAcceptSuggestions";

@@ -102,6 +102,8 @@ export interface PaneTexts {
     readonly suggestions: string;
     readonly rowsAdded: (unit: string) => string;
     readonly registerMade: string;
+    readonly charts: string;
+    readonly chartsMade: (unit: string) => string;
   };
   readonly restore: {
     readonly title: string;

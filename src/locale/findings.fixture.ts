@@ -100,6 +100,8 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "split-no-place": { code: "split-no-place", text: "tarkistettu", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit", cell: "K9" } },
   "sheets-left": { code: "sheets-left", count: 2, text: "Muistio, Kuvat", severity: "info", place: {} },
   "table-as-it-is": { code: "table-as-it-is", severity: "info", place: { sheet: "Vaalit", table: "Vaalit" } },
+  "charts-no-forecast": { code: "charts-no-forecast", severity: "error", place: { sheet: "Vaalit", table: "Vaalit" } },
+  "charts-no-figures": { code: "charts-no-figures", severity: "error", place: { sheet: "Vaalit", table: "Vaalit" } },
 };
 
 export const EVERY_FINDING: readonly Finding[] = Object.values(FINDING_EXAMPLES);

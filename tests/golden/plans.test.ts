@@ -1,9 +1,12 @@
 import { readFileSync, writeFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
 import { previewSuggestions } from "../../src/actions/previewSuggestions";
+import { CHART_TEXTS } from "../../src/locale/charts";
 import { LANGUAGES } from "../../src/locale/Language";
 import { TEMPLATES, findTemplate } from "../../src/templates";
 import type { TableTemplate } from "../../src/templates/TableTemplate";
+import { compileCharts } from "../../src/workbook/charts/compileCharts";
+import { findChartSource } from "../../src/workbook/charts/ChartSource";
 import { printPlan } from "../../src/workbook/plan/printPlan";
 import { compileUnits } from "../../src/workbook/settings/compileUnits";
 import { workbookOfYears } from "../actions/workbookOfYears";
@@ -36,6 +39,15 @@ test.each(CASES)("the plan of $template.kind, $template.variant, in $language is
   const layout = layOutTable(definition, { sheet: "Yhteiset palvelut", row: 0, column: 0 });
   const steps = compileTable(definition, layout, () => null, { ownSheet: true, number: 1 });
   expectGolden(`${nameOf(template)}.${language}.plan.txt`, printPlan({ name: "insert-table", steps }));
+});
+
+test.each(LANGUAGES)("the plan of a unit's charts in %s is the reviewed one", (language) => {
+  const template = findTemplate("interim-summary");
+  if (template === null) throw new Error("There is a summary");
+  const definition: TableDefinition = { template, rows: expandRows(template), unit: "Yhteiset palvelut", year: 2026, through: 3, language, conventions: USUAL_CONVENTIONS };
+  const source = findChartSource(definition, layOutTable(definition, { sheet: "Yhteiset palvelut", row: 0, column: 0 }));
+  if (source === null) throw new Error("A summary has a forecast");
+  expectGolden(`charts.${language}.plan.txt`, printPlan({ name: "make-charts", steps: compileCharts(source, `Yhteiset palvelut ${CHART_TEXTS[language].sheetWord}`) }));
 });
 
 test.each(LANGUAGES)("the plan of the sheet of units in %s is the reviewed one", (language) => {

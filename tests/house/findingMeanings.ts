@@ -103,6 +103,8 @@ export const FINDING_MEANINGS = {
     "row-name-taken": { means: "Pasted figures and the register of amendments find a row by its name, so a table has each name once.", todo: "Choose another name." },
     "group-missing": { means: "The sum that the row was to belong to is not in the table.", todo: "Choose another group." },
     "row-crosses-table": { means: "A row is added to the whole sheet, and another table of ours stands beside this one.", todo: "Make one of them anew on a sheet of its own." },
+    "charts-no-forecast": { means: "The charts show the way from the budget to the forecast, and tables of this kind have no forecast.", todo: "Choose a table of the interim review: the statement or the unit's summary." },
+    "charts-no-figures": { means: "No row that the charts are drawn of has a budget or a forecast.", todo: "Type or paste the figures, and make the charts then." },
     "amendments-stay-typed": { means: "The register finds a row by its unit and its name. Two tables of the unit have rows of one name that belong to different budgets, such as expenditure of operations and of investments; the first of them sums the register.", todo: "Type the table's amendments into its own column." },
     "register-full": { means: "The typed amendments of the tables do not fit below the entries of the register.", todo: "Lift the sheet's protection and insert rows among the entries, or put old entries together." },
   },

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../src/locale/Language";
+import { CHART_TEXTS } from "../../src/locale/charts";
 import { FOLLOW_UP_TEXTS } from "../../src/locale/followUps";
 import { JOB_TEXTS } from "../../src/locale/jobs";
 import { PANE_TEXTS } from "../../src/locale/panes";
@@ -26,6 +27,7 @@ export function readProductWords(language: Language): readonly string[] {
     ...textsOf(UNIT_TEXTS[language]),
     ...textsOf(JOB_TEXTS[language]),
     ...textsOf(SUGGESTION_TEXTS[language]),
+    ...textsOf(CHART_TEXTS[language]),
     ...textsOf(TABLE_TEXTS[language]),
     ...textsOf(WORKBENCH_TEXTS[language]),
     ...TEMPLATES.flatMap((template) => [

@@ -102,6 +102,8 @@ export type Problem =
   | { readonly code: "row-name-wildcard"; readonly character: string }
   | { readonly code: "row-name-taken"; readonly text: string }
   | { readonly code: "group-missing"; readonly text: string }
+  | { readonly code: "charts-no-forecast" }
+  | { readonly code: "charts-no-figures" }
   | { readonly code: "row-crosses-table"; readonly unit: string }
   | { readonly code: "split-none-chosen" }
   | { readonly code: "unit-unknown"; readonly text: string; readonly units: string }

@@ -110,6 +110,8 @@ export const findings: FindingTexts = {
   "split-no-place": (one) => `“${one.text}” in the cell does not go along: it stands in an inserted row or column, or was typed over a computed figure.`,
   "sheets-left": (one) => (one.count === 1 ? `The sheet ${one.text} was not made by Toteuma and does not go along.` : `${one.count} sheets were not made by Toteuma and do not go along: ${one.text}.`),
   "table-as-it-is": () => "The table was made by an earlier Toteuma and goes along as it is.",
+  "charts-no-forecast": () => "The table has no forecast to draw charts of; choose a table of the interim review.",
+  "charts-no-figures": () => "The table has neither a budget nor a forecast yet; type the figures and make the charts then.",
 };
 
 function months(through: number): string {

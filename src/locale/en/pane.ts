@@ -104,6 +104,8 @@ export const pane: PaneTexts = {
     suggestions: "Suggestions",
     rowsAdded: (unit) => `The table ${unit} has more rows.`,
     registerMade: "The tables sum their amendments from the register.",
+    charts: "Charts",
+    chartsMade: (unit) => `The charts of ${unit} are made.`,
   },
   restore: {
     title: "Restore the input cells",

@@ -110,6 +110,8 @@ export const findings: FindingTexts = {
   "split-no-place": (one) => `Solun ”${one.text}” ei lähde mukaan: se on lisätyllä rivillä tai sarakkeessa, tai kirjoitettu lasketun luvun päälle.`,
   "sheets-left": (one) => (one.count === 1 ? `Taulukkosivu ${one.text} ei ole Toteuman tekemä eikä lähde mukaan.` : `${one.count} taulukkosivua ei ole Toteuman tekemiä eikä lähde mukaan: ${one.text}.`),
   "table-as-it-is": () => "Taulukko on tehty aiemmalla Toteumalla ja lähtee mukaan sellaisena kuin se on.",
+  "charts-no-forecast": () => "Taulukossa ei ole ennustetta, josta kaaviot piirretään; valitse osavuosikatsauksen taulukko.",
+  "charts-no-figures": () => "Taulukossa ei ole vielä talousarviota eikä ennustetta; kirjoita luvut ja tee kaaviot sitten.",
 };
 
 function months(through: number): string {

@@ -104,6 +104,8 @@ export const pane: PaneTexts = {
     suggestions: "Ehdotukset",
     rowsAdded: (unit) => `Taulukko ${unit} on saanut lisää rivejä.`,
     registerMade: "Taulukot laskevat muutoksensa rekisteristä.",
+    charts: "Kaaviot",
+    chartsMade: (unit) => `Kaaviot yksiköstä ${unit} on tehty.`,
   },
   restore: {
     title: "Palauta syöttösolut",

@@ -110,6 +110,8 @@ export const findings: FindingTexts = {
   "split-no-place": (one) => `”${one.text}” i cellen följer inte med: det står på en tillagd rad eller kolumn, eller har skrivits över en beräknad siffra.`,
   "sheets-left": (one) => (one.count === 1 ? `Bladet ${one.text} är inte gjort av Toteuma och följer inte med.` : `${one.count} blad är inte gjorda av Toteuma och följer inte med: ${one.text}.`),
   "table-as-it-is": () => "Tabellen är gjord med en tidigare Toteuma och följer med sådan den är.",
+  "charts-no-forecast": () => "Tabellen har ingen prognos att rita diagram av; välj en tabell i delårsrapporten.",
+  "charts-no-figures": () => "Tabellen har ännu varken budget eller prognos; skriv talen och gör diagrammen sedan.",
 };
 
 function months(through: number): string {

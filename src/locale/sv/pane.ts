@@ -104,6 +104,8 @@ export const pane: PaneTexts = {
     suggestions: "Förslag",
     rowsAdded: (unit) => `Tabellen ${unit} har fått fler rader.`,
     registerMade: "Tabellerna summerar sina ändringar ur registret.",
+    charts: "Diagram",
+    chartsMade: (unit) => `Diagrammen för ${unit} är gjorda.`,
   },
   restore: {
     title: "Återställ inmatningscellerna",

@@ -34,10 +34,11 @@ interface TableListViewProps extends ScreenProps {
   readonly onSuggestions: () => void;
   readonly onRestoreSettings: () => void;
   readonly onSplit: () => void;
+  readonly onCharts: () => void;
 }
 
 /** The tables that the workbook has, and what can be done to each. */
-export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onCopy, onUpgrade, onRestore, onAddRow, onRegister, onRestoreSettings, onSplit, onSuggestions }: TableListViewProps) {
+export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onCopy, onUpgrade, onRestore, onAddRow, onRegister, onSuggestions, onRestoreSettings, onSplit, onCharts }: TableListViewProps) {
   const styles = useStyles();
   const texts = useTexts();
   const kinds = listKinds(useLanguage());
@@ -64,6 +65,7 @@ export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onC
         <Button onClick={onRegister}>{texts.list.register}</Button>
         <Button onClick={onSplit}>{texts.list.split}</Button>
         <Button onClick={onSuggestions}>{texts.list.suggestions}</Button>
+        <Button onClick={onCharts}>{texts.list.charts}</Button>
       </div>
       <ul className={styles.list} {...arrows.list}>
         {workbook.tables.map((table, place) => {

@@ -13,10 +13,11 @@ const RestoreSettingsView = lazy(() => import("./RestoreSettingsView").then((mod
 const RegisterView = lazy(() => import("./RegisterView").then((module) => ({ default: module.RegisterView })));
 const SplitView = lazy(() => import("./SplitView").then((module) => ({ default: module.SplitView })));
 const SuggestionsView = lazy(() => import("./SuggestionsView").then((module) => ({ default: module.SuggestionsView })));
+const ChartsView = lazy(() => import("./ChartsView").then((module) => ({ default: module.ChartsView })));
 const FollowUpView = lazy(() => import("./FollowUpView").then((module) => ({ default: module.FollowUpView })));
 
 type Job =
-  | { readonly type: "list" | "new" | "follow-up" | "upgrade" | "register" | "suggestions" | "settings" | "split" }
+  | { readonly type: "list" | "new" | "follow-up" | "upgrade" | "register" | "suggestions" | "settings" | "split" | "charts" }
   | { readonly type: "restore" | "copy" | "add-row"; readonly table: TableInWorkbook };
 
 /**
@@ -45,6 +46,7 @@ export function TablesScreen(props: ScreenProps) {
   if (job?.type === "add-row") return <AddRowView {...props} table={job.table} onBack={toList} />;
   if (job?.type === "settings") return <RestoreSettingsView {...props} onBack={toList} />;
   if (job?.type === "split") return <SplitView {...props} onBack={toList} />;
+  if (job?.type === "charts") return <ChartsView {...props} onBack={toList} />;
   if (job?.type === "register") return <RegisterView {...props} onBack={toList} />;
   if (job?.type === "suggestions") return <SuggestionsView {...props} onBack={toList} />;
   if (type === "list" && hasTables) {
@@ -53,7 +55,7 @@ export function TablesScreen(props: ScreenProps) {
         {...props} isBack={job !== null} onNew={() => setJob({ type: "new" })} onFollowUp={toFollowUp} onUpgrade={() => setJob({ type: "upgrade" })}
         onCopy={(table) => setJob({ type: "copy", table })} onRestore={(table) => setJob({ type: "restore", table })} onAddRow={(table) => setJob({ type: "add-row", table })}
         onRegister={() => setJob({ type: "register" })} onRestoreSettings={() => setJob({ type: "settings" })} onSplit={() => setJob({ type: "split" })}
-        onSuggestions={() => setJob({ type: "suggestions" })}
+        onSuggestions={() => setJob({ type: "suggestions" })} onCharts={() => setJob({ type: "charts" })}
       />
     );
   }

@@ -2,6 +2,8 @@ import { bySheet, joinAddresses } from "../ExcelRequest";
 import { printRange } from "../../../workbook/addresses/printAddress";
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
 import { printFormula } from "../../../workbook/formulas/printFormula";
+import { NOTATION_LOOKS } from "../../../workbook/charts/notationLooks";
+import type { Notation } from "../../../workbook/plan/SheetChart";
 import { joinRectangles } from "./joinRectangles";
 import { printContent } from "./printContent";
 import { inRuns } from "./queueCells";
@@ -63,6 +65,11 @@ function measure(step: ExecutedStep): { readonly bytes: number; readonly sheet: 
       return { bytes: 3 * CHILD + 6 * SET + 2 * CALL + 60 + sizeOf(step.setup.footer), sheet: step.sheet };
     case "freeze-panes":
       return { bytes: CHILD + CALL, sheet: step.at.sheet };
+    case "add-chart": {
+      const { chart, sheet } = step;
+      const series = chart.series.reduce((sum, { name, notation }) => sum + sizeOfSeries(notation, chart.labels) + sizeOf(name), 0);
+      return { bytes: 3 * RANGE + 9 * CHILD + 7 * SET + 5 * CALL + sizeOf(chart.name) + sizeOf(sheet) + series, sheet };
+    }
     case "select-cell":
       return { bytes: RANGE + 2 * CALL, sheet: null };
     case "remove-sheet":
@@ -74,6 +81,13 @@ function measure(step: ExecutedStep): { readonly bytes: number; readonly sheet: 
     case "restore-protection":
       return { bytes: CHILD + CALL + 120, sheet: step.sheet };
   }
+}
+
+function sizeOfSeries(notation: Notation, labels: string | null): number {
+  const look = NOTATION_LOOKS[notation];
+  const lines = look.line === null ? CALL : (look.isHatched ? 3 : 2) * SET;
+  const texts = labels === null ? 0 : 3 * CHILD + 5 * SET + sizeOf(labels);
+  return 2 * RANGE + 3 * CHILD + 3 * CALL + lines + texts;
 }
 
 function addressesOf(ranges: readonly RangeAddress[]): readonly string[] {
