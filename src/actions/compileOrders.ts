@@ -1,12 +1,16 @@
+import { USUAL_LIMITS } from "../domain/deviations/DeviationLimits";
 import { USUAL_CONVENTIONS } from "../domain/statement/Conventions";
+import { DEVIATION_TEXTS } from "../locale/deviations";
 import { TABLE_TEXTS } from "../locale/tables";
 import { TEMPLATES, findTemplate } from "../templates";
 import type { CellAddress } from "../workbook/addresses/CellAddress";
 import { SHEET_COLUMNS, rangeAt, sameSheet, type RangeAddress } from "../workbook/addresses/RangeAddress";
 import { deriveSheetName } from "../workbook/addresses/sheetName";
+import { compileLimits } from "../workbook/deviations/compileLimits";
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
 import { compileSettings, type SettingValues } from "../workbook/settings/compileSettings";
 import { widestFigure } from "../workbook/table/columnWidths";
+import { UNIT_NAMES } from "../workbook/settings/unitNames";
 import { compileTable } from "../workbook/table/compileTable";
 import { layOutTable, type TableLayout } from "../workbook/table/layOutTable";
 import type { InputFigures, TableDefinition } from "../workbook/table/TableDefinition";
@@ -28,7 +32,7 @@ const NO_FIGURES: InputFigures = () => null;
 export type MakeAhead = (addSheet: (wish: string) => string) => readonly PlanStep[];
 
 /** The tables as a plan, and the step of it that each ends with. Their orders have been checked. */
-export function compileOrders(orders: readonly TableOrder[], reading: WorkbookReading, state: WorkbookState, makeAhead: MakeAhead = () => [], settings: SettingValues | null = null, templates = TEMPLATES): TablesPreview & { readonly ends: readonly number[] } {
+export function compileOrders(orders: readonly TableOrder[], reading: WorkbookReading, state: WorkbookState, makeAhead: MakeAhead = () => [], settings: SettingValues | null = null, templates = TEMPLATES, limits = USUAL_LIMITS): TablesPreview & { readonly ends: readonly number[] } {
   const steps: PlanStep[] = [];
   // Typed names are kept free of the names that we make up, of the settings sheet too.
   const taken = [...state.sheets, ...typedNames(orders)];
@@ -44,7 +48,14 @@ export function compileOrders(orders: readonly TableOrder[], reading: WorkbookRe
     const sheet = addSheet(deriveSheetName(TABLE_TEXTS[values.language].settings.sheetName, taken));
     steps.push(...compileSettings(sheet, values));
   }
-  steps.push(...makeAhead((wish) => addSheet(deriveSheetName(wish, taken))));
+  const isWatched = orders.some((order) => findTemplate(order.kind, order.variant, undefined, templates)?.deviations !== undefined);
+  if (isWatched && !state.hasLimits) {
+    const language = state.settings?.language ?? settings?.language ?? first?.language ?? "fi";
+    steps.push(...compileLimits(addSheet(deriveSheetName(DEVIATION_TEXTS[language].limits.sheetName, taken)), limits, language));
+  }
+  const ahead = makeAhead((wish) => addSheet(deriveSheetName(wish, taken)));
+  steps.push(...ahead);
+  const hasUnits = state.hasUnits || ahead.some((step) => step.kind === "set-name" && step.name === UNIT_NAMES.name);
   const ends: number[] = [];
   const made: MadeTable[] = [];
   const tables: { definition: TableDefinition; layout: TableLayout }[] = [];
@@ -54,8 +65,9 @@ export function compileOrders(orders: readonly TableOrder[], reading: WorkbookRe
   for (const order of orders) {
     const template = findTemplate(order.kind, order.variant, undefined, templates);
     const sums = state.hasRegister && template !== null && findNameClash({ ...order, template }, summing) === null;
-    const definition = defineTable(order, state.settings?.conventions, templates, sums);
-    if (definition === null) throw new Error("An order without rows was compiled");
+    const defined = defineTable(order, state.settings?.conventions, templates, sums);
+    if (defined === null) throw new Error("An order without rows was compiled");
+    const definition = { ...defined, hasUnits };
     if (definition.sumsRegister === true) summing.push(definition);
     const figures = order.figures ?? NO_FIGURES;
     if (order.place.type === "selection") {

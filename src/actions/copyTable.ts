@@ -1,6 +1,6 @@
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
 import { compileIdentity, printSetup } from "../workbook/table/compileTable";
-import { isTyped } from "../domain/statement/Measure";
+import { isTypedAt } from "../templates/isTypedAt";
 import { columnKey } from "../templates/TableTemplate";
 import { typedContent } from "../workbook/table/compileCells";
 import { columnWidths, widestFigure } from "../workbook/table/columnWidths";
@@ -40,10 +40,9 @@ export function copyTable(definition: TableDefinition, layout: TableLayout, figu
 
 /** What stands in the cells that a person fills in, a column's rows that follow each other in one step; everything else, and what is the same, came with the copy. */
 function writeInputs(definition: TableDefinition, layout: TableLayout, figures: InputFigures, copied: InputFigures): readonly PlanStep[] {
-  const inputs = definition.rows.filter((row) => row.kind === "input");
-  const typed = definition.template.columns.filter((column) => column.type === "text" || column.type === "choice" || (column.type === "measure" && isTyped(column.measure)));
-  return typed.flatMap((column) => {
+  return definition.template.columns.flatMap((column) => {
     const key = columnKey(column);
+    const inputs = definition.rows.filter((row) => isTypedAt(column, row));
     return rowBlocks(layout, inputs, layout.columnOf(key)).flatMap((range): readonly PlanStep[] => {
       const rows = inputs.filter((row) => contains(range, { ...range, row: layout.rowOf(row.key) }));
       if (rows.every((row) => figures(row.key, key) === copied(row.key, key))) return [];

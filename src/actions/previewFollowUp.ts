@@ -7,6 +7,7 @@ import { orderUnits } from "../domain/units/orderUnits";
 import type { Unit, UnitLevel } from "../domain/units/Unit";
 import type { Language } from "../locale/Language";
 import { TABLE_TEXTS } from "../locale/tables";
+import { DEVIATION_TEXTS } from "../locale/deviations";
 import { UNIT_TEXTS } from "../locale/units";
 import { parseTableIdentity, printTableIdentity } from "../templates/TableIdentity";
 import { compileMoreUnits, compileUnits } from "../workbook/settings/compileUnits";
@@ -108,7 +109,7 @@ function findStanding({ order }: Wish, state: WorkbookState): TableInWorkbook | 
 
 /** The sheets' names, which neither each other nor those of the lists that come first may have. */
 function nameSheets(wishes: readonly Wish[], state: WorkbookState, language: Language): readonly TableOrder[] {
-  const taken = [...state.sheets, TABLE_TEXTS[language].settings.sheetName, UNIT_TEXTS[language].sheetName];
+  const taken = [...state.sheets, TABLE_TEXTS[language].settings.sheetName, UNIT_TEXTS[language].sheetName, DEVIATION_TEXTS[language].limits.sheetName];
   const units = state.tables.map((table) => table.identity.unit);
   return wishes.map(({ order }) => {
     const name = nameSheet(order, taken, units);

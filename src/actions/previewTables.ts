@@ -1,3 +1,4 @@
+import type { DeviationLimits } from "../domain/deviations/DeviationLimits";
 import { finding, type Finding } from "../domain/findings/Finding";
 import { normaliseText } from "../recognition/normaliseText";
 import { TEMPLATES, findTemplate } from "../templates";
@@ -12,13 +13,13 @@ import { tellOfTables } from "./tellOfTables";
 
 /**
  * What making these tables would do, and whether anything stands in the way. Reads once; nothing is written. A workbook without settings gets
- * those that are given, or the first table's.
+ * those that are given, or the first table's; likewise the limits of deviations, or else the usual ones.
  */
-export async function previewTables(host: WorkbookHost, orders: readonly TableOrder[], settings: SettingValues | null = null, templates = TEMPLATES): Promise<Preview> {
+export async function previewTables(host: WorkbookHost, orders: readonly TableOrder[], settings: SettingValues | null = null, templates = TEMPLATES, limits?: DeviationLimits): Promise<Preview> {
   const { reading, state } = await readStructure(host, orders.some((order) => order.place.type === "selection") ? { activeUsedRange: true, activeColumnWidths: true } : {});
   const findings = checkOrders(orders, reading, state, templates);
   if (findings.length > 0) return { plan: { name: "insert-table", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null };
-  const preview = await tellOfTables(host, reading, state, compileOrders(orders, reading, state, undefined, settings, templates));
+  const preview = await tellOfTables(host, reading, state, compileOrders(orders, reading, state, undefined, settings, templates, limits));
   return { ...preview, findings: orders.flatMap((order) => findSame(order, state, templates)) };
 }
 

@@ -1,13 +1,17 @@
+import { USUAL_LIMITS } from "../domain/deviations/DeviationLimits";
 import { finding, type Finding } from "../domain/findings/Finding";
+import { DEVIATION_TEXTS } from "../locale/deviations";
 import { TEMPLATES, findTemplate } from "../templates";
 import type { TableTemplate } from "../templates/TableTemplate";
+import { deriveSheetName } from "../workbook/addresses/sheetName";
+import { compileLimits } from "../workbook/deviations/compileLimits";
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
 import { sameSheet } from "../workbook/addresses/RangeAddress";
 import type { RangeReading, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 import { ageOf } from "./ageOf";
 import { countCells } from "./countCells";
 import type { Preview } from "./Preview";
-import { readStructure, type TableInWorkbook } from "./readWorkbook";
+import { readStructure, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
 import { carryTyped } from "./upgrading/carryTyped";
 import { compareVersions } from "./upgrading/compareVersions";
 import { compileUpgrade } from "./upgrading/compileUpgrade";
@@ -38,13 +42,23 @@ export async function previewUpgrade(host: WorkbookHost, templates = TEMPLATES):
   const older = state.tables.filter((table) => ageOf(table.identity, templates) === "older");
   if (older.length === 0) return { ...NOTHING, findings: newer };
   const { ranges } = await host.read({ ranges: older.map((table) => table.range) });
-  const laid = older.map((table, index) => layOut(table, ranges[index], templates));
+  const laid = older.map((table, index) => layOut(table, ranges[index], templates, state.hasUnits));
   const upgrades = laid.filter((one) => one !== null);
   const damaged = older.filter((_, index) => laid[index] === null).map((table) => finding({ code: "table-damaged" }, placeOf(table), "warning"));
   const isLocal = !upgrades.some((one) => isMoved(one) || isGrown(one));
   const { usedRanges } = isLocal ? { usedRanges: [] } : await host.read({ usedRangesOf: state.sheets });
-  const preview = compileUpgrades(upgrades, usedRanges, reading, state.settings?.year);
+  const preview = withLimits(compileUpgrades(upgrades, usedRanges, reading, state.settings?.year), state, templates);
   return { ...preview, findings: [...newer, ...damaged, ...preview.findings] };
+}
+
+/** Tables that now have rules follow limits, which an older workbook has not yet. */
+function withLimits(preview: UpgradePreview, { hasLimits, settings, sheets }: WorkbookState, templates: readonly TableTemplate[]): UpgradePreview {
+  const isWatched = preview.tables.some(({ table: { identity } }) => findTemplate(identity.kind, identity.variant, undefined, templates)?.deviations !== undefined);
+  if (hasLimits || !isWatched) return preview;
+  const language = settings?.language ?? preview.tables[0]?.table.identity.language ?? "fi";
+  const sheet = deriveSheetName(DEVIATION_TEXTS[language].limits.sheetName, [...sheets]);
+  const steps = compileLimits(sheet, USUAL_LIMITS, language);
+  return { ...preview, plan: { ...preview.plan, steps: [...steps, ...preview.plan.steps] }, sheetsAdded: [...preview.sheetsAdded, sheet], cellsChanged: preview.cellsChanged + countCells(steps) };
 }
 
 const NOTHING: UpgradePreview = { plan: { name: "upgrade-tables", steps: [] }, findings: [], sheetsAdded: [], cellsChanged: 0, shows: null, tables: [] };
@@ -53,9 +67,9 @@ function placeOf({ identity, range }: TableInWorkbook) {
   return { sheet: range.sheet, table: identity.unit };
 }
 
-function layOut(table: TableInWorkbook, reading: RangeReading | undefined, templates: readonly TableTemplate[]): Upgrade | null {
+function layOut(table: TableInWorkbook, reading: RangeReading | undefined, templates: readonly TableTemplate[], hasUnits: boolean): Upgrade | null {
   const template = findTemplate(table.identity.kind, table.identity.variant, undefined, templates);
-  return template === null || reading === undefined ? null : layOutUpgrade(template, table, reading);
+  return template === null || reading === undefined ? null : layOutUpgrade(template, table, reading, hasUnits);
 }
 
 /** The tables that can be brought up to date together. Whether one can may hang on another that cannot, so that it is asked again of the rest. */

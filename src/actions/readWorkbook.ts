@@ -5,6 +5,8 @@ import { parseTableIdentity, type TableIdentity } from "../templates/TableIdenti
 import { contains, sameSheet, type RangeAddress } from "../workbook/addresses/RangeAddress";
 import { REGISTER_NAMES, tableIdentityName, tableNumber } from "../workbook/settings/names";
 import type { ReadRequest, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import { UNIT_NAMES } from "../workbook/settings/unitNames";
+import { hasLimits } from "./readLimits";
 import { readSettings, type WorkbookSettings } from "./readSettings";
 
 /** A table of ours in a workbook: what it is and where it stands now. */
@@ -25,6 +27,9 @@ export interface WorkbookState {
   readonly tables: readonly TableInWorkbook[];
   /** Whether a register of amendments stands in it. */
   readonly hasRegister: boolean;
+  /** Whether it has limits of deviations, and a list of its units. */
+  readonly hasLimits: boolean;
+  readonly hasUnits: boolean;
   readonly sheets: readonly string[];
   readonly activeSheet: string | null;
   readonly selection: RangeAddress | null;
@@ -62,6 +67,8 @@ export async function readStructure(
       isSettingsLost,
       tables,
       hasRegister: reading.names.some((name) => name.scope === null && name.range !== null && name.name.toLowerCase() === REGISTER_NAMES.units),
+      hasLimits: hasLimits(reading),
+      hasUnits: Object.values(UNIT_NAMES).every((wanted) => reading.names.some((name) => name.scope === null && name.range !== null && name.name.toLowerCase() === wanted)),
       sheets: reading.sheets.map((sheet) => sheet.name),
       activeSheet,
       selection,

@@ -1,4 +1,6 @@
 import type { MoneyUnit } from "../domain/statement/Conventions";
+import type { RuleKey } from "../domain/deviations/DeviationRule";
+import type { DeviationWatch } from "../domain/deviations/DeviationWatch";
 import type { Measure, MeasureKey } from "../domain/statement/Measure";
 import type { Nature, Row, RowKey } from "../domain/statement/Row";
 import type { Labels } from "../locale/Language";
@@ -30,6 +32,8 @@ interface ColumnLook {
   /** The narrowest the column may be, in characters. */
   readonly width: number;
   readonly stamp?: Stamp;
+  /** Whose figures they are in a table of figures where they are not finance's: the head of the unit gives them. Words always are the head's. */
+  readonly givenBy?: "head";
 }
 
 /** What a column carries above it about what stands in it: the last month of its figures, their unit, or the closed month when its forecasts were given. */
@@ -54,6 +58,8 @@ export interface TextColumn extends ColumnLook {
   readonly key: string;
   /** Whether its words stand in a new year's table too. */
   readonly carries?: true;
+  /** Whether a person writes beside a sum as well. */
+  readonly onSums?: true;
 }
 
 /** What a choice says of its row, so that a colour and a symbol go with it. */
@@ -74,12 +80,23 @@ export interface ChoiceColumn extends ColumnLook {
   readonly choices: readonly ColumnChoice[];
 }
 
-/** A column of words that formulas write: the state of a forecast, or what a controller is told of the row. */
+/** A column of words that formulas write: the state of a forecast, how the reason stands, or what a controller is told of the row. */
 export interface WordsColumn extends ColumnLook {
-  readonly type: "state" | "flag";
+  readonly type: "state" | "reason-state" | "flag";
 }
 
-export type TemplateColumn = MeasureColumn | TextColumn | ChoiceColumn | WordsColumn;
+/** A column of figures that formulas reckon for the rules of deviations: the share expected by now, in percent, and the effect that a reason is due for. */
+export interface WatchColumn extends ColumnLook {
+  readonly type: "expected" | "to-explain";
+}
+
+/** What a rule has flagged: the effect in the table's unit, better positive and worse negative; "" where it tells nothing. */
+export interface DeviationColumn extends ColumnLook {
+  readonly type: "deviation";
+  readonly rule: RuleKey;
+}
+
+export type TemplateColumn = MeasureColumn | TextColumn | ChoiceColumn | WordsColumn | WatchColumn | DeviationColumn;
 
 /** The stable name of a column: its measure's, its own, or its type. */
 export type ColumnKey = string;
@@ -93,8 +110,13 @@ export function columnKey(column: TemplateColumn): ColumnKey {
     case "choice":
       return column.key;
     case "state":
+    case "reason-state":
     case "flag":
+    case "expected":
+    case "to-explain":
       return column.type;
+    case "deviation":
+      return column.rule;
   }
 }
 
@@ -147,6 +169,8 @@ export interface TableTemplate {
   readonly watch: { readonly actual: MeasureKey; readonly budget: MeasureKey; readonly marked: readonly MeasureKey[] } | null;
   /** The forecast and the adjustment that makes it; grey until it is given. */
   readonly forecast: ForecastColumns | null;
+  /** What the rules of deviations watch; absent where none does. */
+  readonly deviations?: DeviationWatch;
   /** The unit that amounts of this kind are written in whatever the conventions say. */
   readonly moneyUnit?: MoneyUnit;
 }

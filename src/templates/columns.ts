@@ -54,14 +54,14 @@ export const forecast: TemplateColumn = {
   header: { fi: "Ennuste {year}", sv: "Prognos {year}", en: "Forecast {year}" },
 };
 
-export const flag: TemplateColumn = { type: "flag", area: "beside", width: 34, header: { fi: "Huomautus", sv: "Anmärkning", en: "Flag" } };
+export const flag: TemplateColumn = { type: "flag", area: "beside", width: 48, header: { fi: "Huomautus", sv: "Anmärkning", en: "Flag" } };
 
-export const reason: TemplateColumn = { type: "text", key: "reason", area: "beside", width: 20, header: { fi: "Perustelu", sv: "Motivering", en: "Reason" } };
+export const reason: TemplateColumn = { type: "text", key: "reason", area: "beside", width: 24, onSums: true, header: { fi: "Perustelu", sv: "Motivering", en: "Reason" } };
 
 export const state: TemplateColumn = { type: "state", area: "beside", width: 22, header: { fi: "Ennusteen tila", sv: "Prognosens status", en: "Forecast state" } };
 
 export const adjustment: TemplateColumn = {
-  type: "measure", area: "beside", width: 13, stamp: "forecast", measure: { kind: "input", key: "adjustment" },
+  type: "measure", area: "beside", width: 13, stamp: "forecast", givenBy: "head", measure: { kind: "input", key: "adjustment" },
   header: { fi: "Ennusteen muutos ±", sv: "Ändring av prognos ±", en: "Forecast adjustment ±" },
 };
 
@@ -80,14 +80,37 @@ export const interimForecast: ForecastColumns = {
   measure: "forecast", adjustment: "adjustment", reason: "reason", ready: { name: "adjustment", day: "original-budget", remembered: "amendments" },
 };
 
+export const reasonState: TemplateColumn = { type: "reason-state", area: "beside", width: 22, header: { fi: "Perustelun tila", sv: "Motiveringens status", en: "Reason state" } };
+
+/** The deviation that a reason has explained, so that a later move is seen. */
+export const explained: TemplateColumn = {
+  type: "measure", area: "beside", width: 13, givenBy: "head", measure: { kind: "noted", key: "explained" }, header: { fi: "Perusteltu luku", sv: "Motiverat belopp", en: "Explained figure" },
+};
+
+export const toExplain: TemplateColumn = { type: "to-explain", area: "beside", width: 13, header: { fi: "Perusteltava luku", sv: "Att motivera", en: "To be explained" } };
+
+export const expected: TemplateColumn = { type: "expected", area: "beside", width: 11, header: { fi: "Odotettu %", sv: "Förväntat %", en: "Expected %" } };
+
+/** A column for each rule, its key the rule's: the effect on the result, better positive. */
+export const yearEndDeviation: TemplateColumn = { type: "deviation", rule: "year-end", area: "beside", width: 13, header: { fi: "Vuoden loppu ±", sv: "Årets slut ±", en: "Year-end ±" } };
+export const beyondDeviation: TemplateColumn = { type: "deviation", rule: "actual-beyond-forecast", area: "beside", width: 13, header: { fi: "Ohi ennusteen ±", sv: "Förbi prognosen ±", en: "Beyond forecast ±" } };
+export const withoutBudgetDeviation: TemplateColumn = { type: "deviation", rule: "actual-without-budget", area: "beside", width: 13, header: { fi: "Ilman budjettia ±", sv: "Utan budget ±", en: "Without budget ±" } };
+export const forecastZeroDeviation: TemplateColumn = { type: "deviation", rule: "forecast-zero", area: "beside", width: 13, header: { fi: "Ennuste nolla ±", sv: "Prognos noll ±", en: "Forecast zero ±" } };
+export const paceDeviation: TemplateColumn = { type: "deviation", rule: "pace", area: "beside", width: 13, header: { fi: "Tahti ±", sv: "Takt ±", en: "Pace ±" } };
+export const changeDeviation: TemplateColumn = { type: "deviation", rule: "large-change", area: "beside", width: 13, header: { fi: "Muutos vuodessa ±", sv: "Ändring på ett år ±", en: "Change in a year ±" } };
+
 /** The seven measures of an interim review, then beside the table what asks for a look, why, and how far the forecast is; a long flag runs over a reason that is still blank. */
 export const interimColumns: readonly TemplateColumn[] = [
   priorYear, priorActual, amendedBudget, actual, remaining, percentUsed, forecast, flag, reason, state, adjustment, originalBudget, amendments,
+  reasonState, explained, toExplain, expected,
+  yearEndDeviation, beyondDeviation, withoutBudgetDeviation, forecastZeroDeviation, paceDeviation, changeDeviation,
 ];
 
 /** The half-year review of 2024: no forecast. */
 export const halfYearColumns: readonly TemplateColumn[] = [
-  priorYear, priorActual, amendedBudget, actual, remaining, percentUsed, flag, originalBudget, amendments,
+  priorYear, priorActual, amendedBudget, actual, remaining, percentUsed, flag, reason, originalBudget, amendments,
+  reasonState, explained, toExplain, expected,
+  { ...beyondDeviation, header: { fi: "Ylitys ±", sv: "Överskridning ±", en: "Overrun ±" } }, withoutBudgetDeviation, paceDeviation, changeDeviation,
 ];
 
 /** The closing: the whole year against its budget. */
@@ -99,6 +122,8 @@ export const closingColumns: readonly TemplateColumn[] = [
   deviation,
   { ...percentUsed, header: { fi: "Toteuma %", sv: "Utfall %", en: "Used %" } },
   flag, reason, originalBudget, amendments,
+  reasonState, explained, toExplain,
+  yearEndDeviation, { ...beyondDeviation, header: { fi: "Ylitys ±", sv: "Överskridning ±", en: "Overrun ±" } }, withoutBudgetDeviation,
 ];
 
 /** A plan for the years ahead; each column says what it is written in. */

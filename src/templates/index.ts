@@ -1,7 +1,7 @@
 import {
   financingComparison, incomeStatementComparison, investmentComparison, operatingComparison, summaryOfComparison,
 } from "./budget-comparison/budgetComparison";
-import { withoutForecastMonth } from "./earlierVersions";
+import { withoutDeviations, withoutForecastMonth, withoutReadyMark } from "./earlierVersions";
 import { closingStatement } from "./closing-statement/closingStatement";
 import { closingSummary } from "./closing-summary/closingSummary";
 import { goals } from "./goals/goals";
@@ -38,7 +38,12 @@ export const TEMPLATES: readonly TableTemplate[] = [
 ];
 
 /** What tables of earlier versions are like: they work as they were made. */
-const EARLIER: readonly TableTemplate[] = [withoutForecastMonth(interimStatement, 1), withoutForecastMonth(interimSummary, 1), ...[projects, projectsOfClosing, projectsOfHalfYear].map((one) => ({ ...one, version: 1 }))];
+const EARLIER: readonly TableTemplate[] = [
+  ...[interimStatement, interimSummary].flatMap((one) => [withoutReadyMark(withoutDeviations(one, 2), 2), withoutForecastMonth(withoutDeviations(one, 1), 1)]),
+  ...[halfYearStatement, grossNet].map((one) => withoutDeviations(one, 1, ["reason"])),
+  ...[closingStatement, closingSummary].map((one) => withoutDeviations(one, 1)),
+  ...[projects, projectsOfClosing, projectsOfHalfYear].flatMap((one) => [withoutDeviations(one, 2), withoutDeviations(one, 1)]),
+];
 
 /** The template of a kind and variant, or null where there is none; the usual variant and the newest version where none is named. */
 export function findTemplate(kind: string, variant?: string, version?: number, templates = TEMPLATES): TableTemplate | null {

@@ -13,6 +13,8 @@ export interface ReadRequest {
   /** Sheets, names and the workbook's own protection; wanted nearly always. */
   readonly structure?: boolean;
   readonly ranges?: readonly RangeAddress[];
+  /** As `ranges`, but only what the cells show: half as much to bring where formulas are not looked at. */
+  readonly valuesOf?: readonly RangeAddress[];
   /** The used part of each sheet; a sheet that is missing or empty brings nothing. */
   readonly usedRangesOf?: readonly string[];
   /** The used part of the active sheet. */
@@ -38,9 +40,12 @@ export interface NameReading {
   readonly text: string | null;
 }
 
-export interface RangeReading {
+export interface RangeValues {
   readonly range: RangeAddress;
   readonly values: readonly (readonly CellValue[])[];
+}
+
+export interface RangeReading extends RangeValues {
   /** The formula with its "=", or null in a cell that has none; English A1. */
   readonly formulas: readonly (readonly (string | null)[])[];
 }
@@ -51,6 +56,8 @@ export interface WorkbookReading {
   /** Whether sheets may not be added or renamed. */
   readonly structureProtected: boolean;
   readonly ranges: readonly RangeReading[];
+  /** What `valuesOf` asked for, in its order. */
+  readonly values: readonly RangeValues[];
   readonly usedRanges: readonly RangeReading[];
   readonly activeUsedRange: RangeReading | null;
   /** In characters, from the sheet's first column on, of `COLUMNS_READ` columns; empty where it was not asked for. */

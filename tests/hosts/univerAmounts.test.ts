@@ -118,6 +118,34 @@ test("what breaks the cell's rule is told in the words of the rule, and the cell
   expect(refused).toEqual([{ kind: "rule", cell: { sheet: SHEET, row: 0, column: 0 }, rule: "Kirjoita kuukausi 1–12." }]);
 });
 
+describe("a cell that takes no number below zero", () => {
+  const place = { sheet: SHEET, row: 0, column: 0 };
+  beforeEach(() => opened.host.apply({ name: "limit", steps: [{ kind: "validate-cells", ranges: [rangeAt(SHEET, 0, 0)], rule: { type: "number", from: 0 }, message: { title: "Raja", text: "Kirjoita luku, joka on vähintään 0." } }] }));
+
+  test.each([["0", 0], ["0,5", 0.5], ["10 000 €", 10_000]])("takes %j", async (text, value) => {
+    await type(text);
+    expect([await values(), refused]).toEqual([[value, 1, "text"], []]);
+  });
+
+  test.each(["-1", "-0,01", "=0-B1"])("refuses %s in the words of its rule, and stays as it was", async (text) => {
+    await type(text);
+    expect((await values())?.[0]).toBe(7);
+    expect(refused).toEqual([{ kind: "rule", cell: place, rule: "Kirjoita luku, joka on vähintään 0." }]);
+  });
+
+  test("refuses a text as any cell for numbers does", async () => {
+    await type("ei mitään");
+    expect((await values())?.[0]).toBe(7);
+    expect(refused).toMatchObject([{ kind: "no-amount", cell: place }]);
+  });
+});
+
+test.each([["=12+0", 12, []], ["=12+1", 7, [{ kind: "rule", cell: { sheet: SHEET, row: 0, column: 0 }, rule: "1–12" }]]])("a formula for a month such as %s is held to the rule", async (formula, value, told) => {
+  await opened.host.apply({ name: "month", steps: [{ kind: "validate-cells", ranges: [rangeAt(SHEET, 0, 0)], rule: { type: "whole-number", from: 1, to: 12 }, message: { title: "Kuukausi", text: "1–12" } }] });
+  await type(formula);
+  expect([(await values())?.[0], refused]).toEqual([value, told]);
+});
+
 describe("a formula that reads its own cell", () => {
   beforeEach(async () => {
     await opened.host.apply({ name: "sums", steps: [

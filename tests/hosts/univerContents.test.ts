@@ -14,6 +14,7 @@ const STEPS: readonly PlanStep[] = [
   { kind: "set-row-heights", sheet: TABLE, heights: [{ row: 1, points: 30 }] },
   { kind: "validate-cells", ranges: [rangeAt(TABLE, 0, 1)], rule: { type: "number" }, message: { title: "Vain luku", text: "Kirjoita luku." } },
   { kind: "validate-cells", ranges: [rangeAt(TABLE, 1, 1)], rule: { type: "whole-number", from: 1, to: 12 }, message: { title: "Kuukausi", text: "1–12" } },
+  { kind: "validate-cells", ranges: [rangeAt(TABLE, 3, 1)], rule: { type: "number", from: 0 }, message: { title: "Raja", text: "Vähintään 0" } },
   { kind: "validate-cells", ranges: [rangeAt(TABLE, 1, 2)], rule: { type: "list", values: ["fi", "sv"] }, message: { title: "Kieli", text: "fi tai sv" } },
   { kind: "format-when", ranges: [rangeAt(TABLE, 0, 1, 2, 1)], formula: { type: "binary", operator: ">", left: { type: "cell", row: 0, column: 1 }, right: { type: "number", value: 1 } }, style: { bold: true, fontColour: "#B3261E" } },
   { kind: "format-when", ranges: [rangeAt(TABLE, 0, 1, 2, 1)], formula: { type: "binary", operator: ">", left: { type: "cell", row: 0, column: 1 }, right: { type: "number", value: 0 } }, style: { fill: "#FDE3C8" } },
@@ -48,7 +49,7 @@ test("a dump holds what the plan asked for", async () => {
   expect(styleAt(1, 2)).toEqual({ numberFormat: "0.00", horizontal: "right", indent: 1, fill: "#FFF6E0", unlocked: true, lineBelow: { style: "double", colour: "#595959" }, lineAbove: { style: "hair", colour: "#595959" } });
   expect(sheet.cells.find((cell) => cell.row === 1 && cell.column === 1)).toMatchObject({ value: -1.5, formula: "=-B1" });
   expect(sheet.conditionalFormats.map((format) => format.formula)).toEqual(["=B1>1", "=B1>0"]);
-  expect(sheet.validations.map((validation) => validation.rule.type)).toEqual(["number", "whole-number", "list"]);
+  expect(sheet.validations.map((validation) => validation.rule)).toEqual([{ type: "number" }, { type: "whole-number", from: 1, to: 12 }, { type: "number", from: 0 }, { type: "list", values: ["fi", "sv"] }]);
   expect(sheet).toMatchObject({ protected: true, gridlines: false, frozen: { rows: 1, columns: 1 }, columnWidths: [{ column: 0, characters: 28 }], rowHeights: [{ row: 1, points: 30 }] });
   expect(sheet.print?.area).toEqual({ row: 0, column: 0, rows: 2, columns: 3 });
   expect(names.map((name) => name.name)).toEqual(["toteuma.kieli", "toteuma.taulu.1", "toteuma.tunniste.1"]);

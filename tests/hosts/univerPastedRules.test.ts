@@ -8,9 +8,9 @@ import type { ValidationRule } from "../../src/workbook/plan/WorkbookPlan";
 const SHEET = "Sheet1";
 const RULES: readonly ValidationRule[] = [
   { type: "whole-number", from: 1, to: 12 }, { type: "list", values: ["A", "B"] }, { type: "list", values: ["✓ Toteutuu", "✗ Ei toteudu"] }, { type: "list", values: ["€", "1000 €"] }, { type: "list", values: ["1", "2"] },
-  { type: "list-of", range: rangeAt(SHEET, 5, 0, 2) },
+  { type: "list-of", range: rangeAt(SHEET, 5, 0, 2) }, { type: "number", from: 0.5 },
 ];
-const [MONTH, PROFILE, STATUS, UNIT, DIGITS, PARENT] = [0, 1, 2, 3, 4, 5] as const;
+const [MONTH, PROFILE, STATUS, UNIT, DIGITS, PARENT, LIMIT] = [0, 1, 2, 3, 4, 5, 6] as const;
 
 let opened: Headless;
 beforeEach(async () => {
@@ -33,11 +33,11 @@ function pasteAt(cells: readonly { readonly row: number; readonly column: number
   return parsePastedCells(opened.book, opened.records, cells.map(({ row, column, cell }) => ({ place: { sheetId, row, column }, cell })), isForeign, "fi");
 }
 
-test.each([[MONTH, "0"], [MONTH, "13"], [MONTH, "5,5"], [PROFILE, "E"], [PROFILE, "a"], [STATUS, "Toteutuu"], [UNIT, "1000"], [DIGITS, "3"], [PARENT, "koulu"]] as const)("the rule of column %d, in its own words, refuses a pasted %j", (column, text) => {
+test.each([[MONTH, "0"], [MONTH, "13"], [MONTH, "5,5"], [PROFILE, "E"], [PROFILE, "a"], [STATUS, "Toteutuu"], [UNIT, "1000"], [DIGITS, "3"], [PARENT, "koulu"], [LIMIT, "0,4"], [LIMIT, "-1"]] as const)("the rule of column %d, in its own words, refuses a pasted %j", (column, text) => {
   expect(paste(column, { v: text })).toEqual({ kind: "rule", cell: { sheet: SHEET, row: 0, column }, rule: `Sääntö ${column}.` });
 });
 
-test.each([[MONTH, "12", 12], [PROFILE, "B", "B"], [STATUS, "✓ Toteutuu", "✓ Toteutuu"], [DIGITS, "2", 2], [PARENT, "lautakunta", "lautakunta"]] as const)("column %d takes a pasted %j", (column, text, value) => {
+test.each([[MONTH, "12", 12], [PROFILE, "B", "B"], [STATUS, "✓ Toteutuu", "✓ Toteutuu"], [DIGITS, "2", 2], [PARENT, "lautakunta", "lautakunta"], [LIMIT, "0,5", 0.5], [LIMIT, "10 000 €", 10_000]] as const)("column %d takes a pasted %j", (column, text, value) => {
   const cell: ICellData = { v: text };
   expect(paste(column, cell)).toBeNull();
   expect(cell.v).toBe(value);

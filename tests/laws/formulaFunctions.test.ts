@@ -103,7 +103,11 @@ test("no template compiles to a function outside the list, to a sheet-scoped nam
       }
     }
   }
-  expect([...names].sort()).toEqual(["toteuma.kausi", "toteuma.muutokset.rivit", "toteuma.muutokset.summat", "toteuma.muutokset.yksikot", "toteuma.riskiasteikko", "toteuma.vuosi"]);
+  expect([...names].sort()).toEqual([
+    "toteuma.kausi", "toteuma.kertyma.avaimet", "toteuma.kertyma.nyt", "toteuma.muutokset.rivit", "toteuma.muutokset.summat", "toteuma.muutokset.yksikot",
+    "toteuma.odotus", "toteuma.odotus.edellinen", "toteuma.raja.perustelu", "toteuma.raja.vakava", "toteuma.rajat.ehto", "toteuma.rajat.euro", "toteuma.rajat.prosentti",
+    "toteuma.rajat.saannot", "toteuma.rajat.tai", "toteuma.rajat.tasot", "toteuma.riskiasteikko", "toteuma.sitovuudet", "toteuma.sitovuus", "toteuma.vuosi",
+  ]);
 });
 
 function collectNames(formula: Formula, names: Set<string>): void {

@@ -4,7 +4,7 @@ import type { CellContent } from "../../workbook/plan/WorkbookPlan";
 import { parseFormula } from "../../workbook/formulas/parseFormula";
 import { readyCells, type ReadyCells } from "../../workbook/table/compileReady";
 import { locate, typedPlaces, type TypedPlace } from "../../workbook/table/typedPlaces";
-import type { CellValue } from "../../workbook/WorkbookHost";
+import { findStray, formulaAt, isEmpty } from "./findStray";
 import { followMove, type CellMove } from "./moveCells";
 import type { Upgrade } from "./Upgrade";
 
@@ -31,7 +31,7 @@ export function carryTyped(upgrade: Upgrade, move: CellMove): Carried {
   for (const place of typedPlaces(definition).filter((one) => isInOld(upgrade, one))) {
     const from = locate(place, old.layout);
     placed.add(printCell(from));
-    const formula = formulaAt(upgrade, from.row, from.column);
+    const formula = formulaAt(reading, from.row, from.column);
     const value = old.value(from.row, from.column);
     if (formula === null) {
       if (!isEmpty(value)) cells.push({ ...locate(place, layout), content: value });
@@ -41,12 +41,8 @@ export function carryTyped(upgrade: Upgrade, move: CellMove): Carried {
     if (tree === null) findings.push(finding({ code: "upgrade-formula", text: formula }, { sheet, table: definition.unit, cell: printCell(from) }, "warning"));
     else cells.push({ ...locate(place, layout), content: { formula: followMove(tree, sheet, move) } });
   }
-  reading.values.forEach((line, r) => line.forEach((value, c) => {
-    const at = { row: reading.range.row + r, column: reading.range.column + c };
-    if (isEmpty(value) || placed.has(printCell(at)) || isOurs(upgrade, at.row, at.column)) return;
-    findings.push(finding({ code: "upgrade-no-place", text: String(value) }, { sheet, table: definition.unit, cell: printCell(at) }, "warning"));
-  }));
-  return { cells, findings };
+  const stray = findStray(old, reading, placed).map(({ cell, value }) => finding({ code: "upgrade-no-place", text: String(value) }, { sheet, table: definition.unit, cell }, "warning"));
+  return { cells, findings: [...findings, ...stray] };
 }
 
 function isInOld(upgrade: Upgrade, place: TypedPlace): boolean {
@@ -60,38 +56,5 @@ function findMark(upgrade: Upgrade): ReadyCells | null {
   const columns = forecast?.ready === undefined ? [] : [forecast.reason, "state", ...Object.values(forecast.ready).map(String)];
   if (columns.some((column) => !found.columns.has(column))) return null;
   const cells = readyCells({ forecast }, layout);
-  return cells === null || formulaAt(upgrade, cells.fingerprint.row, cells.fingerprint.column) === null ? null : cells;
-}
-
-/** Whether what stands in a cell is of the table itself: its frame, its keys and labels, or what it computes. */
-function isOurs(upgrade: Upgrade, row: number, column: number): boolean {
-  const { layout, value } = upgrade.old;
-  const { keyRow, keyColumn, labelColumn } = layout;
-  if (row === keyRow || column === keyColumn) return true;
-  const mark = findMark(upgrade);
-  if (mark !== null && [mark.label, mark.state, mark.fingerprint].some((cell) => cell.row === row && cell.column === column)) return true;
-  const isKeyed = !isEmpty(value(keyRow, column));
-  const isComputed = formulaAt(upgrade, row, column) !== null;
-  switch (row) {
-    case layout.titleRow:
-    case layout.noteRow:
-      return column === labelColumn;
-    case layout.subtitleRow:
-      return column === labelColumn || column === keyColumn + 1;
-    case layout.stampRow:
-      return column === labelColumn || isKeyed || isComputed;
-    case layout.headerRow:
-      return column === labelColumn || isKeyed;
-    default:
-      // A row without a key is one that a person has inserted, with whatever stands in it.
-      return !isEmpty(value(row, keyColumn)) && (column === labelColumn || (isKeyed && isComputed));
-  }
-}
-
-function formulaAt({ reading: { range, formulas } }: Upgrade, row: number, column: number): string | null {
-  return formulas[row - range.row]?.[column - range.column] ?? null;
-}
-
-function isEmpty(value: CellValue): boolean {
-  return value === null || value === "";
+  return cells === null || formulaAt(upgrade.reading, cells.fingerprint.row, cells.fingerprint.column) === null ? null : cells;
 }

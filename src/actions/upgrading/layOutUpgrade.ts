@@ -9,10 +9,10 @@ import type { TableInWorkbook } from "../readWorkbook";
 import type { Upgrade } from "./Upgrade";
 
 /** The table as this version makes it, with the rows that stand there, where it begins now; null where its keys are gone. */
-export function layOutUpgrade(template: TableTemplate, table: TableInWorkbook, reading: RangeReading): Upgrade | null {
+export function layOutUpgrade(template: TableTemplate, table: TableInWorkbook, reading: RangeReading, hasUnits = false): Upgrade | null {
   const old = readOlderTable(template, table.identity, reading);
   if (old === null) return null;
-  const definition = { ...old.definition, through: readThrough(old) };
+  const definition = { ...old.definition, through: readThrough(old), hasUnits };
   const { sheet, stampRow, labelColumn } = old.layout;
   return { table, reading, old, definition, layout: layOutTable(definition, { sheet, row: stampRow, column: labelColumn }) };
 }

@@ -11,6 +11,12 @@ export interface InputMeasure {
   readonly registrable?: true;
 }
 
+/** An amount that a person or the add-in notes of a row, of a sum too: the deviation that a reason has explained. Nothing adds it up. */
+export interface NotedMeasure {
+  readonly kind: "noted";
+  readonly key: MeasureKey;
+}
+
 /** An amount that the register of amendments gives each input row, by the unit and the row that its entries name. */
 export interface RegisterMeasure {
   readonly kind: "register";
@@ -82,16 +88,16 @@ export interface ChangeMeasure {
   readonly to: MeasureKey;
 }
 
-export type AmountMeasure = InputMeasure | RegisterMeasure | SumMeasure | DeviationMeasure;
+export type AmountMeasure = InputMeasure | NotedMeasure | RegisterMeasure | SumMeasure | DeviationMeasure;
 
 export type Measure = AmountMeasure | RatioMeasure | NumberMeasure | FirstNumberMeasure | ProductMeasure | ChangeMeasure;
 
 /** Whether the measure is an amount of money. */
 export function isAmount(measure: Measure): measure is AmountMeasure {
-  return measure.kind === "input" || measure.kind === "register" || measure.kind === "sum" || measure.kind === "deviation";
+  return measure.kind === "input" || measure.kind === "noted" || measure.kind === "register" || measure.kind === "sum" || measure.kind === "deviation";
 }
 
 /** Whether a person fills the measure in. */
 export function isTyped(measure: Measure): boolean {
-  return measure.kind === "input" || measure.kind === "number";
+  return measure.kind === "input" || measure.kind === "noted" || measure.kind === "number";
 }

@@ -38,6 +38,8 @@ export function computeStatement(definition: StatementDefinition, inputs: Statem
 
   const amount = (row: FigureRow, measure: AmountMeasure): Cents | null => {
     switch (measure.kind) {
+      case "noted":
+        return inputs(row.key, measure.key);
       case "input":
       case "register": {
         if (row.kind === "input") return inputs(row.key, measure.key);
@@ -84,6 +86,7 @@ export function computeStatement(definition: StatementDefinition, inputs: Statem
       case "change":
         return row.kind === "sum" ? null : together([number(row, measure.from), number(row, measure.to)], ([from = 0, to = 0]) => to - from);
       case "input":
+      case "noted":
       case "register":
       case "sum":
       case "deviation":

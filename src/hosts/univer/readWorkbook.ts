@@ -2,7 +2,7 @@ import { BooleanNumber, type Worksheet } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { HostError } from "../../workbook/HostError";
 import type { RangeAddress } from "../../workbook/addresses/RangeAddress";
-import { COLUMNS_READ, type NameReading, type RangeReading, type ReadRequest, type SheetReading, type WorkbookReading } from "../../workbook/WorkbookHost";
+import { COLUMNS_READ, type NameReading, type RangeReading, type RangeValues, type ReadRequest, type SheetReading, type WorkbookReading } from "../../workbook/WorkbookHost";
 import type { Rectangle } from "../../workbook/WorkbookContents";
 import { readValue } from "./cells";
 import { meaningNow, workbookNames } from "./draft/workbookNames";
@@ -21,6 +21,7 @@ export function readWorkbook(book: UniverBook, records: SheetRecords, request: R
     names: request.structure ? readNames(book, records) : [],
     structureProtected: records.structureProtected,
     ranges: (request.ranges ?? []).map((range) => readRange(book, book.sheet(range.sheet), range)),
+    values: (request.valuesOf ?? []).map((range) => readValues(book.sheet(range.sheet), range)),
     usedRanges: used,
     activeUsedRange: request.activeUsedRange ? readUsed(book, active) : null,
     activeColumnWidths: request.activeColumnWidths && active ? Array.from({ length: COLUMNS_READ }, (_, column) => fromColumnPixels(active.getColumnWidth(column))) : [],
@@ -55,19 +56,25 @@ function readSheet(sheet: Worksheet, records: SheetRecords): SheetReading {
 }
 
 function readRange(book: UniverBook, sheet: Worksheet, range: RangeAddress): RangeReading {
-  if (range.row < 0 || range.column < 0) throw new HostError("item-missing", "", range.sheet);
   const matrix = sheet.getCellMatrix();
   const formulas = book.injector.get(FormulaDataModel);
-  const each = <Part>(read: (row: number, column: number) => Part): Part[][] =>
-    Array.from({ length: range.rows }, (_, row) => Array.from({ length: range.columns }, (__, column) => read(range.row + row, range.column + column)));
   return {
-    range: { ...range, sheet: sheet.getName() },
-    values: each((row, column) => readValue(matrix.getValue(row, column))),
-    formulas: each((row, column) => {
+    ...readValues(sheet, range),
+    formulas: eachCell(range, (row, column) => {
       const cell = matrix.getValue(row, column);
       return cell?.f || cell?.si ? (formulas.getFormulaStringByCell(row, column, sheet.getSheetId(), book.unitId) ?? null) : null;
     }),
   };
+}
+
+function readValues(sheet: Worksheet, range: RangeAddress): RangeValues {
+  if (range.row < 0 || range.column < 0) throw new HostError("item-missing", "", range.sheet);
+  const matrix = sheet.getCellMatrix();
+  return { range: { ...range, sheet: sheet.getName() }, values: eachCell(range, (row, column) => readValue(matrix.getValue(row, column))) };
+}
+
+function eachCell<Part>(range: RangeAddress, read: (row: number, column: number) => Part): Part[][] {
+  return Array.from({ length: range.rows }, (_, row) => Array.from({ length: range.columns }, (__, column) => read(range.row + row, range.column + column)));
 }
 
 function readNames(book: UniverBook, records: SheetRecords): readonly NameReading[] {

@@ -2,7 +2,7 @@ import { parseFullRange } from "../../workbook/addresses/parseAddress";
 import { rangeAt, sameSheet, type RangeAddress } from "../../workbook/addresses/RangeAddress";
 import { isErrorText } from "../../workbook/formulas/isErrorText";
 import { HostError } from "../../workbook/HostError";
-import { COLUMNS_READ, type NameReading, type RangeReading, type ReadRequest, type WorkbookReading } from "../../workbook/WorkbookHost";
+import { COLUMNS_READ, type NameReading, type RangeReading, type RangeValues, type ReadRequest, type WorkbookReading } from "../../workbook/WorkbookHost";
 import type { Compute } from "./computeValues";
 import { cellKey, columnOf, rowOf, type NameState, type SheetState, type WorkbookState } from "./state/WorkbookState";
 
@@ -20,6 +20,7 @@ export function readWorkbook(state: WorkbookState, request: ReadRequest, compute
     names: request.structure ? state.names.flatMap(readName) : [],
     structureProtected: state.structureProtected,
     ranges: (request.ranges ?? []).map((range) => readRange(find(sheets, range.sheet), range, compute)),
+    values: (request.valuesOf ?? []).map((range) => readValues(find(sheets, range.sheet), range, compute)),
     usedRanges: (request.usedRangesOf ?? []).flatMap(used),
     activeUsedRange: request.activeUsedRange === true && active !== null ? (used(active)[0] ?? null) : null,
     activeColumnWidths: request.activeColumnWidths === true && active !== null ? widthsOf(find(sheets, active)) : [],
@@ -62,13 +63,16 @@ function usedRange(sheet: SheetState): RangeAddress | null {
 }
 
 function readRange(sheet: SheetState, range: RangeAddress, compute: Compute): RangeReading {
-  const rows = Array.from({ length: range.rows }, (_, down) => range.row + down);
-  const columns = Array.from({ length: range.columns }, (_, across) => range.column + across);
-  return {
-    range: { ...range, sheet: sheet.name },
-    values: rows.map((row) => columns.map((column) => compute(sheet.name, row, column))),
-    formulas: rows.map((row) => columns.map((column) => toldFormula(sheet.cells.get(cellKey(row, column))?.formula ?? null))),
-  };
+  const formulas = eachCell(range, (row, column) => toldFormula(sheet.cells.get(cellKey(row, column))?.formula ?? null));
+  return { ...readValues(sheet, range, compute), formulas };
+}
+
+function readValues(sheet: SheetState, range: RangeAddress, compute: Compute): RangeValues {
+  return { range: { ...range, sheet: sheet.name }, values: eachCell(range, (row, column) => compute(sheet.name, row, column)) };
+}
+
+function eachCell<Part>(range: RangeAddress, read: (row: number, column: number) => Part): readonly (readonly Part[])[] {
+  return Array.from({ length: range.rows }, (_, down) => Array.from({ length: range.columns }, (__, across) => read(range.row + down, range.column + across)));
 }
 
 /** An error by itself is told by its value alone, as Excel does. */

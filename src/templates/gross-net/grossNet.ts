@@ -1,5 +1,6 @@
 import { halfYearColumns, planColumns } from "../columns";
 import type { TableTemplate, TemplateRow } from "../TableTemplate";
+import { halfYearWatch } from "../watches";
 
 const rows: readonly TemplateRow[] = [
   { kind: "input", key: "income", nature: "income", label: { fi: "TULOT", sv: "INKOMSTER", en: "INCOME" } },
@@ -7,8 +8,7 @@ const rows: readonly TemplateRow[] = [
   { kind: "sum", key: "net", nature: "result", of: ["income", "expenditure"], label: { fi: "NETTO", sv: "NETTO", en: "NET" } },
 ];
 
-/** Tulot, menot, netto: the head of a review of a unit whose net binds (nettositovuus). */
-export const grossNet: TableTemplate = {
+const frame: TableTemplate = {
   kind: "gross-net",
   variant: "usual",
   version: 1,
@@ -22,9 +22,12 @@ export const grossNet: TableTemplate = {
   forecast: null,
 };
 
+/** Tulot, menot, netto: the head of a review of a unit whose net binds (nettositovuus). */
+export const grossNet: TableTemplate = { ...frame, version: 2, deviations: { ...halfYearWatch, binding: { gross: "expenditure", net: "net" } } };
+
 /** The same of a plan. */
 export const grossNetPlan: TableTemplate = {
-  ...grossNet,
+  ...frame,
   variant: "plan",
   name: { fi: "Tulot, menot, netto: käyttösuunnitelma", sv: "Inkomster, utgifter, netto: dispositionsplan", en: "Gross and net: plan" },
   period: { fi: "{year}–{year+2}", sv: "{year}–{year+2}", en: "{year}–{year+2}" },

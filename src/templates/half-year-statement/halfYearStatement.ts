@@ -1,12 +1,13 @@
 import { halfYearColumns } from "../columns";
 import { statementRows } from "../statementRows";
 import type { TableTemplate } from "../TableTemplate";
+import { halfYearWatch } from "../watches";
 
 /** Puolivuosikatsauksen tuloslaskelma: the interim statement without a forecast, as the 2024 review has it. */
 export const halfYearStatement: TableTemplate = {
   kind: "half-year-statement",
   variant: "usual",
-  version: 1,
+  version: 2,
   name: { fi: "Puolivuosikatsaus, tuloslaskelma", sv: "Halvårsrapport, resultaträkning", en: "Half-year statement" },
   sheetWord: { fi: "puolivuosi", sv: "halvår", en: "half-year" },
   period: { fi: "1–{through}/{year}", sv: "1–{through}/{year}", en: "1–{through}/{year}" },
@@ -15,4 +16,5 @@ export const halfYearStatement: TableTemplate = {
   records: null,
   watch: { actual: "actual", budget: "amended-budget", marked: ["actual", "remaining", "percent-used"] },
   forecast: null,
+  deviations: halfYearWatch,
 };

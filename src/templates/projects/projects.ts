@@ -43,13 +43,14 @@ const beside: readonly TemplateColumn[] = [
     header: { fi: "Laskettu osuus %", sv: "Räknad andel %", en: "Share % used" },
   },
   { type: "flag", area: "beside", width: 28, header: { fi: "Huomautus", sv: "Anmärkning", en: "Flag" } },
+  { type: "deviation", rule: "project-overspent", area: "beside", width: 13, header: { fi: "Yli rahoituksen ±", sv: "Över finansieringen ±", en: "Above funding ±" } },
 ];
 
 /** Hankkeet: total funding is a sum, percentages are means weighted by it, as Heinola totals them. */
 export const projects: TableTemplate = {
   kind: "projects",
   variant: "usual",
-  version: 2,
+  version: 3,
   name: { fi: "Hankkeet", sv: "Projekt", en: "Projects" },
   sheetWord: { fi: "hankkeet", sv: "projekt", en: "projects" },
   period: { fi: "1–{through}/{year}", sv: "1–{through}/{year}", en: "1–{through}/{year}" },
@@ -59,6 +60,7 @@ export const projects: TableTemplate = {
   columns: [name, description, spent, funding, share, outcome, ...beside],
   watch: null,
   forecast: null,
+  deviations: { kind: "projects", rules: ["project-overspent"], funding: "total-funding", spent: "spent-percent-used" },
 };
 
 /** The same in the order of the closing of 2025. */

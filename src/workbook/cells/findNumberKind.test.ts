@@ -12,7 +12,7 @@ test("no key is an amount in one table and another number in the next", () => {
     for (const column of columns) {
       if (column.type !== "measure") continue;
       const { measure } = column;
-      const kind = ["input", "register", "sum", "deviation"].includes(measure.kind) ? "amount" : measure.kind === "number" && measure.percentage ? "percentage" : "number";
+      const kind = ["input", "noted", "register", "sum", "deviation"].includes(measure.kind) ? "amount" : measure.kind === "number" && measure.percentage ? "percentage" : "number";
       expect([measure.key, findNumberKind(measure.key)]).toEqual([measure.key, kind]);
     }
   }

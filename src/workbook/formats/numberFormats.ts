@@ -9,6 +9,9 @@ export function figureFormat(decimals: number): string {
 /** Whole euros, cents kept in the cell. */
 export const EUROS = figureFormat(0);
 
+/** An effect in whole euros with its sign: better "+", worse "-". */
+export const EFFECT = "[>=0.5]+#,##0;[<=-0.5]-#,##0;0";
+
 /** A percentage as a number, without the sign, as the reports print it. */
 export function percentFormat(decimals: number): string {
   return inOrder(decimals, "0");

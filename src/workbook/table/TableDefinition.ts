@@ -11,6 +11,8 @@ export interface TableDefinition extends TableFacts {
   readonly rows: readonly TemplateRow[];
   /** What single columns are written in, where it is not what the conventions say (the years of a plan). */
   readonly columnUnits?: Readonly<Record<MeasureKey, MoneyUnit>>;
+  /** Whether the workbook lists its units, whose level and binding row the table then follows. */
+  readonly hasUnits?: boolean;
 }
 
 /** What the domain needs to compute the table. */

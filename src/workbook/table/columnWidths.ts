@@ -26,7 +26,7 @@ export function columnWidths(definition: TableDefinition, layout: TableLayout, f
     { column: layout.labelColumn, characters: records === null ? Math.max(24, ...labels) : records.width },
     ...definition.template.columns.map((column) => ({
       column: layout.columnOf(columnKey(column)),
-      characters: Math.max(column.width, headerWidth(column, language, definition.template.headerLines), column.type === "measure" && isAmount(column.measure) ? widestFigure(definition, figures) : 0),
+      characters: Math.max(column.width, headerWidth(column, language, definition.template.headerLines), (column.type === "measure" && isAmount(column.measure)) || column.type === "deviation" || column.type === "to-explain" ? widestFigure(definition, figures) : 0),
     })),
     { column: layout.keyColumn, characters: 2 },
   ];

@@ -3,6 +3,12 @@ import { columnKey, type ChoiceColumn, type TemplateColumn, type TemplateRow } f
 import { isAmount } from "../../domain/statement/Measure";
 import { at, call, join, span } from "../formulas/formulaParts";
 import type { CellContent } from "../plan/WorkbookPlan";
+import { isTypedAt } from "../../templates/isTypedAt";
+import { compileDeviation } from "../deviations/compileDeviation";
+import { compileExpected } from "../deviations/compileExpected";
+import { compileHead } from "../deviations/compileHead";
+import { compileReasonState, compileToExplain } from "../deviations/compileReason";
+import type { Formula } from "../formulas/Formula";
 import { compileFigure } from "./compileFigures";
 import { compileHeader, compilePattern, stampCell, stampedColumns } from "./compileHeader";
 import { compileNote } from "./compileNote";
@@ -23,6 +29,7 @@ export function compileCells(definition: TableDefinition, layout: TableLayout, f
   };
   putFrame(definition, layout, put);
   putStamps(definition, layout, put);
+  for (const cell of compileHead(definition, layout)) put(cell.row, cell.column, cell.content);
   for (const column of definition.template.columns) {
     const place = layout.columnOf(columnKey(column));
     put(layout.keyRow, place, columnKey(column));
@@ -44,19 +51,29 @@ export function compileCell(definition: TableDefinition, layout: TableLayout, ro
     case "measure": {
       const formula = compileFigure(definition, layout, row, column.measure.key);
       if (formula !== null) return { formula };
-      return row.kind === "input" ? typedContent(definition, column, figures(row.key, column.measure.key)) : null;
+      return isTypedAt(column, row) ? typedContent(definition, column, figures(row.key, column.measure.key)) : null;
     }
     case "text":
-      return row.kind === "input" ? figures(row.key, column.key) : null;
+      return isTypedAt(column, row) ? figures(row.key, column.key) : null;
     case "choice":
       return row.kind === "input" ? figures(row.key, column.key) : compileCounts(definition, layout, row, column);
     case "state":
       return row.kind === "input" ? { formula: compileState(definition, layout, row) } : null;
-    case "flag": {
-      const formula = compileFlag(definition, layout, row);
-      return formula === null ? null : { formula };
-    }
+    case "flag":
+      return contentOf(compileFlag(definition, layout, row));
+    case "reason-state":
+      return contentOf(compileReasonState(definition, layout, row));
+    case "to-explain":
+      return contentOf(compileToExplain(definition, layout, row));
+    case "expected":
+      return contentOf(compileExpected(definition, layout, row));
+    case "deviation":
+      return contentOf(compileDeviation(definition, layout, row, column.rule));
   }
+}
+
+function contentOf(formula: Formula | null): CellContent {
+  return formula === null ? null : { formula };
 }
 
 /** What a person's cell holds: an amount in the unit of its column, anything else as it is. */

@@ -21,6 +21,8 @@ export function compileFigure(definition: TableDefinition, layout: TableLayout, 
   const measure = measureOf(measuresOf(definition.template), key);
   const cell = (one: MeasureKey): CellReference => figureCell(layout, row, one);
   switch (measure.kind) {
+    case "noted":
+      return null;
     case "input":
       return row.kind === "sum" ? compileRowSum(definition, layout, row.of, row, key) : null;
     case "register":

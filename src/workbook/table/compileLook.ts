@@ -1,7 +1,8 @@
 import { isAmount } from "../../domain/statement/Measure";
-import { columnKey, type MeasureColumn, type TemplateColumn, type TemplateRow } from "../../templates/TableTemplate";
+import { columnKey, type DeviationColumn, type MeasureColumn, type TemplateColumn, type TemplateRow, type WatchColumn } from "../../templates/TableTemplate";
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
-import { DAY, EUROS, INVISIBLE, figureFormat, percentFormat } from "../formats/numberFormats";
+import { DEVIATION_TEXTS } from "../../locale/deviations";
+import { DAY, EFFECT, EUROS, INVISIBLE, figureFormat, percentFormat } from "../formats/numberFormats";
 import { ACCENT, GREY, INPUT_FILL, PAPER, UNFAVOURABLE } from "../formats/palette";
 import type { CellStyle } from "../plan/CellStyle";
 import type { PlanStep } from "../plan/WorkbookPlan";
@@ -32,14 +33,15 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
   const ready = readyRanges(definition, layout);
   const last = definition.rows.at(-1);
   const warning = stampWarningColumn(definition, layout);
-  const words = [...textHeaders(definition, layout), ...columnsOf((column) => column.type !== "measure")];
+  const words = [...textHeaders(definition, layout), ...columnsOf((column) => !isFigures(column))];
 
   return [
     // Words stand left by themselves.
-    ...style([...columnsOf((column) => column.type === "measure"), ...figureHeaders(definition, layout), ...stampRanges(definition, layout)], { horizontal: "right", indent: 1 }),
+    ...style([...columnsOf(isFigures), ...limitHead(definition, layout), ...figureHeaders(definition, layout), ...stampRanges(definition, layout)], { horizontal: "right", indent: 1 }),
     ...figureFormats(definition, layout, figures).flatMap(({ format, ranges }) => style(ranges, { numberFormat: format })),
+    ...flagCount(definition, layout).flatMap(({ range: cell, format }) => style([cell], { numberFormat: format, horizontal: "left" })),
     ...style([printedLine(layout.titleRow)], { bold: true, fontSize: 14 }),
-    ...style([line(layout.stampRow, layout.labelColumn, range.columns), printedLine(layout.subtitleRow), ...besideLine(layout.subtitleRow), printedLine(layout.noteRow), ...ready.label, ...ready.typed], { fontColour: GREY, fontSize: 9 }),
+    ...style([line(layout.stampRow, layout.labelColumn, range.columns), ...besideLine(layout.titleRow), printedLine(layout.subtitleRow), ...besideLine(layout.subtitleRow), printedLine(layout.noteRow)], { fontColour: GREY, fontSize: 9 }),
     ...style(warning === null ? [] : [line(layout.stampRow, warning, 1)], { bold: true, fontColour: UNFAVOURABLE }),
     ...style([line(layout.keyRow, range.column, range.columns), rangeAt(sheet, layout.stampRow, layout.keyColumn, range.rows), ...ready.unseen], { numberFormat: INVISIBLE, fontColour: PAPER }),
     ...style([printedLine(layout.headerRow), ...besideLine(layout.headerRow)], {
@@ -64,7 +66,7 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
 /** The headers of words: they stand as their column does. */
 function textHeaders(definition: TableDefinition, layout: TableLayout): RangeAddress[] {
   return definition.template.columns
-    .filter((column) => column.type !== "measure")
+    .filter((column) => !isFigures(column))
     .map((column) => rangeAt(layout.sheet, layout.headerRow, layout.columnOf(columnKey(column))));
 }
 
@@ -80,9 +82,10 @@ function recordLines(definition: TableDefinition, layout: TableLayout, records: 
 
 /** The number formats of the columns of figures, each with its cells. */
 function figureFormats(definition: TableDefinition, layout: TableLayout, figures: InputFigures): readonly { readonly format: string; readonly ranges: readonly RangeAddress[] }[] {
-  const groups = new Map<string, RangeAddress[]>();
+  const head = limitHead(definition, layout);
+  const groups = new Map<string, RangeAddress[]>(head.length === 0 ? [] : [[EUROS, head]]);
   for (const column of definition.template.columns) {
-    if (column.type !== "measure") continue;
+    if (!isFigures(column)) continue;
     const place = layout.columnOf(columnKey(column));
     for (const [format, rows] of groupRows(definition.rows, (row) => formatOf(definition, column, row, figures))) {
       groups.set(format, [...(groups.get(format) ?? []), ...rowBlocks(layout, rows, place)]);
@@ -91,7 +94,29 @@ function figureFormats(definition: TableDefinition, layout: TableLayout, figures
   return [...groups].map(([format, ranges]) => ({ format, ranges }));
 }
 
-function formatOf(definition: TableDefinition, column: MeasureColumn, row: TemplateRow, figures: InputFigures): string {
+type FiguresColumn = MeasureColumn | WatchColumn | DeviationColumn;
+
+/** Whether figures stand in the column, and not words. */
+function isFigures(column: TemplateColumn): column is FiguresColumn {
+  return column.type === "measure" || column.type === "expected" || column.type === "to-explain" || column.type === "deviation";
+}
+
+/** What stands above the columns of the rules, with its labels: limits are shown as the amounts below them are. */
+function limitHead({ template }: TableDefinition, layout: TableLayout): RangeAddress[] {
+  const places = template.columns.filter((column) => column.type === "deviation" || column.type === "to-explain" || (column.type === "measure" && column.measure.kind === "noted")).map((column) => layout.columnOf(columnKey(column)));
+  if (places.length === 0) return [];
+  const first = Math.min(...places);
+  return [rangeAt(layout.sheet, layout.stampRow, first, layout.subtitleRow - layout.stampRow + 1, Math.max(...places) - first + 1)];
+}
+
+/** The number of flags says what it counts. */
+function flagCount({ template, language }: TableDefinition, layout: TableLayout): readonly { readonly range: RangeAddress; readonly format: string }[] {
+  if (template.deviations === undefined) return [];
+  return [{ range: rangeAt(layout.sheet, layout.stampRow, layout.columnOf("flag")), format: `0" ${DEVIATION_TEXTS[language].head.flags}"` }];
+}
+
+function formatOf(definition: TableDefinition, column: FiguresColumn, row: TemplateRow, figures: InputFigures): string {
+  if (column.type !== "measure") return column.type === "expected" ? figureFormat(1) : EFFECT;
   if (isAmount(column.measure)) return EUROS;
   if (column.measure.kind === "ratio") return percentFormat(definition.conventions.percentDecimals);
   return figureFormat(decimalsOf(definition, column, row, figures));
@@ -111,7 +136,7 @@ function stampWarningColumn(definition: TableDefinition, layout: TableLayout): n
 
 /** The headers of figures, those beside each other as one rectangle. */
 function figureHeaders(definition: TableDefinition, layout: TableLayout): RangeAddress[] {
-  const columns = definition.template.columns.filter((column) => column.type === "measure").map((column) => layout.columnOf(columnKey(column))).sort((a, b) => a - b);
+  const columns = definition.template.columns.filter(isFigures).map((column) => layout.columnOf(columnKey(column))).sort((a, b) => a - b);
   const firsts = columns.filter((column) => !columns.includes(column - 1));
   const lasts = columns.filter((column) => !columns.includes(column + 1));
   return firsts.map((first, index) => rangeAt(layout.sheet, layout.headerRow, first, 1, (lasts[index] ?? first) - first + 1));

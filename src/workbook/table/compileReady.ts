@@ -45,10 +45,10 @@ export function compileReady(definition: TableDefinition, layout: TableLayout): 
 }
 
 /** The cells of the mark by how they look; no cells where the table keeps none. */
-export function readyRanges(definition: TableDefinition, layout: TableLayout): Readonly<Record<"label" | "typed" | "day" | "unseen" | "remembered", readonly RangeAddress[]>> {
+export function readyRanges(definition: TableDefinition, layout: TableLayout): Readonly<Record<"typed" | "day" | "unseen" | "remembered", readonly RangeAddress[]>> {
   const cells = readyCells(definition.template, layout);
   const ranges = (...parts: readonly (keyof ReadyCells)[]): readonly RangeAddress[] => (cells === null ? [] : parts.map((part) => rangeAt(layout.sheet, cells[part].row, cells[part].column)));
-  return { label: ranges("label"), typed: ranges("name", "day"), day: ranges("day"), unseen: ranges("remembered", "fingerprint"), remembered: ranges("remembered") };
+  return { typed: ranges("name", "day"), day: ranges("day"), unseen: ranges("remembered", "fingerprint"), remembered: ranges("remembered") };
 }
 
 /** Whether the forecasts are marked ready: not while nothing is remembered or nobody named, not for an earlier month, and not once one of them or a reason has changed. */

@@ -1,12 +1,16 @@
+import type { RuleKey } from "../../domain/deviations/DeviationRule";
+import { ruleOf } from "../../domain/deviations/deviationRules";
+import { DEVIATION_TEXTS } from "../../locale/deviations";
 import { TABLE_TEXTS } from "../../locale/tables";
 import { MONEY_UNITS } from "../../domain/statement/Conventions";
-import { columnKey, type ChoiceColumn, type TemplateRow } from "../../templates/TableTemplate";
-import type { RangeAddress } from "../addresses/RangeAddress";
+import { columnKey, type ChoiceColumn, type ColumnKey, type TemplateRow } from "../../templates/TableTemplate";
+import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
+import { hasColumn, ruleColumns } from "../deviations/headCells";
 import { at, binary, call, named } from "../formulas/formulaParts";
 import { mapReferences } from "../formulas/mapReferences";
 import { ASKS, ASKS_FILL, FAVOURABLE, FAVOURABLE_FILL, GREY, PAPER, UNFAVOURABLE } from "../formats/palette";
-import type { Formula } from "../formulas/Formula";
-import type { ConditionalStyle } from "../plan/CellStyle";
+import type { CellReference, Formula } from "../formulas/Formula";
+import type { Colour, ConditionalStyle } from "../plan/CellStyle";
 import type { PlanStep, ValidationRule } from "../plan/WorkbookPlan";
 import { SETTING_NAMES } from "../settings/names";
 import { choiceText } from "./choices";
@@ -60,8 +64,8 @@ export function compileConditionalFormats(definition: TableDefinition, layout: T
     const cell = at(first.row, first.column);
     steps.push({ kind: "format-when", ranges: inputs, formula: binary(call("COUNTA", cell), ">", call("COUNT", cell)), style: { bold: true, fontColour: ASKS, fill: ASKS_FILL } });
   }
-  for (const nature of ["expense", "result"] as const) steps.push(...compileExceededFormat(definition, layout, (row) => row.kind !== "heading" && row.nature === nature));
-  return [...steps, ...compileUnansweredFormat(definition, layout), ...compileChoiceFormats(definition, layout), ...compileRiskFormats(definition, layout)];
+  if (ruleColumns(definition).length === 0) for (const nature of ["expense", "result"] as const) steps.push(...compileExceededFormat(definition, layout, (row) => row.kind !== "heading" && row.nature === nature));
+  return [...steps, ...compileFlagFormats(definition, layout), ...compileUnansweredFormat(definition, layout), ...compileChoiceFormats(definition, layout), ...compileRiskFormats(definition, layout)];
 }
 
 // Bold as well as coloured, so that the print tells it without colour; the words stand in the flag column.
@@ -73,6 +77,41 @@ function compileExceededFormat(definition: TableDefinition, layout: TableLayout,
   // From the left, since the formula is that of the first cell; a person may have moved or inserted columns.
   const columns = (definition.template.watch?.marked ?? []).map((column) => layout.columnOf(column)).sort((a, b) => a - b);
   return [{ kind: "format-when", ranges: columns.flatMap((column) => rowBlocks(layout, rows, column)), formula: fixColumns(formula), style: { bold: true, fontColour: UNFAVOURABLE } }];
+}
+
+/**
+ * Of what the rules have flagged: the words red, green or asking, and the forecast by how the year ends. Unfavourable goes before favourable. The symbol stands in the words.
+ */
+function compileFlagFormats(definition: TableDefinition, layout: TableLayout): PlanStep[] {
+  const rules = ruleColumns(definition);
+  const [first] = definition.rows.filter((row) => row.kind !== "heading");
+  const last = definition.rows.at(-1);
+  if (rules.length === 0 || first === undefined || last === undefined) return [];
+  const watch = definition.template.deviations;
+  const block = (key: ColumnKey): RangeAddress => rangeAt(layout.sheet, layout.rowOf(first.key), layout.columnOf(key), layout.rowOf(last.key) - layout.rowOf(first.key) + 1);
+  const cellOf = (rule: RuleKey): CellReference => at(layout.rowOf(first.key), layout.columnOf(rule));
+  const whenIn = (ranges: readonly RangeAddress[], formula: Formula, fontColour: Colour): PlanStep => ({ kind: "format-when", ranges, formula: fixColumns(formula), style: { bold: true, fontColour } });
+  const when = (key: ColumnKey, formula: Formula, fontColour: Colour): PlanStep => whenIn([block(key)], formula, fontColour);
+  // From the left, since the formula is that of the first cell; a person may have moved or inserted columns.
+  const marked = (definition.template.watch?.marked ?? []).map(block).sort((a, b) => a.column - b.column);
+  const byEffect = rules.filter((rule) => ruleOf(rule).tone === "by-effect").map(cellOf);
+  const asking = rules.filter((rule) => ruleOf(rule).tone === "asks").map(cellOf);
+  const isMarked = (rule: RuleKey, key: ColumnKey | null): key is ColumnKey => rules.includes(rule) && key !== null && hasColumn(definition, key);
+  const forecast = watch?.kind === "statement" && watch.outcome !== watch.actual ? watch.outcome : null;
+  return [
+    ...(rules.includes("actual-beyond-forecast") && marked.length > 0 ? [whenIn(marked, binary(call("SUM", cellOf("actual-beyond-forecast")), "<", 0), UNFAVOURABLE)] : []),
+    when("flag", binary(call("MIN", 0, ...byEffect), "<", 0), UNFAVOURABLE),
+    ...(asking.length === 0 ? [] : [when("flag", binary(call("COUNT", ...asking), ">", 0), ASKS)]),
+    when("flag", binary(call("MAX", 0, ...byEffect), ">", 0), FAVOURABLE),
+    ...(hasColumn(definition, "reason-state") ? [when("reason-state", isDue(definition, at(layout.rowOf(first.key), layout.columnOf("reason-state"))), ASKS)] : []),
+    ...(isMarked("year-end", forecast) ? [when(forecast, binary(call("SUM", cellOf("year-end")), "<", 0), UNFAVOURABLE), when(forecast, binary(call("SUM", cellOf("year-end")), ">", 0), FAVOURABLE)] : []),
+  ];
+}
+
+/** Whether a reason is missing or outdated. */
+function isDue({ language }: TableDefinition, state: CellReference): Formula {
+  const { missing, outdated } = DEVIATION_TEXTS[language].reasonStates;
+  return call("OR", binary(state, "=", missing), binary(state, "=", outdated));
 }
 
 // A forecast that nobody has given is the budget; it is shown in grey italics until it is answered.

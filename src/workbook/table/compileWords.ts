@@ -1,8 +1,11 @@
 import type { NumberMeasure } from "../../domain/statement/Measure";
 import type { CellReference, Formula } from "../formulas/Formula";
 import type { TemplateColumn, TemplateRow } from "../../templates/TableTemplate";
+import { DEVIATION_TEXTS } from "../../locale/deviations";
 import { TABLE_TEXTS } from "../../locale/tables";
 import { at, binary, call, join, named, span } from "../formulas/formulaParts";
+import { compileFlagWords } from "../deviations/compileFlagWords";
+import { ruleColumns } from "../deviations/headCells";
 import { SETTING_NAMES } from "../settings/names";
 import { compileExceeded, figureCell } from "./compileFigures";
 import { stampCell, stampedColumns } from "./compileHeader";
@@ -37,9 +40,7 @@ export function compileState(definition: TableDefinition, layout: TableLayout, r
   const { forecast, watch } = definition.template;
   if (forecast === null || watch === null) throw new Error(`${definition.template.kind} shows the state of a forecast that it does not have`);
   const adjustment = figureCell(layout, row, forecast.adjustment);
-  const reason = at(layout.rowOf(row.key), layout.columnOf(forecast.reason));
-  const lacksReason = call("AND", binary(call("ROUND", adjustment, centDecimals(definition, forecast.adjustment)), "<>", 0), binary(call("COUNTA", reason), "=", 0));
-  const given = call("IF", lacksReason, states.reasonMissing, states.forecast);
+  const given = compileGiven(definition, layout, row, adjustment);
   const [dated] = stampedColumns(definition, "forecast");
   // The words stand above the column once, and not in every row.
   const words: CellReference = { ...at(layout.stampRow, layout.columnOf("state")), absoluteRow: true };
@@ -53,22 +54,44 @@ export function compileState(definition: TableDefinition, layout: TableLayout, r
   );
 }
 
+/** Tables of earlier versions tell of a missing reason here; now a column of its own does. */
+function compileGiven(definition: TableDefinition, layout: TableLayout, row: TemplateRow, adjustment: CellReference): Formula | string {
+  const { states } = TABLE_TEXTS[definition.language];
+  const { forecast, deviations } = definition.template;
+  if (forecast === null || deviations !== undefined) return states.forecast;
+  const reason = at(layout.rowOf(row.key), layout.columnOf(forecast.reason));
+  const lacksReason = call("AND", binary(call("ROUND", adjustment, centDecimals(definition, forecast.adjustment)), "<>", 0), binary(call("COUNTA", reason), "=", 0));
+  return call("IF", lacksReason, states.reasonMissing, states.forecast);
+}
+
 /**
  * What a controller is told of a row, in words: a text in a number cell, a number or a weight that a mean lacks, an actual without
  * budget, an overrun with its amount and percent. Null where the table can say nothing of the row.
  */
 export function compileFlag(definition: TableDefinition, layout: TableLayout, row: TemplateRow): Formula | null {
   const { flags } = TABLE_TEXTS[definition.language];
-  const flag = compileBudgetFlag(definition, layout, row) ?? compileLeftOut(definition, layout, row);
-  const inputs = row.kind === "input" ? inputMeasures(definition).map((measure) => figureCell(layout, row, measure)) : [];
+  const rules = compileFlagWords(definition, layout, row);
+  const leftOut = compileLeftOut(definition, layout, row);
+  const flag = rules === null ? (compileBudgetFlag(definition, layout, row) ?? leftOut) : leftOut === null ? rules : joinFlags(definition, layout, row, rules, leftOut);
+  const isWatched = definition.template.deviations?.kind === "statement";
+  const inputs = row.kind === "input" || isWatched ? inputMeasures(definition).map((measure) => figureCell(layout, row, measure)) : [];
   if (inputs.length === 0) return flag;
   const cells = gatherAcross(inputs);
+  // The same formula in a sum, whose cells hold "" and no text.
+  if (isWatched) return call("IF", binary(cells.map((part) => call("COUNTIFS", part, "?*")).reduce((sum, part) => binary(sum, "+", part)), ">", 0), flags.text, flag ?? "");
   return call("IF", binary(call("COUNTA", ...cells), ">", call("COUNT", ...cells)), flags.text, flag ?? "");
 }
 
+function joinFlags(definition: TableDefinition, layout: TableLayout, row: TemplateRow, rules: Formula, leftOut: Formula): Formula {
+  const { separator } = DEVIATION_TEXTS[definition.language].flags;
+  const cells = ruleColumns(definition).map((rule) => at(layout.rowOf(row.key), layout.columnOf(rule)));
+  return call("IF", binary(call("COUNT", ...cells), "=", 0), leftOut, join(rules, call("IF", binary(leftOut, "=", ""), "", join(separator, leftOut))));
+}
+
+/** Of tables without rules: an actual without budget and an overrun. */
 function compileBudgetFlag(definition: TableDefinition, layout: TableLayout, row: TemplateRow): Formula | null {
-  const { watch } = definition.template;
-  if (watch === null) return null;
+  const { watch, deviations } = definition.template;
+  if (watch === null || deviations !== undefined) return null;
   const { flags } = TABLE_TEXTS[definition.language];
   const actual = call("SUM", figureCell(layout, row, watch.actual));
   const budget = call("SUM", figureCell(layout, row, watch.budget));

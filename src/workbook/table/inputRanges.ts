@@ -1,4 +1,5 @@
 import { isAmount, isTyped, type Measure } from "../../domain/statement/Measure";
+import { isTypedAt } from "../../templates/isTypedAt";
 import { columnKey, type Stamp, type TemplateColumn } from "../../templates/TableTemplate";
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
 import { rowBlocks } from "./rowBlocks";
@@ -25,11 +26,14 @@ export function wordRanges(definition: Rows, layout: TableLayout): readonly Rang
 
 /** The cells of some columns that a person fills in, as few rectangles as may be. */
 export function typedRanges(definition: Rows, layout: TableLayout, wanted: (column: TemplateColumn) => boolean): readonly RangeAddress[] {
-  const columns = definition.template.columns.filter(wanted).map((column) => layout.columnOf(columnKey(column))).sort((a, b) => a - b);
-  const inputs = definition.rows.filter((row) => row.kind === "input");
-  // Columns beside each other go together: fewer ranges, fewer bytes to Excel.
-  const firsts = columns.filter((column) => !columns.includes(column - 1));
-  return firsts.flatMap((first) => rowBlocks(layout, inputs, first, countFrom(columns, first)));
+  const all = definition.template.columns.filter(wanted);
+  return [false, true].flatMap((onSums) => {
+    const columns = all.filter((column) => isTypedAt(column, { kind: "sum" }) === onSums).map((column) => layout.columnOf(columnKey(column))).sort((a, b) => a - b);
+    const rows = definition.rows.filter((row) => row.kind === "input" || (onSums && row.kind === "sum"));
+    // Columns beside each other go together: fewer ranges, fewer bytes to Excel.
+    const firsts = columns.filter((column) => !columns.includes(column - 1));
+    return firsts.flatMap((first) => rowBlocks(layout, rows, first, countFrom(columns, first)));
+  });
 }
 
 /** The cells above the columns that say what stands in them: in any way, or in those named. */

@@ -1,6 +1,6 @@
-import { isTyped } from "../../domain/statement/Measure";
 import type { RowKey } from "../../domain/statement/Row";
-import { columnKey, type ColumnKey, type TemplateColumn } from "../../templates/TableTemplate";
+import { isTypedAt } from "../../templates/isTypedAt";
+import { columnKey, type ColumnKey } from "../../templates/TableTemplate";
 import type { TableLayout } from "./layOutTable";
 import type { TableDefinition } from "./TableDefinition";
 
@@ -13,12 +13,11 @@ export type TypedPlace =
 
 /** Every cell of a table that a person fills in. */
 export function typedPlaces({ rows, template }: Pick<TableDefinition, "rows" | "template">): readonly TypedPlace[] {
-  const inputs = rows.filter((row) => row.kind === "input");
   return [
     ...template.columns.filter((column) => column.stamp !== undefined).map((column): TypedPlace => ({ kind: "stamp", column: columnKey(column) })),
     ...rows.filter((row) => row.typed === true).map((row): TypedPlace => ({ kind: "label", row: row.key })),
     ...Object.values(template.forecast?.ready ?? {}).map((column: ColumnKey): TypedPlace => ({ kind: "ready", column })),
-    ...template.columns.filter(isFilledIn).flatMap((column) => inputs.map((row): TypedPlace => ({ kind: "figure", row: row.key, column: columnKey(column) }))),
+    ...template.columns.flatMap((column) => rows.filter((row) => isTypedAt(column, row)).map((row): TypedPlace => ({ kind: "figure", row: row.key, column: columnKey(column) }))),
   ];
 }
 
@@ -37,8 +36,4 @@ function rowOf(place: TypedPlace, layout: TableLayout): number {
     case "label":
       return layout.rowOf(place.row);
   }
-}
-
-function isFilledIn(column: TemplateColumn): boolean {
-  return column.type === "text" || column.type === "choice" || (column.type === "measure" && isTyped(column.measure));
 }

@@ -84,6 +84,26 @@ export function describeCells(host: () => WorkbookHost): void {
       expect(reading.activeUsedRange).toEqual({ range: rangeAt(SHEET, 1, 1), values: [[7]], formulas: [[null]] });
     });
 
+    it("reads values without formulas, in the order they were asked for", async () => {
+      const double = { formula: binary("*", cell(0, 0), number(2)) };
+      await host().apply(plan(write(SHEET, 0, 0, [[21, double], ["=text", true], [null, { formula: binary("/", number(1), number(0)) }]]), { kind: "add-sheet", sheet: "Toinen" }, write("Toinen", 4, 2, [[1]])));
+      const { values, ranges } = await host().read({ valuesOf: [rangeAt("Toinen", 4, 2), rangeAt(SHEET, 0, 0, 3, 2)] });
+      expect(values).toEqual([
+        { range: rangeAt("Toinen", 4, 2), values: [[1]] },
+        { range: rangeAt(SHEET, 0, 0, 3, 2), values: [[21, 42], ["=text", true], [null, "#DIV/0!"]] },
+      ]);
+      expect(ranges).toEqual([]);
+    });
+
+    it("reads the same cells with and without their formulas at once", async () => {
+      await host().apply(plan(write(SHEET, 0, 0, [[1, { formula: cell(0, 0) }]])));
+      const both = [rangeAt(SHEET, 0, 0, 1, 2)];
+      const reading = await host().read({ structure: true, ranges: both, valuesOf: both, usedRangesOf: [SHEET] });
+      expect(reading.values).toEqual([{ range: both[0], values: [[1, 1]] }]);
+      expect(reading.ranges).toEqual([{ range: both[0], values: [[1, 1]], formulas: [[null, "=A1"]] }]);
+      expect((await host().read({ structure: true })).values).toEqual([]);
+    });
+
     it("reads many ranges in the order they were asked for", async () => {
       await host().apply(plan(write(SHEET, 0, 0, [[1, 2]])));
       const { ranges } = await host().read({ ranges: [rangeAt(SHEET, 0, 1), rangeAt(SHEET, 0, 0)] });

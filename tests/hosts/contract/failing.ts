@@ -54,6 +54,7 @@ export function describeFailing(host: () => WorkbookHost): void {
 
     it("refuses to read a range of a missing sheet and to go there", async () => {
       await expect(host().read({ ranges: [rangeAt("Missing", 0, 0)] })).rejects.toMatchObject({ name: "HostError", code: "item-missing" });
+      await expect(host().read({ valuesOf: [rangeAt("Missing", 0, 0)] })).rejects.toMatchObject({ name: "HostError", code: "item-missing" });
       await expect(host().goTo({ sheet: "Missing", row: 0, column: 0 })).rejects.toMatchObject({ name: "HostError", code: "item-missing" });
     });
   });

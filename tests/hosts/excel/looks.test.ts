@@ -56,6 +56,11 @@ describe("the look of a sheet in Excel", () => {
     expect(sheet().protection?.options).toMatchObject({ allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true, allowFormatCells: false, selectionMode: "Normal" });
   });
 
+  it.each([[{ type: "number" }, -1e15], [{ type: "number", from: 0 }, 0], [{ type: "number", from: -2.5 }, -2.5]] as const)("takes numbers by %j from %d on", async (rule, least) => {
+    await opened.host.apply(plan({ kind: "validate-cells", ranges: [rangeAt(SHEET, 0, 0)], rule, message: { title: "Raja", text: "Vähintään" } }));
+    expect(sheet().validations).toMatchObject([{ rule: { decimal: { operator: "Between", formula1: least, formula2: 1e15 } } }]);
+  });
+
   it("has the conditional format first that the plan has first", async () => {
     await opened.host.apply(plan(...EVERYTHING));
     expect(sheet().rules.map((rule) => rule.formula)).toEqual(["=B2-1", "=B2-2"]);

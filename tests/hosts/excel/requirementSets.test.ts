@@ -29,6 +29,12 @@ describe("the ground that the Excel host is tested on", () => {
     ["something to load", (sheet: Excel.Worksheet) => void sheet.load("tabColor")],
     ["a choice", (sheet: Excel.Worksheet) => void (sheet.getRange("A1").format.horizontalAlignment = "Fill")],
     ["a colour", (sheet: Excel.Worksheet) => void (sheet.getRange("A1").format.fill.color = "yellow")],
+    ["a copy of all", (sheet: Excel.Worksheet) => void sheet.getRange("B1").copyFrom(sheet.getRange("A1"))],
+    ["a copy of values", (sheet: Excel.Worksheet) => void sheet.getRange("B1").copyFrom(sheet.getRange("A1"), "Values")],
+    ["a copy from an address", (sheet: Excel.Worksheet) => void sheet.getRange("B1").copyFrom("A1", "Formulas")],
+    ["a copy turned about", (sheet: Excel.Worksheet) => void sheet.getRange("B1").copyFrom(sheet.getRange("A1"), "Formulas", false, true)],
+    ["a copy that overflows", (sheet: Excel.Worksheet) => void sheet.getRange("C1:E1").copyFrom(sheet.getRange("A1:B1"), "Formulas")],
+    ["a copy onto itself", (sheet: Excel.Worksheet) => void sheet.getRange("A1:A2").copyFrom(sheet.getRange("A1"), "Formulas")],
     ["an option", (sheet: Excel.Worksheet) => void sheet.protection.protect({ allowFormatColumns: true, ...{ allowFormatColumn: true } })],
   ])("fails a test that asks for %s which our host does not know", async (_, act) => {
     const opened = await openExcelUnderTest();

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { openHeadless } from "../../../src/hosts/univer/headless";
 import type { UniverHost } from "../../../src/hosts/univer/UniverHost";
+import { createXlsxHost } from "../../../src/hosts/xlsx/createXlsxHost";
 import { createXlsxFile, openXlsxFile, type XlsxFile } from "../../../src/hosts/xlsx/xlsxFiles";
 import { openXlsxHost } from "../../../src/hosts/xlsx/openXlsxHost";
 import { rangeAt } from "../../../src/workbook/addresses/RangeAddress";
@@ -61,6 +62,21 @@ test("what is done in the grid is in the file, and the rest of the file too", as
   expect(sheet).toContain('<pane ySplit="1"');
   expect(sheet).toMatch(/<dataValidation type="decimal" sqref="B1"/);
   expect(sheet).toContain("<sheetProtection");
+});
+
+test("a rule for numbers keeps its least one in the file, and is read from it", async () => {
+  const rules = [{ type: "number" }, { type: "number", from: 0 }, { type: "number", from: -2.5 }] as const;
+  const file = await createXlsxFile("Rajat");
+  const ruled = plan(...rules.map((rule, column) => ({ kind: "validate-cells" as const, ranges: [rangeAt("Rajat", 0, column)], rule, message: { title: "Raja", text: "Luku" } })));
+  await grid.host.load(file.contents);
+  await grid.host.apply(ruled);
+  const saved = await file.save(file.contents, await grid.host.dump());
+  const host = await createXlsxHost({ sheets: ["Rajat"] });
+  await host.apply(ruled);
+  for (const bytes of [saved, await host.save()]) {
+    expect(part(bytes, "xl/worksheets/sheet1.xml")).toContain("<formula1>-2.5</formula1>");
+    expect((await openXlsxFile(bytes)).contents.sheets[0]?.validations.map((one) => one.rule)).toEqual(rules);
+  }
 });
 
 test("shows of a file what a grid can show", async () => {

@@ -1,6 +1,7 @@
 import { isAmount, type Measure, type MeasureKey } from "../../../src/domain/statement/Measure";
 import { fillHeader } from "../../../src/templates/fillHeader";
 import { columnKey, type TableTemplate, type TemplateColumn } from "../../../src/templates/TableTemplate";
+import { DEVIATION_TEXTS } from "../../../src/locale/deviations";
 import type { Language } from "../../../src/locale/Language";
 
 const FILLING = { year: 2026, through: 3, unit: "€" };
@@ -20,7 +21,15 @@ export function describeColumn(template: TableTemplate, column: TemplateColumn):
     case "choice":
       return `typed: one of ${column.choices.map((choice) => `${choice.symbol} ${choice.label.en}`).join(", ")}; a sum row counts them`;
     case "state":
-      return "whether the forecast of the row has been given, and its reason";
+      return "whether the forecast of the row has been given";
+    case "reason-state":
+      return "whether a reason is due, given or outdated";
+    case "to-explain":
+      return "the deviation that a reason is due for; better +, worse −";
+    case "expected":
+      return "the percent of its budget that the row was to have used by now";
+    case "deviation":
+      return `what the rule *${DEVIATION_TEXTS.en.rules[column.rule]}* has flagged; better +, worse −`;
     case "flag":
       return "what is to be noticed of the row, in words";
   }
@@ -34,6 +43,8 @@ function describeMeasure(template: TableTemplate, measure: Measure): string {
   switch (measure.kind) {
     case "input":
       return "typed; a sum row adds its rows up";
+    case "noted":
+      return "typed, or noted when a reason is written: the deviation that it explained";
     case "register":
       return "what the register of amendments has for the row; a sum row adds its rows up";
     case "sum":

@@ -1,4 +1,5 @@
-import type { ExpectedCell, PlanStep } from "../../../workbook/plan/WorkbookPlan";
+import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
+import type { CellContent, ExpectedCell, PlanStep } from "../../../workbook/plan/WorkbookPlan";
 
 /** What the host does beside the plan's own steps, so that sheets it finds protected stay so. */
 export type ProtectionStep =
@@ -10,7 +11,20 @@ export type ProtectionStep =
 /** A name's new meaning, and whether it has an old one. */
 export type SetNameStep = Extract<PlanStep, { readonly kind: "set-name" }> & { readonly replaces: boolean };
 
-export type ExecutedStep = Exclude<PlanStep, { readonly kind: "protect-sheet" | "unprotect-sheet" | "set-name" }> | SetNameStep | ProtectionStep;
+/** A write that leaves cells as they are where it holds undefined. */
+export type WriteCellsStep = Omit<Extract<PlanStep, { readonly kind: "write-cells" }>, "cells"> & { readonly cells: readonly (readonly (CellContent | undefined)[])[] };
+
+/** Fills rows with the formulas of the row `from`, moved; what comes into the cells stands in `cells` too. */
+export interface CopyFormulasStep {
+  readonly kind: "copy-formulas";
+  readonly from: RangeAddress;
+  readonly to: RangeAddress;
+  readonly cells: readonly (readonly CellContent[])[];
+}
+
+export type ExecutedStep =
+  | Exclude<PlanStep, { readonly kind: "protect-sheet" | "unprotect-sheet" | "set-name" | "write-cells" }>
+  | WriteCellsStep | CopyFormulasStep | SetNameStep | ProtectionStep;
 
 export interface ScheduledStep {
   readonly step: ExecutedStep;

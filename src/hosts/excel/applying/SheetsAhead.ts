@@ -5,6 +5,8 @@ export interface SheetAhead {
   readonly name: string;
   /** Whether it was there before the plan. */
   readonly existing: boolean;
+  /** Whether the plan made it from another one. */
+  readonly copied: boolean;
   /** Whether the plan so far leaves it protected. */
   protect: boolean;
   /** Whether Excel holds it protected at this point. */
@@ -18,7 +20,7 @@ export class SheetsAhead {
   private readonly sheets: SheetAhead[];
 
   constructor(private readonly structure: Structure) {
-    this.sheets = structure.sheets.map(({ name, protected: locked }) => ({ name, existing: true, protect: locked, locked, like: locked ? name : null }));
+    this.sheets = structure.sheets.map(({ name, protected: locked }) => ({ name, existing: true, copied: false, protect: locked, locked, like: locked ? name : null }));
   }
 
   need(name: string): SheetAhead {

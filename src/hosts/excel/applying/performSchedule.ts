@@ -8,9 +8,10 @@ import { rememberSteps } from "../reverting/rememberStep";
 import { takeBackChanges } from "../reverting/takeBackChanges";
 import { loadExpected } from "./loadExpected";
 import { queueStep } from "./queueStep";
-import type { Schedule, ScheduledStep } from "./ScheduledStep";
+import type { CopyFormulasStep, Schedule, ScheduledStep } from "./ScheduledStep";
 import { sheetOfStep } from "./sheetOfStep";
 import { splitRequests } from "./splitRequests";
+import { askForHidden, writeHidden } from "./writeHidden";
 
 /** Sends a checked plan to Excel, whole: where a request fails or the person cancels, what was done is taken back. */
 export async function performSchedule(schedule: Schedule, changes: Changes, options: ApplyOptions): Promise<void> {
@@ -23,7 +24,11 @@ export async function performSchedule(schedule: Schedule, changes: Changes, opti
       for (const steps of requests) {
         if (options.isCancelled?.() === true) throw new HostError("cancelled");
         sent += 1;
-        await performRequest(context, steps, sent === 1 ? schedule.expects : [], schedule, changes, several);
+        const hidden = await performRequest(context, steps, sent === 1 ? schedule.expects : [], schedule, changes, several);
+        if (hidden.length > 0) {
+          sent += 1;
+          await writeHidden(context, hidden, steps, changes);
+        }
         const last = steps.at(-1);
         if (last !== undefined) options.onProgress?.({ done: last.done, total: schedule.total, sheet: sheetOfStep(last.step) });
       }
@@ -46,14 +51,18 @@ async function undo(error: unknown, changes: Changes, untouched: boolean): Promi
   return changes.incomplete ? new HostError("partly-reverted", detail) : reason;
 }
 
-async function performRequest(context: Excel.RequestContext, steps: readonly ScheduledStep[], expects: Schedule["expects"], schedule: Schedule, changes: Changes, several: boolean): Promise<void> {
+/** Gives the copies that may have passed over hidden rows. */
+async function performRequest(context: Excel.RequestContext, steps: readonly ScheduledStep[], expects: Schedule["expects"], schedule: Schedule, changes: Changes, several: boolean): Promise<readonly CopyFormulasStep[]> {
   const request = new ExcelRequest(context);
   context.application.suspendApiCalculationUntilNextSync();
   // A single request is over before the eye sees half of it.
   if (several) context.application.suspendScreenUpdatingUntilNextSync();
   const checkExpected = loadExpected(request, expects);
-  changes.remember(rememberSteps(request, steps.map(({ step }) => step), (sheet) => schedule.existing.has(sheet.toLowerCase())));
-  for (const { step } of steps) queueStep(request, step, changes);
+  const executed = steps.map(({ step }) => step);
+  const isFound = (sheet: string): boolean => schedule.existing.has(sheet.toLowerCase());
+  changes.remember(rememberSteps(request, executed, isFound));
+  for (const step of executed) queueStep(request, step, changes);
+  const hidden = askForHidden(request, executed, isFound);
   try {
     await context.sync();
   } catch (error) {
@@ -64,4 +73,5 @@ async function performRequest(context: Excel.RequestContext, steps: readonly Sch
     changes.settle();
   }
   checkExpected();
+  return hidden();
 }

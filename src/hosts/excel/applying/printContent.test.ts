@@ -2,6 +2,7 @@ import { printContent } from "./printContent";
 
 it.each([
   [null, ""],
+  [undefined, null],
   [-12.5, -12.5],
   [true, true],
   ["Toimintatuotot", "Toimintatuotot"],

@@ -1,8 +1,9 @@
 import { printFormula } from "../../../workbook/formulas/printFormula";
 import type { CellContent } from "../../../workbook/plan/WorkbookPlan";
 
-/** What `Range.formulas` is given for a cell, so that Excel keeps it as it is meant. An empty text empties the cell. */
-export function printContent(content: CellContent): string | number | boolean {
+/** What `Range.formulas` is given for a cell, so that Excel keeps it as it is meant. An empty text empties the cell; null, for undefined, leaves it as it is. */
+export function printContent(content: CellContent | undefined): string | number | boolean | null {
+  if (content === undefined) return null;
   if (content === null) return "";
   if (typeof content === "string") return printText(content);
   if (typeof content === "number" && !Number.isFinite(content)) throw new Error("A cell cannot hold an endless number");

@@ -2,12 +2,18 @@ import type { PlanStep } from "../../../workbook/plan/WorkbookPlan";
 import type { ExcelRequest } from "../ExcelRequest";
 import { pointsOfCharacters } from "./columnWidth";
 import { printContent } from "./printContent";
+import type { CopyFormulasStep, WriteCellsStep } from "./ScheduledStep";
 
 type Step<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: Kind }>;
 
-/** Puts values and formulas into the range, which the cells must fill; null empties a cell and leaves its format. */
-export function queueWrite(request: ExcelRequest, step: Step<"write-cells">): void {
-  request.range(step.range.sheet, step.range).formulas = step.cells.map((row) => row.map(printContent));
+/** Puts values and formulas into the range, which the cells must fill; null empties a cell and leaves its format, undefined leaves all of it. */
+export function queueWrite(request: ExcelRequest, { range, cells }: Pick<WriteCellsStep, "range" | "cells">): void {
+  request.range(range.sheet, range).formulas = cells.map((row) => row.map(printContent));
+}
+
+/** Copies formulas and nothing else of the cells; Excel repeats the row in each one below. */
+export function queueCopyFormulas(request: ExcelRequest, { from, to }: CopyFormulasStep): void {
+  request.range(to.sheet, to).copyFrom(request.range(from.sheet, from), Excel.RangeCopyType.formulas);
 }
 
 /** Takes values, formats, validation and conditional formats away. */

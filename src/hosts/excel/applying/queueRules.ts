@@ -26,7 +26,7 @@ export function queueValidation(request: ExcelRequest, step: Step<"validate-cell
 function ruleOf(rule: ValidationRule): Excel.DataValidationRule {
   switch (rule.type) {
     case "number":
-      return { decimal: { formula1: -ANY_NUMBER, formula2: ANY_NUMBER, operator: "Between" } };
+      return { decimal: { formula1: rule.from ?? -ANY_NUMBER, formula2: ANY_NUMBER, operator: "Between" } };
     case "whole-number":
       return { wholeNumber: { formula1: rule.from, formula2: rule.to, operator: "Between" } };
     case "list":

@@ -1,7 +1,8 @@
 import type { ExcelRequest } from "../ExcelRequest";
 import type { Changes } from "../reverting/Changes";
 import { OUR_PROTECTION } from "./protectionOptions";
-import { queueClear, queueColumnWidths, queueInsertRows, queueRowHeights, queueWrite } from "./queueCells";
+import { queueClear, queueColumnWidths, queueCopyFormulas, queueInsertRows, queueRowHeights, queueWrite } from "./queueCells";
+import { queueChart } from "./queueChart";
 import { queuePrint } from "./queuePrint";
 import { queueRule, queueValidation } from "./queueRules";
 import { queueAddSheet, queueCopySheet, queueFreezePanes, queueRemoveName, queueRemoveSheet, queueSelectCell, queueSetName } from "./queueSheets";
@@ -19,6 +20,8 @@ export function queueStep(request: ExcelRequest, step: ExecutedStep, changes: Ch
       return queueRemoveSheet(request, step);
     case "write-cells":
       return queueWrite(request, step);
+    case "copy-formulas":
+      return queueCopyFormulas(request, step);
     case "format-cells":
       return queueFormat(request, step);
     case "clear-cells":
@@ -47,12 +50,19 @@ export function queueStep(request: ExcelRequest, step: ExecutedStep, changes: Ch
     case "hide-gridlines":
       request.sheet(step.sheet).showGridlines = false;
       return;
+    case "add-chart":
+      return changes.addChart(step.sheet, step.chart.name, queueChart(request, step));
     case "lift-protection":
       return changes.lift(step.like, request.sheet(step.sheet));
     case "restore-protection":
-      changes.protect(step.sheet);
-      return request.sheet(step.sheet).protection.protect(step.like === null ? OUR_PROTECTION : changes.protectionOf(step.like));
+      return queueProtection(request, step, changes);
     case "select-cell":
       return queueSelectCell(request, step);
   }
+}
+
+/** Protects a sheet with what its lifted protection allowed, or with our own options. */
+export function queueProtection(request: ExcelRequest, { sheet, like }: Extract<ExecutedStep, { readonly kind: "restore-protection" }>, changes: Changes): void {
+  changes.protect(sheet);
+  request.sheet(sheet).protection.protect(like === null ? OUR_PROTECTION : changes.protectionOf(like));
 }

@@ -1,5 +1,6 @@
 import type { PlanStep, WorkbookPlan } from "../../../workbook/plan/WorkbookPlan";
 import type { Structure } from "../reading/Structure";
+import { foldFormulas } from "./foldFormulas";
 import { NamesAhead } from "./NamesAhead";
 import { joinWrites } from "./joinWrites";
 import { orderRules } from "./orderRules";
@@ -43,19 +44,27 @@ function lift(sheet: SheetAhead): ExecutedStep {
   return { kind: "lift-protection", sheet: sheet.name, like: sheet.like ?? sheet.name };
 }
 
+/** Not folded on a copied sheet: Excel is not asked whether rows of it are hidden (writeHidden.ts). */
+function followWrite(step: Extract<PlanStep, { readonly kind: "write-cells" }>, sheet: SheetAhead | undefined): readonly ExecutedStep[] {
+  if (sheet?.copied === true) return splitWrite(step);
+  const { write, copies } = foldFormulas(step);
+  return [...splitWrite(write), ...copies];
+}
+
 /** The step as it is sent, after the sheets have been told of it. */
 function follow(step: PlanStep, needed: readonly SheetAhead[], sheets: SheetsAhead, names: NamesAhead): readonly ExecutedStep[] {
   const [sheet] = needed;
   switch (step.kind) {
     case "add-sheet":
-      sheets.add({ name: step.sheet, protect: false, locked: false, like: null });
+      sheets.add({ name: step.sheet, copied: false, protect: false, locked: false, like: null });
       return [step];
     case "copy-sheet":
-      sheets.add({ name: step.sheet, protect: sheet?.protect ?? false, locked: sheet?.locked ?? false, like: sheet?.like ?? null });
+      sheets.add({ name: step.sheet, copied: true, protect: sheet?.protect ?? false, locked: sheet?.locked ?? false, like: sheet?.like ?? null });
       names.copy(step.source, step.sheet);
       return [step];
     case "remove-sheet":
       sheets.remove(step.sheet);
+      names.forget(step.sheet);
       return [step];
     case "protect-sheet":
       if (sheet !== undefined) sheet.protect = true;
@@ -68,7 +77,7 @@ function follow(step: PlanStep, needed: readonly SheetAhead[], sheets: SheetsAhe
       return steps;
     }
     case "write-cells":
-      return splitWrite(step);
+      return followWrite(step, sheet);
     case "set-name":
       return [{ ...step, replaces: names.set(step.scope, step.name) }];
     case "remove-name":
@@ -85,6 +94,7 @@ function follow(step: PlanStep, needed: readonly SheetAhead[], sheets: SheetsAhe
     case "freeze-panes":
     case "set-up-print":
     case "hide-gridlines":
+    case "add-chart":
     case "select-cell":
       return [step];
   }

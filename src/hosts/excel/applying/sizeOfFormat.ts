@@ -9,6 +9,12 @@ export const RANGE = 250;
 export const CHILD = 152;
 export const SET = 98;
 export const CALL = 98;
+const COPY_ARGUMENTS = 80;
+
+/** How many bytes it takes to copy formulas, what they are copied from aside. */
+export function sizeOfCopy(): number {
+  return RANGE + CALL + COPY_ARGUMENTS;
+}
 
 /** About how many bytes a format takes. */
 export function sizeOfFormat(ranges: readonly RangeAddress[], style: CellStyle): number {

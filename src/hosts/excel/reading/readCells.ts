@@ -1,13 +1,17 @@
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
-import type { CellValue, RangeReading } from "../../../workbook/WorkbookHost";
+import type { CellValue, RangeReading, RangeValues } from "../../../workbook/WorkbookHost";
 
 /** A loaded range as the port tells it. */
 export function readCells(range: RangeAddress, loaded: { readonly values: unknown[][]; readonly formulas: unknown[][] }): RangeReading {
   return {
-    range,
-    values: loaded.values.map((row) => row.map(readValue)),
+    ...readValues(range, loaded),
     formulas: loaded.formulas.map((row, at) => row.map((formula, column) => readFormula(formula, loaded.values[at]?.[column]))),
   };
+}
+
+/** The values alone of a loaded range. */
+export function readValues(range: RangeAddress, loaded: { readonly values: unknown[][] }): RangeValues {
+  return { range, values: loaded.values.map((row) => row.map(readValue)) };
 }
 
 /** Excel tells an empty cell as an empty text. */

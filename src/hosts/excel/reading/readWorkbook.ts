@@ -1,10 +1,10 @@
 import { printRange } from "../../../workbook/addresses/printAddress";
 import { rangeAt, type RangeAddress } from "../../../workbook/addresses/RangeAddress";
-import { COLUMNS_READ, type RangeReading, type ReadRequest, type WorkbookReading } from "../../../workbook/WorkbookHost";
+import { COLUMNS_READ, type RangeReading, type RangeValues, type ReadRequest, type WorkbookReading } from "../../../workbook/WorkbookHost";
 import { charactersOfPoints } from "../applying/columnWidth";
 import { ExcelRequest } from "../ExcelRequest";
 import { loadStructure } from "./loadStructure";
-import { readCells } from "./readCells";
+import { readCells, readValues } from "./readCells";
 import type { Structure } from "./Structure";
 
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
@@ -20,7 +20,9 @@ export async function readWorkbook(context: Excel.RequestContext, wanted: ReadRe
   const structure = wanted.structure === true ? loadStructure(context) : null;
   const active = context.workbook.worksheets.getActiveWorksheet();
   active.load("name");
-  const ranges = (wanted.ranges ?? []).map(loadRange(new ExcelRequest(context)));
+  const request = new ExcelRequest(context);
+  const ranges = (wanted.ranges ?? []).map(loadRange(request));
+  const values = (wanted.valuesOf ?? []).map(loadValues(request));
   const used = (wanted.usedRangesOf ?? []).map((name) => ({ name, range: loadUsed(context.workbook.worksheets.getItemOrNullObject(name)) }));
   const activeUsed = wanted.activeUsedRange === true ? loadUsed(active) : null;
   const widths = wanted.activeColumnWidths === true ? loadWidths(active) : () => [];
@@ -38,6 +40,7 @@ export async function readWorkbook(context: Excel.RequestContext, wanted: ReadRe
       names: known?.names ?? [],
       structureProtected: known?.structureProtected ?? false,
       ranges: ranges.map((read) => read()),
+      values: values.map((read) => read()),
       usedRanges: used.flatMap(({ name, range }) => readUsed(name, range) ?? []),
       activeUsedRange: activeUsed && readUsed(active.name, activeUsed),
       activeColumnWidths: widths(),
@@ -51,6 +54,12 @@ const loadRange = (request: ExcelRequest) => (address: RangeAddress): (() => Ran
   const range = request.range(address.sheet, address);
   range.load("values,formulas");
   return () => readCells(address, range);
+};
+
+const loadValues = (request: ExcelRequest) => (address: RangeAddress): (() => RangeValues) => {
+  const range = request.range(address.sheet, address);
+  range.load("values");
+  return () => readValues(address, range);
 };
 
 function loadUsed(sheet: Excel.Worksheet): Excel.Range {

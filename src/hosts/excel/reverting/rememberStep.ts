@@ -41,6 +41,8 @@ function rememberStep(request: ExcelRequest, step: ExecutedStep, isFound: (sheet
       return on(step.sheet, () => [rememberPrint(request, step.sheet)]);
     case "hide-gridlines":
       return on(step.sheet, () => [rememberGridlines(request, step.sheet)]);
+    // What a copy fills has been remembered for the write that left it out.
+    case "copy-formulas":
     case "add-sheet":
     case "copy-sheet":
     case "remove-sheet":
@@ -50,6 +52,7 @@ function rememberStep(request: ExcelRequest, step: ExecutedStep, isFound: (sheet
     case "clear-conditions":
     case "lift-protection":
     case "restore-protection":
+    case "add-chart":
     case "select-cell":
       return [];
   }

@@ -34,7 +34,7 @@ export function readValidation(rule: ISheetDataValidationRule): ValidationConten
 function toCriterion(rule: ValidationRule): Pick<ISheetDataValidationRule, "type" | "operator" | "formula1" | "formula2" | "renderMode"> {
   switch (rule.type) {
     case "number":
-      return { type: DataValidationType.DECIMAL, operator: DataValidationOperator.BETWEEN, formula1: `-${LARGEST}`, formula2: LARGEST };
+      return { type: DataValidationType.DECIMAL, operator: DataValidationOperator.BETWEEN, formula1: rule.from === undefined ? `-${LARGEST}` : String(rule.from), formula2: LARGEST };
     case "whole-number":
       return { type: DataValidationType.WHOLE, operator: DataValidationOperator.BETWEEN, formula1: String(rule.from), formula2: String(rule.to) };
     case "list":
@@ -49,9 +49,9 @@ function toCriterion(rule: ValidationRule): Pick<ISheetDataValidationRule, "type
 function readCriterion({ type, operator, formula1, formula2 }: ISheetDataValidationRule): ValidationRule | null {
   if (type === DataValidationType.LIST && formula1 !== undefined) return readList(formula1);
   if (operator !== DataValidationOperator.BETWEEN || formula1 === undefined || formula2 === undefined) return null;
-  if (type === DataValidationType.DECIMAL && formula1 === `-${LARGEST}` && formula2 === LARGEST) return { type: "number" };
   const from = Number(formula1);
   const to = Number(formula2);
+  if (type === DataValidationType.DECIMAL && formula2 === LARGEST && Number.isFinite(from)) return { type: "number", ...(formula1 !== `-${LARGEST}` && { from }) };
   return type === DataValidationType.WHOLE && Number.isInteger(from) && Number.isInteger(to) ? { type: "whole-number", from, to } : null;
 }
 

@@ -109,19 +109,28 @@ export class AmountCells {
     });
   }
 
-  /** A formula may give a number, as =1000+250 does; what gives anything else goes, and what stood there comes back. */
+  /** A formula may give a number that the cell's rule takes, as =1000+250 does; what gives anything else goes, and what stood there comes back. */
   private refuseFormulas(): void {
     const typed = [...this.before.values()];
     this.before.clear();
     for (const { sheetId, row, column, cell } of typed) {
-      const now = this.book.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
-      if (!now || (typeof now.v === "number" && now.t !== CellValueType.BOOLEAN)) continue;
+      const refusal = this.checkFormula({ sheetId, row, column });
+      if (refusal === null) continue;
       const { v = null, t = null, f = null, si = null } = cell ?? {};
       const cellValue = { [row]: { [column]: { v, t, f, si, p: null } } };
       this.book.injector.get(ICommandService).syncExecuteCommand(SetRangeValuesMutation.id, { unitId: this.book.unitId, subUnitId: sheetId, cellValue });
       this.before.delete(`${sheetId}!${row},${column}`);
-      this.onRefused({ kind: "formula-without-number", cell: this.addressOf({ sheetId, row, column }) });
+      this.onRefused(refusal);
     }
+  }
+
+  private checkFormula(place: Place): Refusal | null {
+    const now = this.book.workbook.getSheetBySheetId(place.sheetId)?.getCellMatrix().getValue(place.row, place.column);
+    if (!now) return null;
+    const cell = this.addressOf(place);
+    if (typeof now.v !== "number" || now.t === CellValueType.BOOLEAN) return { kind: "formula-without-number", cell };
+    const rule = findRule(this.book, place);
+    return rule !== null && meetsRule(this.book, place, rule, now.v) === false ? { kind: "rule", cell, rule: rule.error ?? "" } : null;
   }
 
   private addressOf({ sheetId, row, column }: Place): CellAddress {

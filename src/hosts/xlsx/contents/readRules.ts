@@ -20,6 +20,9 @@ export function readConditionalRule({ type, range, formula, style }: Conditional
   return Object.keys(look).length === 0 ? [] : [{ ranges, formula: `=${unescapeText(text)}`, style: look }];
 }
 
+// Bounds that lie further out than any amount of a budget are none.
+const ANY_NUMBER = 1e9;
+
 /** A rule for typing of the kinds that plans know; nothing for others. */
 export function readValidation({ type, operator = "between", formula1, formula2, values, range, errorTitle = "", errorMessage = "" }: DataValidation): readonly ValidationContents[] {
   const ranges = readRectangles(range);
@@ -36,7 +39,8 @@ export function readValidation({ type, operator = "between", formula1, formula2,
   const [from, to] = [Number(formula1), Number(formula2)];
   if (operator !== "between" || !Number.isFinite(from) || !Number.isFinite(to)) return [];
   if (type === "whole") return [{ ranges, rule: { type: "whole-number", from, to }, message }];
-  return type === "decimal" && from <= -1e9 && to >= 1e9 ? [{ ranges, rule: { type: "number" }, message }] : [];
+  if (type !== "decimal" || to < ANY_NUMBER) return [];
+  return [{ ranges, rule: { type: "number", ...(from > -ANY_NUMBER && { from }) }, message }];
 }
 
 /** "B2:B9 D2" as the rectangles it names. */

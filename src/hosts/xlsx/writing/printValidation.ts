@@ -20,7 +20,7 @@ export function printValidation({ ranges, rule, message }: Validation): DataVali
   } as const;
   switch (rule.type) {
     case "number":
-      return { ...common, type: "decimal", operator: "between", formula1: `-${LARGEST}`, formula2: LARGEST };
+      return { ...common, type: "decimal", operator: "between", formula1: rule.from === undefined ? `-${LARGEST}` : String(rule.from), formula2: LARGEST };
     case "whole-number":
       return { ...common, type: "whole", operator: "between", formula1: String(rule.from), formula2: String(rule.to) };
     case "list-of":

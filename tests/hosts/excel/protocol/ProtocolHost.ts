@@ -11,6 +11,8 @@ export interface RequestStats {
   readonly bytes: number;
   readonly largest: number;
   readonly cleanUps: number;
+  /** The bytes of the answers. */
+  readonly answered: number;
 }
 
 /** Which of the coming requests is to fail, counted from 1, and after how many of its actions; none is before the first. */
@@ -38,7 +40,7 @@ export class ProtocolHost {
   private editing = false;
   private references = 0;
   private failures: { readonly sync: number; readonly afterActions: number }[] = [];
-  private counted = { syncs: 0, bytes: 0, largest: 0, cleanUps: 0 };
+  private counted = { syncs: 0, bytes: 0, largest: 0, cleanUps: 0, answered: 0 };
 
   sendMessageToHost(text: string): void {
     const request = JSON.parse(text) as RequestMessage;
@@ -48,6 +50,7 @@ export class ProtocolHost {
     }
     const body = this.answer(text, request);
     const reply = JSON.stringify({ id: request.id, type: 2, flags: 0, message: { statusCode: body.status, headers: {}, body: body.body } });
+    this.counted.answered += byteLength(reply);
     setTimeout(() => {
       this.onMessageFromHost(reply);
       this.tellEvents();

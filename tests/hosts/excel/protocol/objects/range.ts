@@ -6,7 +6,8 @@ import type { Book } from "../model/Book";
 import { deleteRows, insertRows } from "../model/moveRows";
 import { changeLook, keyOf, lookAt, type Sheet, type Value } from "../model/Sheet";
 import { invalidArgument, ProtocolViolation } from "../faults";
-import { constant, oneOf, text, type HostObject } from "../HostObject";
+import { constant, oneOf, text, truth, type HostObject } from "../HostObject";
+import { copyFormulas } from "../model/copyFormulas";
 import { cellPropertyMethods } from "./cellProperties";
 import { formatObject, getSizes, setSizes } from "./rangeFormat";
 import { rulesObject } from "./rules";
@@ -20,7 +21,7 @@ export function rangeObject(book: Book, sheet: Sheet, area: Area): HostObject {
     if (area.rows * area.columns > READABLE) throw new ProtocolViolation(`reading ${printArea(area)} as a grid`);
     return Array.from({ length: area.rows }, (_, row) => Array.from({ length: area.columns }, (_, column) => read(area.row + row, area.column + column)));
   };
-  return {
+  const object: HostObject = {
     className: "Range",
     keepable: true,
     scalars: {
@@ -30,6 +31,7 @@ export function rangeObject(book: Book, sheet: Sheet, area: Area): HostObject {
       rowCount: constant(area.rows),
       columnCount: constant(area.columns),
       values: { get: () => grid((row, column) => book.valueAt(sheet, row, column) ?? "") },
+      rowHidden: { get: () => hiddenOf(sheet, area) },
       valueTypes: { get: () => grid((row, column) => typeAt(book, sheet, row, column)) },
       formulas: { get: () => grid((row, column) => formulaAt(book, sheet, row, column)), set: (value) => writeFormulas(book, sheet, area, value) },
       numberFormat: {
@@ -50,6 +52,15 @@ export function rangeObject(book: Book, sheet: Sheet, area: Area): HostObject {
         oneOf("All")(applyTo);
         clear(book, sheet, area);
       },
+      CopyFrom: (source, copyType, skipBlanks, transpose) => {
+        oneOf("Formulas")(copyType);
+        if (skipBlanks !== undefined && skipBlanks !== null) truth(skipBlanks);
+        if (transpose !== undefined && transpose !== null) throw new ProtocolViolation("a copy that is transposed");
+        const from = placeOf(source);
+        book.guardLocked(sheet, area, "Range.copyFrom");
+        copyFormulas(book, from.sheet, from.area, sheet, area);
+        book.raise("changed", { worksheetId: sheet.id, address: printArea(area), changeType: "RangeEdited", source: "Local", triggerSource: "ThisLocalAddin" });
+      },
       GetColumnProperties: (wanted) => getSizes(sheet.columnWidths, area.column, area.columns, wanted, "columnWidth"),
       GetRowProperties: (wanted) => getSizes(sheet.rowHeights, area.row, area.rows, wanted, "rowHeight"),
       SetColumnProperties: (columns) => setSizes(book, sheet, sheet.columnWidths, area.column, area.columns, columns, "columnWidth"),
@@ -67,6 +78,23 @@ export function rangeObject(book: Book, sheet: Sheet, area: Area): HostObject {
       ...cellPropertyMethods(book, sheet, area, grid),
     },
   };
+  places.set(object, { sheet, area });
+  return object;
+}
+
+/** Which range an object is: what Excel would take for a source beside it is not known here. */
+const places = new WeakMap<HostObject, { readonly sheet: Sheet; readonly area: Area }>();
+
+function placeOf(source: unknown): { readonly sheet: Sheet; readonly area: Area } {
+  const place = typeof source === "object" && source !== null ? places.get(source as HostObject) : undefined;
+  if (place === undefined) throw new ProtocolViolation(`a copy from ${JSON.stringify(source)}, which is no range`);
+  return place;
+}
+
+/** Null where some rows are hidden and some are not. */
+function hiddenOf(sheet: Sheet, { row, rows }: Area): boolean | null {
+  const hidden = Array.from({ length: rows }, (_, at) => sheet.hiddenRows.has(row + at)).filter((one) => one).length;
+  return hidden === 0 ? false : hidden === rows ? true : null;
 }
 
 /** What moves when rows do is modelled; what moves when single cells do is not. */
@@ -95,6 +123,8 @@ function writeFormulas(book: Book, sheet: Sheet, area: Area, value: unknown): vo
   if (!Array.isArray(value)) throw new ProtocolViolation("formulas are written as a grid");
   book.guardLocked(sheet, area, "Range.formulas");
   spread(area, value, "Range.formulas", (row, column, cell) => {
+    // In a grid null leaves its cell as it is.
+    if (cell === null) return;
     if (typeof cell !== "string" && typeof cell !== "number" && typeof cell !== "boolean") throw new ProtocolViolation(`a cell is given ${JSON.stringify(cell)}`);
     book.put(sheet, row, column, cell);
   });

@@ -1,0 +1,100 @@
+import { EXPECTED_BY, LIMIT_LEVELS, USUAL_LIMITS, type AccrualProfile, type DeviationLimits, type LevelLimits, type LimitLevel } from "../domain/deviations/DeviationLimits";
+import { DEVIATION_RULES } from "../domain/deviations/deviationRules";
+import { LIMIT_MODES, type RuleKey } from "../domain/deviations/DeviationRule";
+import { finding, type Finding } from "../domain/findings/Finding";
+import { BINDING_ROWS } from "../domain/units/Unit";
+import { DEVIATION_TEXTS } from "../locale/deviations";
+import { LANGUAGES, type Language } from "../locale/Language";
+import { UNIT_TEXTS } from "../locale/units";
+import { printCell } from "../workbook/addresses/printAddress";
+import type { RangeAddress } from "../workbook/addresses/RangeAddress";
+import { LIMIT_NAMES } from "../workbook/deviations/limitNames";
+import type { CellValue, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+
+/** The limits that a workbook has, or the usual ones where it has none. */
+export interface LimitsInWorkbook {
+  readonly limits: DeviationLimits;
+  /** Limits that cannot be used, each with its cell; the rule then tells nothing. */
+  readonly findings: readonly Finding[];
+  /** Where the rules stand; null where the workbook has no limits. */
+  readonly place: RangeAddress | null;
+}
+
+const PARTS = ["rules", "typedEuros", "typedPercent", "modes", "serious", "outdated", "expectedBy", "binding", "profiles"] as const;
+type Part = (typeof PARTS)[number];
+
+/** Whether the workbook has limits of deviations. */
+export function hasLimits({ names }: Pick<WorkbookReading, "names">): boolean {
+  return placeOf(names, "rules") !== null;
+}
+
+/** Reads the limits by their names, wherever their sheet is and whatever it is called. One read. */
+export async function readLimits(host: WorkbookHost, { names }: Pick<WorkbookReading, "names">): Promise<LimitsInWorkbook> {
+  const places = PARTS.flatMap((part) => {
+    const range = placeOf(names, part);
+    return range === null ? [] : [{ part, range }];
+  });
+  const place = placeOf(names, "rules");
+  if (place === null) return { limits: USUAL_LIMITS, findings: [], place };
+  const { values } = await host.read({ valuesOf: places.map(({ range }) => range) });
+  const findings: Finding[] = [];
+  const block = (part: Part): Block | null => {
+    const index = places.findIndex((one) => one.part === part);
+    const [found, read] = [places[index], values[index]];
+    return found === undefined || read === undefined ? null : { range: found.range, values: read.values };
+  };
+  const amount = (of: Block | null, row: number, column: number, isOptional: boolean): number | null => {
+    const cell = of?.values[row]?.[column] ?? null;
+    if (of === null || (isOptional && isBlank(cell))) return null;
+    if (typeof cell === "number" && cell >= 0) return cell;
+    findings.push(finding({ code: "limit-unusable", text: isBlank(cell) ? "" : String(cell) }, { sheet: of.range.sheet, cell: printCell({ row: of.range.row + row, column: of.range.column + column }) }, "warning"));
+    return null;
+  };
+  const keys = block("rules")?.values.map(([key]) => key) ?? [];
+  const ofRule = (key: RuleKey): LevelLimits => {
+    const row = keys.indexOf(key);
+    if (row < 0) return USUAL_LIMITS.rules[key];
+    const byLevel = (part: "typedEuros" | "typedPercent"): Readonly<Record<LimitLevel, number | null>> => levels((level) => amount(block(part), row, LIMIT_LEVELS.indexOf(level), level !== "all"));
+    return { euros: byLevel("typedEuros"), percent: byLevel("typedPercent"), mode: worded(LIMIT_MODES, block("modes")?.values[row]?.[0], (language) => DEVIATION_TEXTS[language].modes) ?? "and" };
+  };
+  const rules = Object.fromEntries(DEVIATION_RULES.map(({ key }) => [key, ofRule(key)])) as DeviationLimits["rules"];
+  const limits: DeviationLimits = {
+    rules,
+    serious: amount(block("serious"), 0, 0, false) ?? USUAL_LIMITS.serious,
+    outdated: amount(block("outdated"), 0, 0, false) ?? USUAL_LIMITS.outdated,
+    expectedBy: worded(EXPECTED_BY, block("expectedBy")?.values[0]?.[0], (language) => DEVIATION_TEXTS[language].limits.expected) ?? USUAL_LIMITS.expectedBy,
+    binding: worded(BINDING_ROWS, block("binding")?.values[0]?.[0], (language) => UNIT_TEXTS[language].bindings) ?? USUAL_LIMITS.binding,
+    profiles: readProfiles(block("profiles")?.values ?? []),
+  };
+  return { limits, findings, place };
+}
+
+function isBlank(cell: CellValue): boolean {
+  return cell === null || cell === "";
+}
+
+interface Block {
+  readonly range: RangeAddress;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+function placeOf(names: WorkbookReading["names"], part: Part): RangeAddress | null {
+  return names.find((name) => name.scope === null && name.name.toLowerCase() === LIMIT_NAMES[part])?.range ?? null;
+}
+
+function levels(of: (level: LimitLevel) => number | null): Readonly<Record<LimitLevel, number | null>> {
+  return { all: of("all"), city: of("city"), board: of("board"), "service-area": of("service-area"), "responsibility-area": of("responsibility-area") };
+}
+
+/** A choice that stands in the workbook in the words of any language. */
+function worded<Value extends string>(values: readonly Value[], cell: CellValue | undefined, words: (language: Language) => Readonly<Record<Value, string>>): Value | null {
+  return values.find((one) => LANGUAGES.some((language) => words(language)[one] === cell)) ?? null;
+}
+
+function readProfiles(rows: Block["values"]): readonly AccrualProfile[] {
+  return rows.flatMap(([unit, row, ...shares]) => {
+    if (typeof row !== "string" || row === "" || typeof unit !== "string" || unit === "") return [];
+    const isForAll = LANGUAGES.some((language) => DEVIATION_TEXTS[language].limits.allUnits === unit);
+    return [{ unit: isForAll ? null : unit, row, shares: shares.map((share) => (typeof share === "number" ? share : null)) }];
+  });
+}

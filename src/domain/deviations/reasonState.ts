@@ -1,0 +1,32 @@
+import { cents, centsFromEuros, type Cents } from "../money/Cents";
+import { ruleOf } from "./deviationRules";
+import type { Flag } from "./DeviationRule";
+
+/** How a row's explanation stands. */
+export type ReasonState = "not-needed" | "missing" | "given" | "outdated";
+
+/** What is known of a row when its reason is judged. */
+export interface ReasonBasis {
+  /** What it must explain now, by its effect; null where nothing. */
+  readonly toExplain: Cents | null;
+  readonly hasReason: boolean;
+  /** What the deviation was when the reason was written; null where nobody has said. */
+  readonly explained: Cents | null;
+}
+
+/**
+ * The deviation that a row's reason is due for: the effect of the first rule that asks for one, in the order of the rules, or else
+ * that of an adjustment of the forecast, however small; null where nothing asks. Flags come in the order of the rules.
+ */
+export function deviationToExplain(flags: readonly Flag[], adjustmentEffect: Cents | null): Cents | null {
+  const asking = flags.find(({ rule, effect }) => ruleOf(rule).asksReason === "always" || effect < 0);
+  if (asking !== undefined) return asking.effect;
+  return adjustmentEffect === null || adjustmentEffect === 0 ? null : adjustmentEffect;
+}
+
+/** Whether the row's reason is due, given, or of a figure that has moved by more than `outdated` euros since. */
+export function reasonState({ toExplain, hasReason, explained }: ReasonBasis, outdated: number): ReasonState {
+  if (toExplain === null) return "not-needed";
+  if (!hasReason) return "missing";
+  return explained !== null && Math.abs(cents(toExplain - explained)) > centsFromEuros(outdated) ? "outdated" : "given";
+}

@@ -1,0 +1,125 @@
+import { EXPECTED_BY, LIMIT_LEVELS, type DeviationLimits, type LimitLevel } from "../../domain/deviations/DeviationLimits";
+import { DEVIATION_RULES } from "../../domain/deviations/deviationRules";
+import { LIMIT_MODES } from "../../domain/deviations/DeviationRule";
+import { BINDING_ROWS } from "../../domain/units/Unit";
+import { DEVIATION_TEXTS } from "../../locale/deviations";
+import type { Language } from "../../locale/Language";
+import { TABLE_TEXTS } from "../../locale/tables";
+import { UNIT_TEXTS } from "../../locale/units";
+import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
+import { INVISIBLE } from "../formats/numberFormats";
+import { ACCENT, ASKS, GREY, INPUT_FILL, PAPER } from "../formats/palette";
+import type { CellReference } from "../formulas/Formula";
+import { at, binary, call } from "../formulas/formulaParts";
+import type { CellContent, PlanStep, ValidationRule } from "../plan/WorkbookPlan";
+import { compileProfiles } from "./compileProfiles";
+import { placeLimits, SINGLES, type LimitsLayout } from "./limitsLayout";
+import { LIMIT_NAMES } from "./limitNames";
+
+/** The steps that make the sheet of limits: a row a rule, what holds for all and for each level, then the single settings and the profiles. Everything formulas use is under a name. */
+export function compileLimits(sheet: string, limits: DeviationLimits, language: Language): readonly PlanStep[] {
+  const texts = DEVIATION_TEXTS[language].limits;
+  const layout = placeLimits(sheet);
+  const style = (ranges: readonly RangeAddress[], look: Extract<PlanStep, { kind: "format-cells" }>["style"]): PlanStep => ({ kind: "format-cells", ranges, style: look });
+  return [
+    { kind: "add-sheet", sheet },
+    { kind: "write-cells", range: rangeAt(sheet, 0, 0, 2), cells: [[texts.title], [texts.subtitle]] },
+    style([rangeAt(sheet, 0, 0)], { bold: true, fontSize: 14 }),
+    style([rangeAt(sheet, 1, 0), rangeAt(sheet, layout.singles.row, 2, SINGLES), rangeAt(sheet, layout.profiles.row - 2, 0)], { fontColour: GREY, fontSize: 9 }),
+    style([rangeAt(sheet, layout.singles.row, 0, SINGLES), rangeAt(sheet, layout.profiles.row - 3, 0)], { bold: true, fontColour: ACCENT }),
+    ...compileRules(layout, limits, language),
+    ...compileSingles(layout, limits, language),
+    ...compileProfiles(layout, limits.profiles, language),
+    // Keys, words and what holds are for formulas alone.
+    style([layout.hidden], { numberFormat: INVISIBLE, fontColour: PAPER }),
+    { kind: "set-column-widths", sheet, widths: layout.widths },
+    { kind: "hide-gridlines", sheet },
+    {
+      kind: "set-up-print", sheet,
+      setup: {
+        area: rangeAt(sheet, 0, 0, layout.profiles.row + layout.profiles.rows, layout.check.column + 1), orientation: "landscape", paper: "A4", fitToWidth: true,
+        repeatedRows: { first: 0, last: 0 }, footer: { left: texts.title, center: "", right: `${TABLE_TEXTS[language].footerPage} &P/&N` },
+      },
+    },
+    { kind: "protect-sheet", sheet },
+  ];
+}
+
+function compileRules(layout: LimitsLayout, limits: DeviationLimits, language: Language): readonly PlanStep[] {
+  const { limits: texts, rules, modes } = DEVIATION_TEXTS[language];
+  const { input } = TABLE_TEXTS[language];
+  const { levels: words } = UNIT_TEXTS[language];
+  const levelWord = (level: LimitLevel): string => (level === "all" ? texts.allUnits : words[level]);
+  const group = (word: string): CellContent[] => [word, ...LIMIT_LEVELS.slice(1).map(() => null)];
+  const cells = DEVIATION_RULES.map(({ key }): CellContent[] => {
+    const limit = limits.rules[key];
+    return [rules[key], ...LIMIT_LEVELS.map((level) => limit.euros[level]), ...LIMIT_LEVELS.map((level) => limit.percent[level]), modes[limit.mode]];
+  });
+  const header = rangeAt(layout.sheet, layout.rules.row - 1, 0, 1, layout.check.column + 1);
+  return [
+    { kind: "write-cells", range: { ...header, row: header.row - 1, columns: layout.modes.column + 1 }, cells: [[null, ...group(texts.euros), ...group(texts.percent), null]] },
+    { kind: "write-cells", range: header, cells: [[texts.rule, ...LIMIT_LEVELS.map(levelWord), ...LIMIT_LEVELS.map(levelWord), texts.mode, texts.check]] },
+    { kind: "write-cells", range: { ...layout.rules, column: 0, columns: layout.modes.column + 1 }, cells },
+    { kind: "write-cells", range: layout.check, cells: DEVIATION_RULES.map((_, index) => [{ formula: compileCheck(layout, index, language) }]) },
+    { kind: "write-cells", range: { ...layout.rules, columns: 1 + 2 * LIMIT_LEVELS.length }, cells: DEVIATION_RULES.map(({ key }, index) => [key, ...compileHolding(layout, index)]) },
+    { kind: "format-cells", ranges: [{ ...header, row: header.row - 1, rows: 2 }], style: { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", horizontal: "left" } },
+    { kind: "format-cells", ranges: [header], style: { lineBelow: { style: "thin", colour: ACCENT } } },
+    { kind: "format-cells", ranges: [{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length + 1 }], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
+    { kind: "format-cells", ranges: [layout.check], style: { fontColour: ASKS, bold: true } },
+    validate([{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length }], { type: "number", from: 0 }, texts.inputTitle, texts.inputText),
+    validate([layout.modes], { type: "list", values: LIMIT_MODES.map((mode) => modes[mode]) }, input.listTitle, input.listText),
+    ...([["rules", layout.rules], ["typedEuros", layout.euros], ["typedPercent", layout.percent], ["euros", layout.holdingEuros], ["percent", layout.holdingPercent], ["modes", layout.modes]] as const)
+      .map(([part, refersTo]): PlanStep => ({ kind: "set-name", scope: null, name: LIMIT_NAMES[part], refersTo })),
+    { kind: "set-name", scope: null, name: LIMIT_NAMES.levels, refersTo: { ...layout.euros, row: header.row, rows: 1 } },
+  ];
+}
+
+/** What holds for each level, where tables look it up: the level's own limit, or else the one for all; "" where there is none. */
+function compileHolding({ euros, percent }: LimitsLayout, index: number): readonly CellContent[] {
+  return [euros, percent].flatMap(({ row, column, columns }) => Array.from({ length: columns }, (_, level): CellContent => {
+    const own = at(row + index, column + level);
+    const all: CellReference = { ...at(row + index, column), absoluteColumn: true };
+    return { formula: call("IF", call("ISNUMBER", own), own, call("IF", call("ISNUMBER", all), all, "")) };
+  }));
+}
+
+/** Beside each rule, what is wrong with its limits; "" where all is well. An empty limit of a level is what holds for all. */
+function compileCheck({ euros, percent }: LimitsLayout, index: number, language: Language) {
+  const texts = DEVIATION_TEXTS[language].limits;
+  const lines = [euros, percent].map(({ row, column, columns }) => ({ type: "range", from: at(row + index, column), to: at(row + index, column + columns - 1) } as const));
+  const all = [euros, percent].map(({ row, column }) => at(row + index, column));
+  return call("IF", binary(call("COUNTA", ...lines), ">", call("COUNT", ...lines)), texts.notNumber,
+    call("IF", binary(call("MIN", 0, ...lines), "<", 0), texts.negative, call("IF", binary(call("COUNT", ...all), "<", 2), texts.unset, "")));
+}
+
+function compileSingles({ sheet, singles }: LimitsLayout, limits: DeviationLimits, language: Language): readonly PlanStep[] {
+  const { limits: texts, modes } = DEVIATION_TEXTS[language];
+  const { input } = TABLE_TEXTS[language];
+  const { bindings } = UNIT_TEXTS[language];
+  const rows = [
+    { name: LIMIT_NAMES.serious, label: texts.serious, value: limits.serious, note: texts.seriousNote, rule: { type: "number", from: 0 }, title: texts.inputTitle, text: texts.inputText },
+    { name: LIMIT_NAMES.outdated, label: texts.outdated, value: limits.outdated, note: texts.outdatedNote, rule: { type: "number", from: 0 }, title: texts.inputTitle, text: texts.inputText },
+    { name: LIMIT_NAMES.expectedBy, label: texts.expectedBy, value: texts.expected[limits.expectedBy], note: texts.expectedByNote, rule: { type: "list", values: EXPECTED_BY.map((one) => texts.expected[one]) }, title: input.listTitle, text: input.listText },
+    { name: LIMIT_NAMES.binding, label: texts.binding, value: bindings[limits.binding], note: texts.bindingNote, rule: { type: "list", values: BINDING_ROWS.map((one) => bindings[one]) }, title: input.listTitle, text: input.listText },
+  ] as const satisfies readonly { readonly rule: ValidationRule; readonly [part: string]: unknown }[];
+  const value = (index: number): RangeAddress => rangeAt(sheet, singles.row + index, 1);
+  // The words that formulas compare with stand where nobody looks.
+  const words = { ...singles, column: singles.wordsColumn, rows: 1, columns: 1 };
+  const word = (index: number): RangeAddress => rangeAt(sheet, words.row + index, words.column);
+  return [
+    { kind: "write-cells", range: rangeAt(sheet, singles.row, 0, rows.length, 3), cells: rows.map(({ label, value: content, note }) => [label, content, note]) },
+    { kind: "write-cells", range: word(0), cells: [[modes.or]] },
+    { kind: "write-cells", range: word(1), cells: [[texts.expected["prior-year"]]] },
+    { kind: "write-cells", range: word(2), cells: [[bindings.gross]] },
+    { kind: "format-cells", ranges: [rangeAt(sheet, singles.row, 1, rows.length)], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
+    ...rows.map(({ rule, title, text }, index) => validate([value(index)], rule, title, text)),
+    ...rows.map(({ name }, index): PlanStep => ({ kind: "set-name", scope: null, name, refersTo: value(index) })),
+    { kind: "set-name", scope: null, name: LIMIT_NAMES.either, refersTo: word(0) },
+    { kind: "set-name", scope: null, name: LIMIT_NAMES.priorYear, refersTo: word(1) },
+    { kind: "set-name", scope: null, name: LIMIT_NAMES.gross, refersTo: word(2) },
+  ];
+}
+
+function validate(ranges: readonly RangeAddress[], rule: ValidationRule, title: string, text: string): PlanStep {
+  return { kind: "validate-cells", ranges, rule, message: { title, text } };
+}

@@ -1,0 +1,54 @@
+import type { AccrualProfile } from "../../domain/deviations/DeviationLimits";
+import { DEVIATION_TEXTS } from "../../locale/deviations";
+import type { Language } from "../../locale/Language";
+import { figureFormat } from "../formats/numberFormats";
+import { rangeAt } from "../addresses/RangeAddress";
+import { ACCENT, INPUT_FILL } from "../formats/palette";
+import type { Formula } from "../formulas/Formula";
+import { at, binary, call, join, named, span } from "../formulas/formulaParts";
+import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
+import { SETTING_NAMES } from "../settings/names";
+import { LIMIT_NAMES } from "./limitNames";
+import { PROFILE_ROOM, type LimitsLayout } from "./limitsLayout";
+
+const MONTHS = 12;
+
+/** The steps that make the list of accrual profiles: what share of a row's budget has come by the end of each month, and its share at the closed month by formula. Those that do not fit are our own mistake. */
+export function compileProfiles(layout: LimitsLayout, profiles: readonly AccrualProfile[], language: Language): readonly PlanStep[] {
+  if (profiles.length > PROFILE_ROOM) throw new Error(`There is room for ${PROFILE_ROOM} profiles`);
+  const texts = DEVIATION_TEXTS[language].limits;
+  const { sheet, profiles: typed, profileShares: shares, profileKeys: keys } = layout;
+  const header = { ...typed, row: typed.row - 1, rows: 1, columns: typed.columns + 1 };
+  const rows = Array.from({ length: PROFILE_ROOM }, (_, index) => index);
+  const content = (index: number): CellContent[] => {
+    const profile = profiles[index];
+    if (profile === undefined) return Array.from({ length: typed.columns }, () => null);
+    return [profile.unit ?? texts.allUnits, profile.row, ...Array.from({ length: MONTHS }, (_, month) => profile.shares[month] ?? null)];
+  };
+  return [
+    { kind: "write-cells", range: rangeAt(sheet, header.row - 2, 0, 2), cells: [[texts.profiles], [texts.profilesNote]] },
+    { kind: "write-cells", range: header, cells: [[texts.unit, texts.row, ...Array.from({ length: MONTHS }, (_, month) => `${month + 1} ${texts.month}`), texts.now]] },
+    { kind: "write-cells", range: typed, cells: rows.map(content) },
+    { kind: "write-cells", range: { ...shares, columns: 2 }, cells: rows.map((index) => [{ formula: compileShare(layout, index) }, { formula: compileKey(layout, index) }]) },
+    { kind: "format-cells", ranges: [header], style: { bold: true, fontColour: ACCENT, lineBelow: { style: "thin", colour: ACCENT } } },
+    { kind: "format-cells", ranges: [typed], style: { fill: INPUT_FILL, unlocked: true } },
+    { kind: "format-cells", ranges: [{ ...typed, column: 2, columns: MONTHS + 1 }], style: { numberFormat: figureFormat(1), horizontal: "left" } },
+    { kind: "validate-cells", ranges: [{ ...typed, column: 2, columns: MONTHS }], rule: { type: "number", from: 0 }, message: { title: texts.shareTitle, text: texts.shareText } },
+    { kind: "set-name", scope: null, name: LIMIT_NAMES.profiles, refersTo: typed },
+    { kind: "set-name", scope: null, name: LIMIT_NAMES.profileShares, refersTo: shares },
+    { kind: "set-name", scope: null, name: LIMIT_NAMES.profileKeys, refersTo: keys },
+  ];
+}
+
+/** The profile's share at the closed month; "" while nothing is said of it. */
+function compileShare({ profiles }: LimitsLayout, index: number): Formula {
+  const row = profiles.row + index;
+  const share = call("INDEX", span(at(row, profiles.column + 2), at(row, profiles.column + 1 + MONTHS)), 1, named(SETTING_NAMES.through));
+  return call("IF", call("ISNUMBER", share), binary(share, "+", 0), "");
+}
+
+/** By what a row of a table finds its profile; "" where it has no share now, so that another one is looked for. */
+function compileKey({ profiles, profileShares }: LimitsLayout, index: number): Formula {
+  const row = profiles.row + index;
+  return call("IF", binary(call("COUNT", at(row, profileShares.column)), "=", 0), "", join(at(row, profiles.column), "|", at(row, profiles.column + 1)));
+}
