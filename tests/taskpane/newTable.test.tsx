@@ -46,7 +46,7 @@ describe("a table that can be inserted", () => {
 
     await pane.user.type(unit(), "{Enter}");
     expect(await screen.findByText("Taulukko Vaalit on lisätty.")).toBeVisible();
-    expect(await sheetsOf(pane)).toEqual(["Taul1", "Asetukset", "Vaalit"]);
+    expect(await sheetsOf(pane)).toEqual(["Taul1", "Asetukset", "Rajat", "Vaalit"]);
     expect(unit()).toHaveValue("");
     expect(await axe(pane.container)).toHaveNoViolations();
   });
@@ -77,7 +77,7 @@ describe("a table that can be inserted", () => {
     expect(await screen.findByText(/Uusi taulukkosivu Asetukset: \d+ solua, ja \d+ saraketta levenee\./)).toBeVisible();
     await pane.user.click(insert());
     expect(await screen.findByText("Taulukko Vaalit on lisätty taulukkosivulle Taul1.")).toBeVisible();
-    expect(await sheetsOf(pane)).toEqual(["Taul1", "Asetukset"]);
+    expect(await sheetsOf(pane)).toEqual(["Taul1", "Asetukset", "Rajat"]);
   });
 
   test("has only the rows that were left", async () => {
