@@ -17,7 +17,7 @@ function figuresOf(euros: Euros): RowFigures {
     const amount = euros[quantity];
     return amount === undefined ? null : centsFromEuros(amount);
   };
-  return { actual: of("actual"), budget: of("budget"), outcome: of("outcome"), allowance: of("allowance"), "prior-actual": of("prior-actual"), expected: of("expected") };
+  return { actual: of("actual"), budget: of("budget"), outcome: of("outcome"), allowance: of("allowance"), "prior-actual": of("prior-actual"), expected: euros.expected === undefined ? null : euros.expected * 100 };
 }
 
 function rowOf(nature: Nature, profile: SignProfileId, euros: Euros, isBinding = false): WatchedRow {
@@ -102,6 +102,7 @@ const BY_USUAL_LIMITS: readonly Case[] = [
   ["of a zero budget nothing is expected", "pace", "expense", "A", { actual: -50_000, budget: 0, expected: 0 }, null],
   ["a blank actual has no pace", "pace", "expense", "A", { budget: -200_000, expected: -50_000 }, null],
   ["a zero actual has: nothing of it has come", "pace", "income", "A", { actual: 0, budget: 200_000, expected: 50_000 }, [-50_000, 25]],
+  ["a deviation is rounded to the cent, not what was expected", "pace", "expense", "A", { actual: -100_000.02, budget: -200_000, expected: -50_000.005 }, [-50_000.02, 25]],
   ["where nothing is expected nothing is told", "pace", "expense", "A", { actual: -190_000, budget: -200_000 }, null],
 
   ["grants given 61 % more than last year", "large-change", "expense", "A", { actual: -908_714, "prior-actual": -562_893 }, [-345_821, 61.44]],

@@ -1,4 +1,4 @@
-import { cents, centsFromEuros, type Cents } from "../money/Cents";
+import { centsFromEuros, roundCents, type Cents } from "../money/Cents";
 import type { Nature } from "../statement/Row";
 import type { DeviationRule, Flag, Quantity, RowFigures, RuleLimit } from "./DeviationRule";
 
@@ -14,14 +14,14 @@ export interface WatchedRow {
 
 /** What the rule has to say of the row, or null where nothing. `serious` is in whole euros. A limit of zero tells every deviation but none at all. */
 export function flagRow(rule: DeviationRule, row: WatchedRow, limit: RuleLimit, serious: number): Flag | null {
-  const amountOf = (quantity: Quantity): Cents => (quantity === "nothing" ? cents(0) : (row.figures[quantity] ?? cents(0)));
+  const amountOf = (quantity: Quantity): number => (quantity === "nothing" ? 0 : (row.figures[quantity] ?? 0));
   const isThere = (quantity: Quantity): boolean => quantity === "nothing" || row.figures[quantity] !== null;
   const [from, against, base] = [amountOf(rule.from), amountOf(rule.against), amountOf(rule.base)];
   if (!rule.natures.includes(row.nature) || !rule.present.every(isThere)) return null;
   if (rule.zero.some((one) => amountOf(one) !== 0) || rule.nonZero.some((one) => amountOf(one) === 0)) return null;
   if (rule.exceeded === true && !hasPassed(row, from, against)) return null;
 
-  const effect = cents(row.direction * (from - against));
+  const effect = roundCents(row.direction * (from - against));
   const percent = base === 0 ? null : (Math.abs(effect) / Math.abs(base)) * 100;
   const isBinding = rule.isBinding && row.isBinding && effect < 0;
   if (effect === 0 || !(isBinding || isLarge(effect, base, limit))) return null;
@@ -29,12 +29,12 @@ export function flagRow(rule: DeviationRule, row: WatchedRow, limit: RuleLimit, 
 }
 
 // As `isExceeded` of the statement, in the row's own direction.
-function hasPassed({ nature, direction }: WatchedRow, from: Cents, against: Cents): boolean {
+function hasPassed({ nature, direction }: WatchedRow, from: number, against: number): boolean {
   return nature === "expense" ? Math.abs(from) > Math.abs(against) : direction * from < Math.min(0, direction * against);
 }
 
 /** Where there is no percentage, as of a budget of zero, the amount alone decides. */
-function isLarge(effect: Cents, base: Cents, { euros, percent: least, mode }: RuleLimit): boolean {
+function isLarge(effect: Cents, base: number, { euros, percent: least, mode }: RuleLimit): boolean {
   const isAmount = Math.abs(effect) >= centsFromEuros(euros);
   if (base === 0) return isAmount;
   // As the sheet reckons it, so that no trace of a division decides otherwise there.

@@ -3,6 +3,7 @@ import type { DeviationWatch } from "../../domain/deviations/DeviationWatch";
 import { ruleOf } from "../../domain/deviations/deviationRules";
 import { DEVIATION_TEXTS } from "../../locale/deviations";
 import type { DeviationTexts, EffectWords } from "../../locale/DeviationTexts";
+import { MOST_PERCENT } from "../../locale/formatFlag";
 import { TABLE_TEXTS } from "../../locale/tables";
 import type { TemplateRow } from "../../templates/TableTemplate";
 import { at, binary, call, join, named, negate, span } from "../formulas/formulaParts";
@@ -14,9 +15,6 @@ import { compileBinding } from "./compileDeviation";
 import { ruleColumns } from "./headCells";
 import { LIMIT_NAMES } from "./limitNames";
 import { quantityOf } from "./quantities";
-
-// A percentage beyond this is no help to anybody.
-const MOST_PERCENT = 999;
 
 /** What the rules have flagged in the row, in words with amount and percent, those that weigh most first; null where the table has no rules. */
 export function compileFlagWords(definition: TableDefinition, layout: TableLayout, row: TemplateRow): Formula | null {
