@@ -23,7 +23,7 @@ export function formatFlags(row: RowFlags, watch: DeviationWatch, style: FlagSty
   return row.flags.map((flag) => formatFlag(flag, row, watch, style)).join(DEVIATION_TEXTS[style.language].flags.separator);
 }
 
-/** One flag of the row as the sheet words it: "▼ Ennuste ylittää TA:n 25 000 € (5,3 %)". */
+/** One flag of the row as the sheet words it: "▼ Ennuste TA:ta heikompi 25 000 € (5,3 %)". */
 export function formatFlag({ rule, effect, percent, isBinding, isSerious }: Flag, row: RowFlags, watch: DeviationWatch, { language, moneyUnit }: FlagStyle): string {
   const { flags } = DEVIATION_TEXTS[language];
   const money = (amount: number): string => `${formatFixed(amount / centsOfUnit(moneyUnit), 0, language)} ${TABLE_TEXTS[language].moneySigns[moneyUnit]}`;
@@ -31,9 +31,9 @@ export function formatFlag({ rule, effect, percent, isBinding, isSerious }: Flag
   const [size, actual] = [money(Math.abs(effect)), row.figures.actual ?? 0];
   switch (rule) {
     case "year-end":
-      return `${byEffect(effect, row, isClosed(watch) ? flags.closing : flags.forecast)}${size}${share}${isSerious ? flags.serious : isBinding ? flags.binding : ""}`;
+      return `${byEffect(effect, isClosed(watch) ? flags.closing : flags.forecast)}${size}${share}${isSerious ? flags.serious : isBinding ? flags.binding : ""}`;
     case "actual-beyond-forecast":
-      return `${byEffect(effect, row, isHeldToBudget(watch) ? flags.beyondBudget : flags.beyondForecast)}${size}${share}`;
+      return `${isHeldToBudget(watch) ? flags.beyondBudget : flags.beyondForecast}${size}${share}`;
     case "actual-without-budget":
       return `${flags.withoutBudget}${money(actual)}`;
     case "forecast-zero":
@@ -50,8 +50,8 @@ export function formatFlag({ rule, effect, percent, isBinding, isSerious }: Flag
   }
 }
 
-function byEffect(effect: Cents, { nature }: RowFlags, words: EffectWords): string {
-  return (effect < 0 ? words.unfavourable : words.favourable)[nature];
+function byEffect(effect: Cents, { favourable, unfavourable }: EffectWords): string {
+  return effect < 0 ? unfavourable : favourable;
 }
 
 /** Of a closed year the actual is what the year ended at. */

@@ -2,7 +2,7 @@ import { cents, roundCents, type Cents } from "../money/Cents";
 import type { Month } from "../periods/Period";
 import type { Statement } from "../statement/computeStatement";
 import type { MeasureKey } from "../statement/Measure";
-import type { HeadingRow, Nature, Row, RowKey } from "../statement/Row";
+import type { HeadingRow, Row, RowKey } from "../statement/Row";
 import { orientation, termSign } from "../statement/SignProfile";
 import type { StatementDefinition } from "../statement/StatementDefinition";
 import { limitFor, type DeviationLimits, type LimitLevel } from "./DeviationLimits";
@@ -37,7 +37,6 @@ export interface RowFlags {
   readonly expected: number | null;
   /** The effect that a reason is due for; null where none is. */
   readonly toExplain: Cents | null;
-  readonly nature: Nature;
   /** What the rules have looked at, in the table's signs. */
   readonly figures: RowFigures;
   /** What a project has used of its funding, in percent; null where it is unknown or the row is none. */
@@ -63,7 +62,7 @@ function flagStatementRow(table: WatchedTable, watch: StatementWatch, row: Figur
   const direction = orientation(row.nature, table.definition.profile);
   const isBinding = row.key === watch.binding[table.binding];
   const flags = flagWith(table, { nature: row.nature, direction, isBinding, figures }, limits);
-  return { row: row.key, flags, expected, toExplain: toExplain(watch, row, isBinding, flags, adjustmentEffect(amountOf(watch.adjustment), direction)), nature: row.nature, figures, spent: null };
+  return { row: row.key, flags, expected, toExplain: toExplain(watch, row, isBinding, flags, adjustmentEffect(amountOf(watch.adjustment), direction)), figures, spent: null };
 }
 
 /** A sum is explained by its rows; only the row that binds is explained itself, for how the year ends. */
@@ -98,7 +97,7 @@ function flagProject(table: WatchedTable, watch: ProjectWatch, row: FigureRow, l
   const spent = row.kind === "input" && figure?.unit === "number" ? figure.number : null;
   const actual = spent !== null && funding !== null ? roundCents((funding * spent) / 100) : null;
   const figures: RowFigures = { actual, budget: funding, outcome: null, allowance: funding, "prior-actual": null, expected: null };
-  return { row: row.key, flags: flagWith(table, { nature: "expense", direction: -1, isBinding: false, figures }, limits), expected: null, toExplain: null, nature: "expense", figures, spent };
+  return { row: row.key, flags: flagWith(table, { nature: "expense", direction: -1, isBinding: false, figures }, limits), expected: null, toExplain: null, figures, spent };
 }
 
 function flagWith({ watch, level }: WatchedTable, row: WatchedRow, limits: DeviationLimits): readonly Flag[] {

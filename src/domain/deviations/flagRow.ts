@@ -19,9 +19,10 @@ export function flagRow(rule: DeviationRule, row: WatchedRow, limit: RuleLimit, 
   const [from, against, base] = [amountOf(rule.from), amountOf(rule.against), amountOf(rule.base)];
   if (!rule.natures.includes(row.nature) || !rule.present.every(isThere)) return null;
   if (rule.zero.some((one) => amountOf(one) !== 0) || rule.nonZero.some((one) => amountOf(one) === 0)) return null;
-  if (rule.exceeded === true && !hasPassed(row, from, against)) return null;
 
   const effect = roundCents(row.direction * (from - against));
+  // A cost that has turned into a refund is no overrun, however large it is.
+  if (rule.exceeded === true && (effect > 0 || !hasPassed(row, from, against))) return null;
   const percent = base === 0 ? null : (Math.abs(effect) / Math.abs(base)) * 100;
   const isBinding = rule.isBinding && row.isBinding && effect < 0;
   if (effect === 0 || !(isBinding || isLarge(effect, base, limit))) return null;
