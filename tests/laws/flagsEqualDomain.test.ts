@@ -38,8 +38,8 @@ const limits: fc.Arbitrary<DeviationLimits> = fc.record({
       const { euros = 0, own = null, percent = 0, mode = "and", isOff = false } = drawn[index] ?? {};
       return [key, { euros: { ...forAll(euros), ...(isOff && own === null ? { all: null } : {}), board: own }, percent: forAll(percent), mode }];
     })) as DeviationLimits["rules"]),
-  serious: fc.constantFrom(10_000, 100),
-  outdated: fc.constantFrom(10_000, 50),
+  serious: fc.constantFrom(10_000, 100, null),
+  outdated: fc.constantFrom(10_000, 50, null),
   expectedBy: fc.constantFrom("evenly", "prior-year"),
   binding: fc.constantFrom(...BINDING_ROWS),
   profiles: fc.constantFrom([], [{ unit: null, row: "Henkilöstökulut", shares: [7.8, 15, 20.9] }, { unit: UNIT, row: "Toimintakulut", shares: [null, null, 24] }]),

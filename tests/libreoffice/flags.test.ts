@@ -5,7 +5,7 @@ import { compileUnits } from "../../src/workbook/settings/compileUnits";
 import { comparable, wantCells } from "../seeds/judgeFlags";
 import { SAMPLE_UNITS } from "../seeds/sampleUnits";
 import { CLOSING, HALF_YEAR, INTERIM, listTables, orderTable, type Sample } from "../seeds/sampleWorkbook";
-import { typeDeviations, typeLimits } from "../seeds/typeDeviations";
+import { typeDeviations, typeLimits, typeUnusableLimits } from "../seeds/typeDeviations";
 import { describeWithLibreOffice } from "./describeWithLibreOffice";
 import { recalculateValues } from "./recalculate";
 
@@ -28,6 +28,7 @@ const WORKBOOKS = [
   { name: "the interim review as published", sample: INTERIM, type: [], flags: 50, words: ["perustelu puuttuu", "Ilman talousarviota", "Ennuste 0", "odotus 25,0 %", "Muutos edellisvuodesta", "rahoituksesta"] },
   { name: "the interim review with forecasts and reasons", sample: INTERIM, type: [typeDeviations], flags: 50, words: ["perustelu puuttuu", "perusteltu", "perustelu vanhentunut", ", sitova rivi", ", sitova rivi, vakava", "Ennusteen ylitys"] },
   { name: "the interim review with limits of the house's own", sample: INTERIM, type: [typeDeviations, typeLimits], flags: 80, words: ["perustelu vanhentunut", "20.9", "22.5", "Muutos edellisvuodesta"] },
+  { name: "the interim review with limits that cannot be used", sample: INTERIM, type: [typeDeviations, typeUnusableLimits], flags: 30, words: ["perusteltu", ", sitova rivi", "Ennuste 0", "%, odotus "] },
   { name: "the closing", sample: CLOSING, type: [typeDeviations], flags: 20, words: ["Ylitys", "Toteuma TA:ta heikompi", "rahoituksesta", "perustelu vanhentunut"] },
   { name: "the half-year review", sample: HALF_YEAR, type: [typeDeviations, typeLimits], flags: 35, words: ["%, odotus ", "perustelu vanhentunut", "rahoituksesta"] },
 ];

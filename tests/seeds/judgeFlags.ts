@@ -47,7 +47,7 @@ export async function wantCells(host: WorkbookHost): Promise<readonly WantedCell
   });
 }
 
-function wantRow({ definition, layout, inputs, words }: ReadTable, watch: DeviationWatch, row: RowFlags, outdated: number): readonly WantedCell[] {
+function wantRow({ definition, layout, inputs, words }: ReadTable, watch: DeviationWatch, row: RowFlags, outdated: number | null): readonly WantedCell[] {
   const { language, conventions } = definition;
   const cell = (column: string, wanted: number | string | null): WantedCell =>
     ({ sheet: layout.sheet, row: layout.rowOf(row.row), column: layout.columnOf(column), what: `${layout.sheet}, ${row.row}, ${column}`, wanted: wanted === "" ? null : wanted, isOfProject: watch.kind === "projects" });

@@ -55,3 +55,24 @@ export async function typeLimits(host: WorkbookHost): Promise<void> {
     put(profiles.row + 2, 0, ["Yhteiset palvelut", "Henkilöstökulut", 7, 14]),
   ] });
 }
+
+/** Limits as they should not be: negative, a text, none, of all and of a level, and choices that are no words of ours. */
+export async function typeUnusableLimits(host: WorkbookHost): Promise<void> {
+  const { euros, percent, modes, singles, sheet } = placeLimits(DEVIATION_TEXTS.fi.limits.sheetName);
+  const row = (rule: string): number => euros.row + DEVIATION_RULES.findIndex(({ key }) => key === rule);
+  const put = (at: number, column: number, content: CellContent): PlanStep => ({ kind: "write-cells", range: rangeAt(sheet, at, column), cells: [[content]] });
+  const area = LIMIT_LEVELS.indexOf("responsibility-area");
+  await host.apply({ name: "type limits", steps: [
+    put(row("year-end"), euros.column + area, -5),
+    put(row("year-end"), modes.column, "ehkä"),
+    put(row("pace"), euros.column, "kymppitonni"),
+    put(row("pace"), euros.column + area, 3_000),
+    put(row("large-change"), percent.column, -50),
+    put(row("actual-without-budget"), euros.column, null),
+    put(row("forecast-zero"), percent.column + area, "paljon"),
+    put(singles.row, 1, -1),
+    put(singles.row + 1, 1, "heti"),
+    put(singles.row + 2, 1, "arvaamalla"),
+    put(singles.row + 3, 1, "kumpikin"),
+  ] });
+}

@@ -159,6 +159,11 @@ test.each(BY_OTHER_LIMITS)("%s: limit %j, binding %p", (_what, limit, isBinding,
   }
 });
 
+test("where no limit says what is serious, the binding row is told and nothing is serious", () => {
+  const flag = flagRow(ruleOf("year-end"), rowOf("result", "A", { outcome: -900_000, budget: -100_000 }, true), both(10_000, 5), null);
+  expect(shown(flag)).toEqual([-800_000, 800, "binding"]);
+});
+
 test("only how the year ends binds: another rule of the binding row keeps to its limit", () => {
   for (const rule of DEVIATION_RULES.filter(({ key }) => key !== "year-end")) expect([rule.key, rule.isBinding]).toEqual([rule.key, false]);
   const row = rowOf("result", "A", { actual: -50_100, budget: -200_000, expected: -50_000 }, true);

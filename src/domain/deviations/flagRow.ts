@@ -12,8 +12,8 @@ export interface WatchedRow {
   readonly figures: RowFigures;
 }
 
-/** What the rule has to say of the row, or null where nothing. `serious` is in whole euros. A limit of zero tells every deviation but none at all. */
-export function flagRow(rule: DeviationRule, row: WatchedRow, limit: RuleLimit, serious: number): Flag | null {
+/** What the rule has to say of the row, or null where nothing. `serious` is in whole euros, null where nothing is serious. A limit of zero tells every deviation but none at all. */
+export function flagRow(rule: DeviationRule, row: WatchedRow, limit: RuleLimit, serious: number | null): Flag | null {
   const amountOf = (quantity: Quantity): number => (quantity === "nothing" ? 0 : (row.figures[quantity] ?? 0));
   const isThere = (quantity: Quantity): boolean => quantity === "nothing" || row.figures[quantity] !== null;
   const [from, against, base] = [amountOf(rule.from), amountOf(rule.against), amountOf(rule.base)];
@@ -26,7 +26,7 @@ export function flagRow(rule: DeviationRule, row: WatchedRow, limit: RuleLimit, 
   const percent = base === 0 ? null : (Math.abs(effect) / Math.abs(base)) * 100;
   const isBinding = rule.isBinding && row.isBinding && effect < 0;
   if (effect === 0 || !(isBinding || isLarge(effect, base, limit))) return null;
-  return { rule: rule.key, effect, percent, isBinding, isSerious: isBinding && -effect >= centsFromEuros(serious) };
+  return { rule: rule.key, effect, percent, isBinding, isSerious: isBinding && serious !== null && -effect >= centsFromEuros(serious) };
 }
 
 // As `isExceeded` of the statement, in the row's own direction.

@@ -28,6 +28,10 @@ test.each<[string, number | null, boolean, number | null, ReasonState]>([
   expect(reasonState({ toExplain: euros(toExplain), hasReason, explained: euros(explained) }, OUTDATED)).toBe(wanted);
 });
 
+test("without a limit no move outdates a reason", () => {
+  expect(reasonState({ toExplain: euros(-500_000), hasReason: true, explained: euros(1) }, null)).toBe("given");
+});
+
 test("with a limit of zero a cent outdates a reason, and the same figure does not", () => {
   expect(reasonState({ toExplain: euros(-0.01), hasReason: true, explained: euros(0) }, 0)).toBe("outdated");
   expect(reasonState({ toExplain: euros(-5), hasReason: true, explained: euros(-5) }, 0)).toBe("given");
