@@ -33,10 +33,10 @@ const amount = fc.option(fc.oneof(fc.integer({ min: -40_000_000, max: 40_000_000
 
 const limit = fc.constantFrom(0, 5, 100, 10_000);
 const limits: fc.Arbitrary<DeviationLimits> = fc.record({
-  rules: fc.array(fc.record({ euros: limit, own: fc.option(limit, { nil: null }), percent: fc.constantFrom(0, 5, 50), mode: fc.constantFrom(...LIMIT_MODES), isOff: fc.boolean() }), { minLength: DEVIATION_RULES.length, maxLength: DEVIATION_RULES.length })
+  rules: fc.array(fc.record({ euros: limit, own: fc.option(limit, { nil: null }), percent: fc.constantFrom(0, 5, 50), mode: fc.constantFrom(...LIMIT_MODES), isOff: fc.boolean(), lacksPercent: fc.option(fc.constant(true), { nil: false, freq: 4 }) }), { minLength: DEVIATION_RULES.length, maxLength: DEVIATION_RULES.length })
     .map((drawn) => Object.fromEntries(DEVIATION_RULES.map(({ key }, index) => {
-      const { euros = 0, own = null, percent = 0, mode = "and", isOff = false } = drawn[index] ?? {};
-      return [key, { euros: { ...forAll(euros), ...(isOff && own === null ? { all: null } : {}), board: own }, percent: forAll(percent), mode }];
+      const { euros = 0, own = null, percent = 0, mode = "and", isOff = false, lacksPercent = false } = drawn[index] ?? {};
+      return [key, { euros: { ...forAll(euros), ...(isOff && own === null ? { all: null } : {}), board: own }, percent: { ...forAll(percent), ...(lacksPercent ? { all: null } : {}) }, mode }];
     })) as DeviationLimits["rules"]),
   serious: fc.constantFrom(10_000, 100, null),
   outdated: fc.constantFrom(10_000, 50, null),

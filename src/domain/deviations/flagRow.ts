@@ -19,19 +19,18 @@ export function flagRow(rule: DeviationRule, row: WatchedRow, limit: RuleLimit, 
   const [from, against, base] = [amountOf(rule.from), amountOf(rule.against), amountOf(rule.base)];
   if (!rule.natures.includes(row.nature) || !rule.present.every(isThere)) return null;
   if (rule.zero.some((one) => amountOf(one) !== 0) || rule.nonZero.some((one) => amountOf(one) === 0)) return null;
+  if (rule.exceeded === true && !hasPassed(row, from, against)) return null;
 
   const effect = roundCents(row.direction * (from - against));
-  // A cost that has turned into a refund is no overrun, however large it is.
-  if (rule.exceeded === true && (effect > 0 || !hasPassed(row, from, against))) return null;
   const percent = base === 0 ? null : (Math.abs(effect) / Math.abs(base)) * 100;
   const isBinding = rule.isBinding && row.isBinding && effect < 0;
   if (effect === 0 || !(isBinding || isLarge(effect, base, limit))) return null;
   return { rule: rule.key, effect, percent, isBinding, isSerious: isBinding && serious !== null && -effect >= centsFromEuros(serious) };
 }
 
-// As `isExceeded` of the statement, in the row's own direction.
-function hasPassed({ nature, direction }: WatchedRow, from: number, against: number): boolean {
-  return nature === "expense" ? Math.abs(from) > Math.abs(against) : direction * from < Math.min(0, direction * against);
+// Costs beyond their forecast, and a negative result below it; income that has not come yet has passed nothing.
+function hasPassed({ direction }: WatchedRow, from: number, against: number): boolean {
+  return direction * from < Math.min(0, direction * against);
 }
 
 /** Where there is no percentage, as of a budget of zero, the amount alone decides. */

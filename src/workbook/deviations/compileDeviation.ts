@@ -39,8 +39,8 @@ export function compileDeviation(definition: TableDefinition, layout: TableLayou
     binary(call("COUNT", ...present, limits.euros, limits.percent), "=", present.length + 2),
     ...rule.zero.map((quantity) => binary(round(of(quantity).amount), "=", 0)),
     ...rule.nonZero.map((quantity) => binary(round(of(quantity).amount), "<>", 0)),
-    ...(rule.exceeded === true ? [compilePassed(nature, direction, from, against, round)] : []),
-    binary(effect, rule.exceeded === true ? "<" : "<>", 0),
+    ...(rule.exceeded === true ? [compilePassed(direction, from, against, round)] : []),
+    binary(effect, "<>", 0),
     told,
   ]);
   return call("IF", call("AND", ...conditions), effect, "");
@@ -61,14 +61,14 @@ function compileLarge(rule: DeviationRule, effect: Formula, base: Formula, round
   const size = call("ABS", effect);
   if (rule.base === "nothing") return binary(size, ">=", limits.euros);
   // Both are wanted: the larger of the two limits. Either is enough: the smaller, where there is a percentage at all.
-  const share = binary(binary(limits.percent, "*", call("ABS", base)), "/", 100);
+  // Without a percentage nothing is told, and its empty text must not be reckoned with.
+  const share = binary(binary(call("SUM", limits.percent), "*", call("ABS", base)), "/", 100);
   const smaller = call("MIN", limits.euros, share);
   const either = rule.nonZero.includes(rule.base) ? smaller : call("IF", binary(round(base), "=", 0), limits.euros, smaller);
   return binary(size, ">=", call("IF", binary(limits.mode, "=", named(LIMIT_NAMES.either)), either, call("MAX", limits.euros, share)));
 }
 
-function compilePassed(nature: TemplateRow["nature"], direction: 1 | -1, from: Formula, against: Formula, round: (amount: Formula) => Formula): Formula {
-  if (nature === "expense") return binary(round(binary(call("ABS", from), "-", call("ABS", against))), ">", 0);
+function compilePassed(direction: 1 | -1, from: Formula, against: Formula, round: (amount: Formula) => Formula): Formula {
   return direction === 1
     ? binary(round(binary(from, "-", call("MIN", against, 0))), "<", 0)
     : binary(round(binary(from, "-", call("MAX", against, 0))), ">", 0);
