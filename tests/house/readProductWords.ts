@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Language } from "../../src/locale/Language";
 import { CHART_TEXTS } from "../../src/locale/charts";
 import { FOLLOW_UP_TEXTS } from "../../src/locale/followUps";
+import { FORECAST_TEXTS } from "../../src/locale/forecasts";
 import { JOB_TEXTS } from "../../src/locale/jobs";
 import { PANE_TEXTS } from "../../src/locale/panes";
 import { PERIOD_TEXTS } from "../../src/locale/periods";
@@ -26,6 +27,7 @@ export function readProductWords(language: Language): readonly string[] {
     ...textsOf(SENT_TEXTS[language]),
     ...textsOf(UNIT_TEXTS[language]),
     ...textsOf(JOB_TEXTS[language]),
+    ...textsOf(FORECAST_TEXTS[language]),
     ...textsOf(SUGGESTION_TEXTS[language]),
     ...textsOf(CHART_TEXTS[language]),
     ...textsOf(TABLE_TEXTS[language]),

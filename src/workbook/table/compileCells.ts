@@ -12,6 +12,7 @@ import type { Formula } from "../formulas/Formula";
 import { compileFigure } from "./compileFigures";
 import { compileHeader, compilePattern, stampCell, stampedColumns } from "./compileHeader";
 import { compileNote } from "./compileNote";
+import { compileReady } from "./compileReady";
 import { compileFlag, compileForecastMonth, compileStampWarning, compileState } from "./compileWords";
 import { choiceText } from "./choices";
 import { inUnit, measuresOf, moneyUnitOf, type InputFigures, type TableDefinition } from "./TableDefinition";
@@ -123,6 +124,7 @@ function putStamps(definition: TableDefinition, layout: TableLayout, put: Put): 
     put(layout.stampRow, layout.columnOf("state"), { formula: compileForecastMonth(definition, layout, column) });
     put(layout.stampRow, layout.columnOf(columnKey(column)), definition.through);
   }
+  for (const { cell, content } of compileReady(definition, layout)) put(cell.row, cell.column, content);
   const stamped = stampedColumns(definition);
   const last = stamped.at(-1);
   if (last === undefined) return;
