@@ -54,7 +54,7 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
     ...style(last === undefined ? [] : [printedLine(layout.rowOf(last.key))], { lineBelow: { style: "double", colour: ACCENT } }),
     ...style([...inputRanges(definition, layout), ...wordRanges(definition, layout), ...stampRanges(definition, layout), ...ready.typed], { fill: INPUT_FILL, unlocked: true }),
     ...style(wordRanges(definition, layout), { wrap: true, ...(template.records === null ? {} : { fontSize: RECORD_LETTERS }) }),
-    ...style(ready.day, { numberFormat: DAY, horizontal: "left" }),
+    ...style(ready.day, { numberFormat: DAY }),
     // The pane writes as a person types, and lifts no protection for it.
     ...style(ready.remembered, { unlocked: true }),
     ...(template.records === null ? [] : [...style(rowBlocks(layout, records, layout.labelColumn, range.columns), { vertical: "top" }), ...style(recordLines(definition, layout, records), { lineAbove: { style: "hair", colour: GREY } })]),

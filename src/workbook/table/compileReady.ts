@@ -44,20 +44,20 @@ export function compileReady(definition: TableDefinition, layout: TableLayout): 
   ];
 }
 
-/** The cells of the mark by how they look; no cells where the table keeps none. */
+/** The cells of the mark by how they look, the fingerprint right below what is remembered of it; no cells where the table keeps none. */
 export function readyRanges(definition: TableDefinition, layout: TableLayout): Readonly<Record<"typed" | "day" | "unseen" | "remembered", readonly RangeAddress[]>> {
   const cells = readyCells(definition.template, layout);
   const ranges = (...parts: readonly (keyof ReadyCells)[]): readonly RangeAddress[] => (cells === null ? [] : parts.map((part) => rangeAt(layout.sheet, cells[part].row, cells[part].column)));
-  return { typed: ranges("name", "day"), day: ranges("day"), unseen: ranges("remembered", "fingerprint"), remembered: ranges("remembered") };
+  return { typed: ranges("name", "day"), day: ranges("day"), unseen: ranges("remembered").map((range) => ({ ...range, rows: 2 })), remembered: ranges("remembered") };
 }
 
-/** Whether the forecasts are marked ready: not while nothing is remembered or nobody named, not for an earlier month, and not once one of them or a reason has changed. */
+/** Whether the forecasts are marked ready, an earlier month in the words that stand above the states: not while nothing is remembered or nobody named, not for an earlier month, and not once one of them or a reason has changed. */
 function compileReadyState(definition: TableDefinition, layout: TableLayout, { name, remembered, fingerprint }: ReadyCells): Formula {
-  const { ready, states } = TABLE_TEXTS[definition.language];
+  const { ready } = TABLE_TEXTS[definition.language];
   const compared = call("IF", binary(remembered, "=", fingerprint), ready.marked, ready.changed);
   const [dated] = stampedColumns(definition, "forecast");
-  const current = dated === undefined ? compared : call("IF", binary(stampCell(layout, dated), "<", named(SETTING_NAMES.through)), states.earlier, compared);
-  return call("IF", call("OR", binary(call("COUNTA", remembered), "=", 0), binary(call("COUNTA", name), "=", 0)), ready.open, current);
+  const current = dated === undefined ? compared : call("IF", binary(stampCell(layout, dated), "<", named(SETTING_NAMES.through)), at(layout.stampRow, layout.columnOf("state")), compared);
+  return call("IF", binary(call("COUNTA", name, remembered), "<", 2), ready.open, current);
 }
 
 /**
@@ -74,11 +74,18 @@ export function compileFingerprint(definition: TableDefinition, layout: TableLay
   });
   const [first, ...rest] = terms;
   const number = first === undefined ? "0" : call("ROUND", rest.reduce((left, right) => binary(left, "+", right), first), 0);
-  const reasons = definition.rows.filter((row) => row.kind !== "heading").flatMap((row): readonly (Formula | string)[] => ["|", at(layout.rowOf(row.key), layout.columnOf(forecast.reason))]);
-  return join(number, call("IFERROR", join("", ...reasons), ""));
+  const reasons = definition.rows.filter((row) => row.kind !== "heading").map((row) => at(layout.rowOf(row.key), layout.columnOf(forecast.reason)));
+  // A digit between them is shorter than a mark in quotes, and keeps a reason in its row.
+  const words = reasons.reduce<Formula | string>((text, reason, place) => (place === 0 ? reason : binary(binary(text, "&", 1), "&", reason)), "");
+  return join(number, "|", call("IFERROR", words, ""));
 }
 
-/** Cubes: no two of them are as far from a third, so that a thousand moved from row to row does not cancel out. 0 → 1001 */
+// Primes of which none is as far from a second as that from a third: neither a thousand moved from row to row nor some thousands in round proportions cancel out.
+const WEIGHTS = [
+  101, 103, 107, 109, 127, 131, 137, 139, 149, 157, 163, 179, 181, 193, 233, 239, 241, 263, 269, 271, 281, 307, 311, 313, 331, 337, 397, 409, 449, 467, 479, 503, 541, 563, 569, 593, 599, 607, 619, 641,
+];
+
+/** What the row at a place counts for; a table of more rows than there are weights goes on with the same ones, a thousand higher. */
 function weightOf(place: number): number {
-  return 1_000 + (place + 1) ** 3;
+  return (WEIGHTS[place % WEIGHTS.length] ?? 0) + 1_000 * Math.floor(place / WEIGHTS.length);
 }

@@ -44,9 +44,9 @@ function lift(sheet: SheetAhead): ExecutedStep {
   return { kind: "lift-protection", sheet: sheet.name, like: sheet.like ?? sheet.name };
 }
 
-/** Not folded on a copied sheet: Excel is not asked whether rows of it are hidden (writeHidden.ts). */
+/** Not folded on a copied sheet: Excel is not asked whether rows of it are hidden (writeHidden.ts); nor where it is typed into single cells. */
 function followWrite(step: Extract<PlanStep, { readonly kind: "write-cells" }>, sheet: SheetAhead | undefined): readonly ExecutedStep[] {
-  if (sheet?.copied === true) return splitWrite(step);
+  if (sheet?.copied === true || step.asTyped === true) return splitWrite(step);
   const { write, copies } = foldFormulas(step);
   return [...splitWrite(write), ...copies];
 }
