@@ -6,7 +6,7 @@ import type { RangeAddress } from "../workbook/addresses/RangeAddress";
 import { printCell } from "../workbook/addresses/printAddress";
 import type { UnitColumns } from "../workbook/settings/compileUnits";
 import { UNIT_NAMES } from "../workbook/settings/unitNames";
-import type { WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import type { RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 
 /** The units that the workbook itself lists. */
 export interface UnitsInWorkbook {
@@ -27,14 +27,23 @@ export async function readUnits(host: WorkbookHost): Promise<UnitsInWorkbook> {
 }
 
 /** As `readUnits`, where the workbook's names are known already. */
-export async function readUnitsOf(host: WorkbookHost, { names }: WorkbookReading): Promise<UnitsInWorkbook> {
-  const own = names.filter((name) => name.scope === null && Object.values(UNIT_NAMES).includes(name.name.toLowerCase()));
-  if (own.length === 0) return NONE;
-  const places = UNIT_PARTS.map((part) => own.find((name) => name.name.toLowerCase() === UNIT_NAMES[part])?.range ?? null);
-  const columns = columnsOf(places);
+export async function readUnitsOf(host: WorkbookHost, reading: Pick<WorkbookReading, "names">): Promise<UnitsInWorkbook> {
+  const wanted = unitRanges(reading);
+  return parseUnitsOf(reading, wanted.length === 0 ? [] : (await host.read({ valuesOf: wanted })).values);
+}
+
+/** The ranges to be read for the list of units, in whatever reading they come along with; none where there is no list to be read. */
+export function unitRanges(reading: Pick<WorkbookReading, "names">): readonly RangeAddress[] {
+  const columns = findColumns(reading);
+  return columns === null ? [] : UNIT_PARTS.map((part) => columns[part]);
+}
+
+/** The units as the ranges of `unitRanges`, read in their order, tell them. */
+export function parseUnitsOf(names: Pick<WorkbookReading, "names">, values: readonly RangeValues[]): UnitsInWorkbook {
+  if (ownNames(names).length === 0) return NONE;
+  const columns = findColumns(names);
   if (columns === null) return { ...NONE, findings: [finding({ code: "units-damaged" })] };
-  const { ranges } = await host.read({ ranges: UNIT_PARTS.map((part) => columns[part]) });
-  const word = (row: number, part: UnitPart): string => String(ranges[UNIT_PARTS.indexOf(part)]?.values[row]?.[0] ?? "").trim();
+  const word = (row: number, part: UnitPart): string => String(values[UNIT_PARTS.indexOf(part)]?.values[row]?.[0] ?? "").trim();
   const rows = Array.from({ length: columns.id.rows }, (_, row) => row).filter((row) => UNIT_PARTS.some((part) => word(row, part) !== ""));
   const lines = rows.map((row) => ({
     id: word(row, "id"), name: word(row, "name"), parent: word(row, "parent"), level: word(row, "level"), binding: word(row, "binding"), responsible: word(row, "responsible"),
@@ -44,6 +53,15 @@ export async function readUnitsOf(host: WorkbookHost, { names }: WorkbookReading
     return { sheet: column.sheet, cell: printCell({ row: column.row + (rows[index] ?? 0), column: column.column }) };
   });
   return { units: reading.units, findings: [...reading.findings, ...checkUnits(reading.units, reading.placeOf)], columns, filled: (rows.at(-1) ?? -1) + 1 };
+}
+
+function ownNames({ names }: Pick<WorkbookReading, "names">): WorkbookReading["names"] {
+  return names.filter((name) => name.scope === null && Object.values(UNIT_NAMES).includes(name.name.toLowerCase()));
+}
+
+function findColumns(reading: Pick<WorkbookReading, "names">): UnitColumns | null {
+  const own = ownNames(reading);
+  return columnsOf(UNIT_PARTS.map((part) => own.find((name) => name.name.toLowerCase() === UNIT_NAMES[part])?.range ?? null));
 }
 
 /** The columns where all are there and of the same rows. */

@@ -5,7 +5,9 @@ import { TEMPLATES, findTemplate } from "../../src/templates";
 import type { TableTemplate } from "../../src/templates/TableTemplate";
 import { printPlan } from "../../src/workbook/plan/printPlan";
 import { compileUnits } from "../../src/workbook/settings/compileUnits";
+import { previewDeviations } from "../../src/actions/previewDeviations";
 import { SAMPLE_UNITS } from "../seeds/sampleUnits";
+import { makeDeviatingSample } from "../seeds/sampleWorkbook";
 import { compileSettings } from "../../src/workbook/settings/compileSettings";
 import { compileTable } from "../../src/workbook/table/compileTable";
 import { layOutTable } from "../../src/workbook/table/layOutTable";
@@ -38,6 +40,11 @@ test.each(CASES)("the plan of $template.kind, $template.variant, in $language is
 
 test.each(LANGUAGES)("the plan of the sheet of units in %s is the reviewed one", (language) => {
   expectGolden(`units.${language}.plan.txt`, printPlan({ name: "units", steps: compileUnits("Yksiköt", SAMPLE_UNITS.slice(0, 4), language) }));
+});
+
+test.each(LANGUAGES)("the plan of the list of deviations in %s is the reviewed one", async (language) => {
+  const preview = await previewDeviations(await makeDeviatingSample(language), language);
+  expectGolden(`deviations.${language}.plan.txt`, printPlan(preview.plan));
 });
 
 test.each(LANGUAGES)("the plan of the settings sheet in %s is the reviewed one", (language) => {

@@ -2,20 +2,19 @@ import "./encoders";
 import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { useState } from "react";
-import { applyPreview, HostError, previewTables, type ApplyOptions, type SincePlan, type TableChoice, type WorkbookChange, type WorkbookHost } from "../../src/actions";
+import { applyPreview, HostError, previewTables, type ApplyOptions, type SincePlan, type WorkbookChange, type WorkbookHost } from "../../src/actions";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
 import type { Language } from "../../src/locale/Language";
 import { App } from "../../src/taskpane/App";
 import type { NewWorkbook, NewWorkbooks } from "../../src/taskpane/NewWorkbooks";
 import type { PaneThemeName } from "../../src/taskpane/paneTheme";
+import { tableOf } from "./tableOf";
 
 // No test measures time: on a machine that does much else, what is waited for comes late.
 configure({ asyncUtilTimeout: 20_000 });
 
-export function tableOf(unit: string, more: Partial<TableChoice> = {}): TableChoice {
-  return { kind: "interim-summary", unit, year: 2026, through: 3, language: "fi", place: { type: "new-sheet", name: null }, ...more };
-}
+export { tableOf };
 
 /** A workbook in memory whose slowness and refusals a test decides. */
 export class TestHost implements WorkbookHost {

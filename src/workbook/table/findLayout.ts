@@ -1,7 +1,7 @@
 import type { ColumnKey, TableTemplate } from "../../templates/TableTemplate";
 import { columnKey } from "../../templates/TableTemplate";
 import type { RowKey } from "../../domain/statement/Row";
-import type { RangeReading } from "../WorkbookHost";
+import type { RangeValues } from "../WorkbookHost";
 import { isAddedKey } from "./expandRows";
 
 /** Where the rows and columns of a table stand now, whatever a person has inserted or removed since. Zero-based, of the sheet. */
@@ -14,7 +14,7 @@ export interface FoundLayout {
 }
 
 /** Finds a table's rows and columns by the keys that stand in its own white space; null where the keys are gone. */
-export function findLayout(template: TableTemplate, reading: RangeReading): FoundLayout | null {
+export function findLayout(template: TableTemplate, reading: RangeValues): FoundLayout | null {
   const columnKeys = new Set<string>(template.columns.map(columnKey));
   const rowKeys = new Set(template.rows.map((row) => row.key));
   const isRowKey = (key: string): boolean => rowKeys.has(key) || isAddedKey(key);
