@@ -20,7 +20,7 @@ export interface LimitsInWorkbook {
   readonly place: RangeAddress | null;
 }
 
-const PARTS = ["rules", "euros", "percent", "modes", "serious", "outdated", "expectedBy", "binding", "profiles"] as const;
+const PARTS = ["rules", "typedEuros", "typedPercent", "modes", "serious", "outdated", "expectedBy", "binding", "profiles"] as const;
 type Part = (typeof PARTS)[number];
 
 /** Whether the workbook has limits of deviations. */
@@ -61,8 +61,8 @@ export function parseLimits(reading: Pick<WorkbookReading, "names">, values: rea
   const ofRule = (key: RuleKey): LevelLimits => {
     const row = keys.indexOf(key);
     if (row < 0) return USUAL_LIMITS.rules[key];
-    const byLevel = (part: "euros" | "percent"): Readonly<Record<LimitLevel, number | null>> => levels((level) => amount(block(part), row, LIMIT_LEVELS.indexOf(level), level !== "all"));
-    return { euros: byLevel("euros"), percent: byLevel("percent"), mode: worded(LIMIT_MODES, block("modes")?.values[row]?.[0], (language) => DEVIATION_TEXTS[language].modes) ?? "and" };
+    const byLevel = (part: "typedEuros" | "typedPercent"): Readonly<Record<LimitLevel, number | null>> => levels((level) => amount(block(part), row, LIMIT_LEVELS.indexOf(level), level !== "all"));
+    return { euros: byLevel("typedEuros"), percent: byLevel("typedPercent"), mode: worded(LIMIT_MODES, block("modes")?.values[row]?.[0], (language) => DEVIATION_TEXTS[language].modes) ?? "and" };
   };
   const rules = Object.fromEntries(DEVIATION_RULES.map(({ key }) => [key, ofRule(key)])) as DeviationLimits["rules"];
   const limits: DeviationLimits = {

@@ -1,11 +1,10 @@
 import type { ExpectedBy } from "../domain/deviations/DeviationLimits";
 import type { LimitMode, RuleKey } from "../domain/deviations/DeviationRule";
-import type { Nature } from "../domain/statement/Row";
 
-/** What stands before an amount, by the row's nature and by whether it is good. */
+/** What stands before an amount, by whether it is good: "▼ Ennuste TA:ta heikompi ". The same of every row, income, costs or a result. */
 export interface EffectWords {
-  readonly favourable: Readonly<Record<Nature, string>>;
-  readonly unfavourable: Readonly<Record<Nature, string>>;
+  readonly favourable: string;
+  readonly unfavourable: string;
 }
 
 /** Words of deviations that stand in the workbook itself. */
@@ -17,8 +16,8 @@ export interface DeviationTexts {
     readonly forecast: EffectWords;
     /** Of a year that is over. */
     readonly closing: EffectWords;
-    readonly beyondForecast: EffectWords;
-    readonly beyondBudget: EffectWords;
+    readonly beyondForecast: string;
+    readonly beyondBudget: string;
     /** "Toteuma 97,3 %, odotus 25,0 % (25 168 €)" */
     readonly pace: { readonly used: string; readonly expected: string; readonly amount: string };
     readonly withoutBudget: string;

@@ -41,7 +41,7 @@ async function contentsOf(host: WorkbookHost) {
 
 const HOSTS: readonly (readonly [string, () => Promise<{ readonly host: WorkbookHost; readonly close?: () => Promise<void> | void }>])[] = [
   ["Excel", openExcelUnderTest],
-  ["the grid", async () => { const { host, dispose } = openHeadless(); return { host, close: dispose }; }],
+  ["the grid", async () => { const { host, dispose, setLanguage } = openHeadless(); setLanguage("fi"); return { host, close: dispose }; }],
   ["a new file", async () => ({ host: await createXlsxHost({ sheets: ["Sheet1"] }) })],
 ];
 
@@ -178,7 +178,7 @@ test("a row does not go through a table that stands beside", async () => {
   const at = (row: number, column: number) => host.goTo({ sheet: "Sheet1", row, column });
   await at(0, 0);
   await applyPreview(host, await previewTables(host, [{ ...CHOICE, place: { type: "selection" } }]));
-  await at(0, 20);
+  await at(0, 30);
   await applyPreview(host, await previewTables(host, [{ ...CHOICE, unit: "Vaalit", place: { type: "selection" } }]));
   const [first] = (await readWorkbook(host)).tables;
   expect((await previewAddRow(host, first!, { group: "operating-expenses", label: "Vuokrat" })).findings).toMatchObject([{ code: "row-crosses-table", unit: "Vaalit" }]);

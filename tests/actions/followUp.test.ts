@@ -36,7 +36,7 @@ test("all tables of the sample city are made in one plan: settings, units, then 
   await applyPreview(host, preview);
   const { sheets, tables, settings } = await readWorkbook(host);
   expect(sheets).toEqual([
-    "Asetukset", "Yksiköt", "Heinola", "Yhteiset palvelut", "Yhteiset palvelut riskit", "Vaalit", "Tarkastustoimi", "Talouspalvelut", "Henkilöstöpalvelut", "Hallintopalvelut",
+    "Asetukset", "Rajat", "Yksiköt", "Heinola", "Yhteiset palvelut", "Yhteiset palvelut riskit", "Vaalit", "Tarkastustoimi", "Talouspalvelut", "Henkilöstöpalvelut", "Hallintopalvelut",
     "Digi- ja tietohallintopalvelut", "Kehittämispalvelut", "Hyvinvointipalvelut", "Hyvinvointipalvelut riskit", "Palvelualuejohtajan vastuualue", "Kasvatus- ja opetuslautakunta",
     "Opetus ja koulutus", "Varhaiskasvatus", "Hyvinvoinnin edistämisen", "Virikkeellinen elämä",
   ]);
@@ -67,7 +67,8 @@ test("a file keeps the list of units: its names, its checks and what they refer 
 
 test("a copied sheet is the same as one that is made anew, but for its unit", async () => {
   const host = await made({ ...CHOICE, units: [unit("1"), unit("2")], tables: { "responsibility-area": [{ kind: "interim-statement" }, { kind: "risks" }, { kind: "projects" }] } });
-  const alone = await createXlsxHost();
+  // In a workbook that lists its units too, so that the table follows its unit's level and binding row.
+  const alone = await made({ ...CHOICE, units: [unit("1"), unit("2")], tables: { "responsibility-area": [{ kind: "key-figures" }] } });
   await applyPreview(alone, await previewTables(alone, ["interim-statement", "risks", "projects"].map((kind) => ({ kind, unit: "Yksikkö 2", year: 2026, through: 3, language: "fi" as const, place: { type: "new-sheet" as const, name: null } }))));
   const contentsOf = async (from: WorkbookHost, sheets: readonly string[]) => (await from.read({ structure: true, usedRangesOf: sheets })).usedRanges.map(({ values, formulas }) => ({ values, formulas }));
   const names = ["Yksikkö 2", "Yksikkö 2 riskit", "Yksikkö 2 hankkeet"];
@@ -106,7 +107,7 @@ test("names that are alike once they are shortened get sheets of their own", asy
 test("units that are not chosen are listed and get no table", async () => {
   const host = await createXlsxHost();
   const preview = await previewFollowUp(host, { ...CHOICE, chosen: ["11", "13"] });
-  expect(preview.sheetsAdded).toEqual(["Asetukset", "Yksiköt", "Vaalit", "Talouspalvelut"]);
+  expect(preview.sheetsAdded).toEqual(["Asetukset", "Rajat", "Yksiköt", "Vaalit", "Talouspalvelut"]);
   await applyPreview(host, preview);
   expect((await readUnits(host)).units).toHaveLength(SAMPLE_UNITS.length);
 });
@@ -189,6 +190,6 @@ test("the list is found by its names wherever it is, and told to be damaged wher
 test("one table alone brings no list of units along", async () => {
   const host = await createXlsxHost();
   await applyPreview(host, await previewTables(host, [{ kind: "interim-summary", unit: "Vaalit", year: 2026, through: 3, language: "fi", place: { type: "new-sheet", name: null } }]));
-  expect((await readWorkbook(host)).sheets).toEqual(["Asetukset", "Vaalit"]);
+  expect((await readWorkbook(host)).sheets).toEqual(["Asetukset", "Rajat", "Vaalit"]);
   expect(await readUnits(host)).toEqual({ units: [], findings: [], columns: null, filled: 0 });
 });

@@ -31,7 +31,7 @@ test("the forecast of a year that is not closed becomes last year's closing, eve
   const old = await workbookOf(orderSample("003-yhteiset-palvelut"), orderSample("003-vaalit"));
   const before = await valuesOf(old, "Yhteiset palvelut");
   const { fresh, preview } = await newYear(old);
-  expect(preview).toMatchObject({ year: 2027, tables: 2, sheetsAdded: ["Asetukset", "Yhteiset palvelut", "Vaalit"] });
+  expect(preview).toMatchObject({ year: 2027, tables: 2, sheetsAdded: ["Asetukset", "Rajat", "Yhteiset palvelut", "Vaalit"] });
   expect(preview.findings.map((one) => [one.severity, formatFinding(one, "fi")])).toEqual([
     ["info", "Vuosi 2026 on suljettu kuukausilta 1–3; edellisen vuoden sarakkeessa on ennuste, kunnes tuot tilinpäätöksen luvut."],
   ]);
@@ -59,7 +59,7 @@ test("language, conventions, units of columns and the city's and the unit's own 
   const { fresh } = await newYear(old);
   const state = await readWorkbook(fresh);
   expect(state.settings).toEqual({ year: 2027, through: 1, language: "sv", conventions });
-  expect(state.tables[0]).toMatchObject({ range: { sheet: "Egen" }, identity: { kind: "interim-statement", version: 2, unit: "Enheten", year: 2027, through: 1, language: "sv", conventions } });
+  expect(state.tables[0]).toMatchObject({ range: { sheet: "Egen" }, identity: { kind: "interim-statement", version: 3, unit: "Enheten", year: 2027, through: 1, language: "sv", conventions } });
   const values = await valuesOf(fresh, "Egen");
   expect(values.slice(5, -1).map((row) => [row[0], row[1]])).toEqual([["Personalkostnader", -1], ["Köp av tjänster", null], ["Hyror", -12.5], ["Verksamhetskostnader", -13.5], ["Verksamhetsbidrag", -13.5], ["Skatteinkomster", null]]);
 });

@@ -4,6 +4,9 @@ import { applyPreview, previewCloseMonth, previewConfirmForecasts, previewFigure
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
 import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
+import { withoutDeviations } from "../../src/templates/earlierVersions";
+import { interimStatement } from "../../src/templates/interim-statement/interimStatement";
+import { interimSummary } from "../../src/templates/interim-summary/interimSummary";
 import { orderSample, readSample } from "../seeds/sampleWorkbook";
 
 /** A workbook of two interim tables, as the first version of their templates made it: no month of the forecasts. */
@@ -16,15 +19,16 @@ async function valuesOf(host: XlsxHost, sheet = "Yhteiset palvelut") {
 /** What an older table says of an actual without a budget, as a new one says it. */
 const shortenFlag = (value: unknown): unknown => (typeof value === "string" ? value.replace("● Toteuma ilman talousarviota", "● Ilman talousarviota") : value);
 
-test("tables of version 1 are known, and new ones are of version 2", async () => {
+test("tables of version 1 are known, and new ones are of version 3", async () => {
   const host = await openOlder();
   await applyPreview(host, await previewTables(host, [orderSample("003-digi")]));
-  expect((await readWorkbook(host)).tables.map(({ identity }) => identity.version)).toEqual([1, 1, 2]);
+  expect((await readWorkbook(host)).tables.map(({ identity }) => identity.version)).toEqual([1, 1, 3]);
 });
 
-test("its figures are those of a table that is made today, but for the stamp above the adjustments and a flag's shorter words", async () => {
+test("its figures and its words beside them are those of a table of the version before the rules, but for the stamp above the adjustments and a flag's shorter words", async () => {
   const today = await createXlsxHost();
-  await applyPreview(today, await previewTables(today, [orderSample("003-yhteiset-palvelut"), orderSample("003-vaalit")]));
+  const before = [interimStatement, interimSummary].map((template) => withoutDeviations(template, 2));
+  await applyPreview(today, await previewTables(today, [orderSample("003-yhteiset-palvelut"), orderSample("003-vaalit")], null, before));
   const [older, newer] = [await valuesOf(await openOlder()), await valuesOf(today)];
   expect(older.map((row, r) => row.map((value, c) => (r === 0 && (c === 11 || c === 12) ? newer[r]?.[c] : shortenFlag(value))))).toEqual(newer);
   expect(older[0]?.slice(11, 13)).toEqual([null, null]);
@@ -56,10 +60,10 @@ test("its month can be closed; its forecasts are not marked, and there is none t
   expect((await previewConfirmForecasts(host, null)).tables).toEqual([]);
 });
 
-test("the next year's workbook made of it has tables of version 2 with its forecast as last year", async () => {
+test("the next year's workbook made of it has tables of version 3 with its forecast as last year", async () => {
   const host = await openOlder();
   const fresh = await createXlsxHost();
   await applyPreview(fresh, await previewNewYear(host, fresh));
-  expect((await readWorkbook(fresh)).tables.map(({ identity }) => identity.version)).toEqual([2, 2]);
+  expect((await readWorkbook(fresh)).tables.map(({ identity }) => identity.version)).toEqual([3, 3]);
   expect((await valuesOf(fresh)).slice(5, -1).map((row) => row[1])).toEqual((await valuesOf(host)).slice(5, -1).map((row) => row[7]));
 });

@@ -45,7 +45,7 @@ describe("the sizes of a table at the selection", () => {
     await applyPreview(host, await previewTables(host, [AT]));
     await host.goTo({ sheet: "Sheet1", row: 40, column: 0 });
     expect((await previewTables(host, [{ ...AT, unit: "Vaalit" }])).columnsWidened).toBe(0);
-    await host.goTo({ sheet: "Sheet1", row: 5, column: 20 });
+    await host.goTo({ sheet: "Sheet1", row: 5, column: 30 });
     expect(sizesIn((await previewTables(host, [{ ...AT, unit: "Vaalit" }])).plan.steps)).toEqual([{ row: 9, points: 32 }]);
   });
 

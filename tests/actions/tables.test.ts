@@ -20,7 +20,7 @@ async function withTable(): Promise<WorkbookHost> {
 test("the first table brings the settings sheet along, the second does not", async () => {
   const host = await createXlsxHost();
   const first = await previewTables(host, [CHOICE]);
-  expect(first.sheetsAdded).toEqual(["Asetukset", "Yhteiset palvelut"]);
+  expect(first.sheetsAdded).toEqual(["Asetukset", "Rajat", "Yhteiset palvelut"]);
   await applyPreview(host, first);
   const second = await previewTables(host, [{ ...CHOICE, unit: "Vaalit", kind: "interim-summary" }]);
   expect(second.sheetsAdded).toEqual(["Vaalit"]);
@@ -84,7 +84,7 @@ test("a typed sheet name is the user's: derived names go around it", async () =>
     { ...CHOICE, unit: "Tarkastus", place: { type: "new-sheet", name: "Vaalit" } },
   ]);
   expect(preview.findings).toEqual([]);
-  expect(preview.sheetsAdded).toEqual(["Asetukset", "Vaalit (2)", "Vaalit"]);
+  expect(preview.sheetsAdded).toEqual(["Asetukset", "Rajat", "Vaalit (2)", "Vaalit"]);
   await applyPreview(host, preview);
   const state = await readWorkbook(host);
   expect(state.settings?.year).toBe(2026);
@@ -98,7 +98,7 @@ test.each([["fi", "asetukset"], ["sv", "Inställningar"], ["en", "Settings"]] as
 });
 
 test("a unit that is called as the settings gets a sheet beside them", async () => {
-  expect((await previewTables(await createXlsxHost(), [{ ...CHOICE, unit: "Asetukset" }])).sheetsAdded).toEqual(["Asetukset", "Asetukset (2)"]);
+  expect((await previewTables(await createXlsxHost(), [{ ...CHOICE, unit: "Asetukset" }])).sheetsAdded).toEqual(["Asetukset", "Rajat", "Asetukset (2)"]);
 });
 
 test("a second table of a kind for a unit is warned of with its sheet, and can be made", async () => {
@@ -167,7 +167,7 @@ test("long units get short names of their own, and equal ones are told apart", a
   const host = await createXlsxHost();
   const unit = "Hyvinvoinnin edistämisen lautakunta";
   const preview = await previewTables(host, [{ ...CHOICE, unit }, { ...CHOICE, unit, kind: "interim-summary" }]);
-  expect(preview.sheetsAdded).toEqual(["Asetukset", "Hyvinvoinnin edistämisen", "Hyvinvoinnin yhteenveto"]);
+  expect(preview.sheetsAdded).toEqual(["Asetukset", "Rajat", "Hyvinvoinnin edistämisen", "Hyvinvoinnin yhteenveto"]);
 });
 
 test("another unit of the same short name gets a number, and each further table of a unit what it is", async () => {
@@ -175,7 +175,7 @@ test("another unit of the same short name gets a number, and each further table 
   const [one, other] = ["Hyvinvoinnin edistämisen lautakunta", "Hyvinvoinnin edistämisen palvelut"];
   await applyPreview(host, await previewTables(host, [{ ...CHOICE, unit: one }, { ...CHOICE, unit: other }]));
   const preview = await previewTables(host, [{ ...CHOICE, unit: one, kind: "investments" }, { ...CHOICE, unit: one, kind: "risks" }, { ...CHOICE, unit: "Vaalit", kind: "goals", language: "sv" }]);
-  expect((await readWorkbook(host)).sheets).toEqual(["Asetukset", "Hyvinvoinnin edistämisen", "Hyvinvoinnin edistämisen (2)"]);
+  expect((await readWorkbook(host)).sheets).toEqual(["Asetukset", "Rajat", "Hyvinvoinnin edistämisen", "Hyvinvoinnin edistämisen (2)"]);
   expect(preview.sheetsAdded).toEqual(["Hyvinvoinnin investointi", "Hyvinvoinnin edistämisen riskit", "Vaalit mål"]);
 });
 

@@ -22,7 +22,7 @@ describeWithChromium("a new follow-up in a browser, with Microsoft's client", (b
     await keyboard.press("Enter");
     await pane.tabTo(pane.page.getByLabel("Yksiköiden luettelo"));
     await pane.paste(UNITS);
-    await pane.says("16 yksikköä, 16 taulukkoa, 18 uutta taulukkosivua.");
+    await pane.says("16 yksikköä, 16 taulukkoa, 19 uutta taulukkosivua.");
     await pane.tabTo(pane.button("Tee taulukot"));
     await keyboard.press("Enter");
     await pane.says("Seuranta on tehty: 16 yksikköä, 16 taulukkoa.");

@@ -18,7 +18,7 @@ test("new with a file of units writes a workbook with the list of units and a ta
   expect((await readUnits(host)).units).toHaveLength(SAMPLE_UNITS.length);
   const { tables, sheets } = await readWorkbook(host);
   expect(tables.every((table) => table.identity.kind === "interim-statement")).toBe(true);
-  expect(sheets.slice(0, 3)).toEqual(["Asetukset", "Yksiköt", "Heinola"]);
+  expect(sheets.slice(0, 4)).toEqual(["Asetukset", "Rajat", "Yksiköt", "Heinola"]);
 });
 
 test("--tables gives the units of a level other tables, and --json says what came of it", async () => {

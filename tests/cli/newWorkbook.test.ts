@@ -15,7 +15,7 @@ test("new writes a workbook with the table and its settings", async () => {
   const { code, complaints } = await run(...base());
   expect([code, complaints]).toEqual([0, []]);
   const state = await readWorkbook(await openXlsxHost(readFileSync(join(folder(), "ulos.xlsx"))));
-  expect(state.sheets).toEqual(["Asetukset", "Yhteiset palvelut"]);
+  expect(state.sheets).toEqual(["Asetukset", "Rajat", "Yhteiset palvelut"]);
   expect(state.tables[0]?.identity.kind).toBe("interim-statement");
 });
 

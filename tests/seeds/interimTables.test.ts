@@ -51,7 +51,7 @@ test.each(TABLES)("%s: every printed figure stands in the sheet, exactly where i
   if (definition === null) throw new Error(`${id} makes no table`);
   const preview = await previewTables(await createXlsxHost(), [ordered]);
   const sheet = planWorkbook(preview.plan.steps);
-  const name = preview.sheetsAdded[1] ?? "";
+  const name = preview.sheetsAdded.at(-1) ?? "";
   const [header = [], ...rows] = readSample(id).trimEnd().split("\n").map((line) => line.split("\t"));
   let compared = 0;
   rows.forEach((row, r) => {

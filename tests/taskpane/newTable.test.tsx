@@ -39,14 +39,14 @@ describe("a table that can be inserted", () => {
   test("is said before it is written, and Enter writes it", async () => {
     const pane = await openForm();
     await pane.user.type(unit(), "Vaalit");
-    expect(await screen.findByText(/Uudet taulukkosivut Asetukset, Vaalit: \d+ solua\./)).toBeVisible();
+    expect(await screen.findByText(/Uudet taulukkosivut Asetukset, Rajat, Vaalit: \d+ solua\./)).toBeVisible();
     expect(screen.getByRole("textbox", { name: "Taulukkosivun nimi" })).toHaveValue("Vaalit");
     expect(await axe(pane.container)).toHaveNoViolations();
     expect(await sheetsOf(pane)).toEqual(["Taul1"]);
 
     await pane.user.type(unit(), "{Enter}");
     expect(await screen.findByText("Taulukko Vaalit on lisätty.")).toBeVisible();
-    expect(await sheetsOf(pane)).toEqual(["Taul1", "Asetukset", "Vaalit"]);
+    expect(await sheetsOf(pane)).toEqual(["Taul1", "Asetukset", "Rajat", "Vaalit"]);
     expect(unit()).toHaveValue("");
     expect(await axe(pane.container)).toHaveNoViolations();
   });
@@ -74,10 +74,10 @@ describe("a table that can be inserted", () => {
     await pane.user.type(unit(), "Vaalit");
     await pane.user.click(screen.getByRole("radio", { name: "Valittuun soluun Taul1!A1" }));
     expect(screen.queryByRole("textbox", { name: "Taulukkosivun nimi" })).toBeNull();
-    expect(await screen.findByText(/Uusi taulukkosivu Asetukset: \d+ solua, ja \d+ saraketta levenee\./)).toBeVisible();
+    expect(await screen.findByText(/Uudet taulukkosivut Asetukset, Rajat: \d+ solua, ja \d+ saraketta levenee\./)).toBeVisible();
     await pane.user.click(insert());
     expect(await screen.findByText("Taulukko Vaalit on lisätty taulukkosivulle Taul1.")).toBeVisible();
-    expect(await sheetsOf(pane)).toEqual(["Taul1", "Asetukset"]);
+    expect(await sheetsOf(pane)).toEqual(["Taul1", "Asetukset", "Rajat"]);
   });
 
   test("has only the rows that were left", async () => {

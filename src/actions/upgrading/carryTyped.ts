@@ -59,12 +59,15 @@ function isOurs(upgrade: Upgrade, row: number, column: number): boolean {
   if (row === keyRow || column === keyColumn) return true;
   const isKeyed = !isEmpty(value(keyRow, column));
   const isComputed = formulaAt(upgrade, row, column) !== null;
+  // Limits stand above the columns of the rules, and their labels above the explained figures.
+  const isHead = isKeyed && (isComputed || value(keyRow, column) === "explained");
   switch (row) {
-    case layout.titleRow:
     case layout.noteRow:
       return column === labelColumn;
+    case layout.titleRow:
+      return column === labelColumn || isHead;
     case layout.subtitleRow:
-      return column === labelColumn || column === keyColumn + 1;
+      return column === labelColumn || column === keyColumn + 1 || isHead;
     case layout.stampRow:
       return column === labelColumn || isKeyed || isComputed;
     case layout.headerRow:

@@ -11,22 +11,10 @@ export const deviations: DeviationTexts = {
     "project-overspent": "Project above 100 %",
   },
   flags: {
-    forecast: {
-      favourable: { income: "▲ Forecast above budget ", expense: "▲ Forecast below budget ", result: "▲ Forecast better than budget " },
-      unfavourable: { income: "▼ Forecast below budget ", expense: "▼ Forecast above budget ", result: "▼ Forecast weaker than budget " },
-    },
-    closing: {
-      favourable: { income: "▲ Actual above budget ", expense: "▲ Actual below budget ", result: "▲ Actual better than budget " },
-      unfavourable: { income: "▼ Actual below budget ", expense: "▼ Actual above budget ", result: "▼ Actual weaker than budget " },
-    },
-    beyondForecast: {
-      favourable: { income: "▲ Actual beyond forecast ", expense: "▲ Actual beyond forecast ", result: "▲ Actual beyond forecast " },
-      unfavourable: { income: "▼ Actual beyond forecast ", expense: "▼ Actual exceeds forecast ", result: "▼ Actual weaker than forecast " },
-    },
-    beyondBudget: {
-      favourable: { income: "▲ Exceeded ", expense: "▲ Exceeded ", result: "▲ Better than budget " },
-      unfavourable: { income: "▼ Fallen short ", expense: "▼ Exceeded ", result: "▼ Weaker than budget " },
-    },
+    forecast: { favourable: "▲ Forecast better than budget ", unfavourable: "▼ Forecast weaker than budget " },
+    closing: { favourable: "▲ Actual better than budget ", unfavourable: "▼ Actual weaker than budget " },
+    beyondForecast: "▼ Forecast exceeded ",
+    beyondBudget: "▼ Exceeded ",
     pace: { used: "Actual ", expected: " %, expected ", amount: " % (" },
     withoutBudget: "● Without a budget ",
     forecastZero: "● Forecast 0, actual ",

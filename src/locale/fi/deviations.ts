@@ -11,22 +11,10 @@ export const deviations: DeviationTexts = {
     "project-overspent": "Hanke yli 100 %",
   },
   flags: {
-    forecast: {
-      favourable: { income: "▲ Ennuste ylittää TA:n ", expense: "▲ Ennuste alittaa TA:n ", result: "▲ Ennuste TA:ta parempi " },
-      unfavourable: { income: "▼ Ennuste alittaa TA:n ", expense: "▼ Ennuste ylittää TA:n ", result: "▼ Ennuste TA:ta heikompi " },
-    },
-    closing: {
-      favourable: { income: "▲ Toteuma ylittää TA:n ", expense: "▲ Toteuma alittaa TA:n ", result: "▲ Toteuma TA:ta parempi " },
-      unfavourable: { income: "▼ Toteuma alittaa TA:n ", expense: "▼ Toteuma ylittää TA:n ", result: "▼ Toteuma TA:ta heikompi " },
-    },
-    beyondForecast: {
-      favourable: { income: "▲ Toteuma ohi ennusteen ", expense: "▲ Toteuma ohi ennusteen ", result: "▲ Toteuma ohi ennusteen " },
-      unfavourable: { income: "▼ Toteuma ohi ennusteen ", expense: "▼ Toteuma ylittää ennusteen ", result: "▼ Toteuma ennustetta heikompi " },
-    },
-    beyondBudget: {
-      favourable: { income: "▲ Ylitys ", expense: "▲ Ylitys ", result: "▲ TA:ta parempi " },
-      unfavourable: { income: "▼ Alitus ", expense: "▼ Ylitys ", result: "▼ TA:ta heikompi " },
-    },
+    forecast: { favourable: "▲ Ennuste TA:ta parempi ", unfavourable: "▼ Ennuste TA:ta heikompi " },
+    closing: { favourable: "▲ Toteuma TA:ta parempi ", unfavourable: "▼ Toteuma TA:ta heikompi " },
+    beyondForecast: "▼ Ennusteen ylitys ",
+    beyondBudget: "▼ Ylitys ",
     pace: { used: "Toteuma ", expected: " %, odotus ", amount: " % (" },
     withoutBudget: "● Ilman talousarviota ",
     forecastZero: "● Ennuste 0, toteuma ",

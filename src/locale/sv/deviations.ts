@@ -11,22 +11,10 @@ export const deviations: DeviationTexts = {
     "project-overspent": "Projekt över 100 %",
   },
   flags: {
-    forecast: {
-      favourable: { income: "▲ Prognosen överskrider budgeten ", expense: "▲ Prognosen underskrider budgeten ", result: "▲ Prognosen bättre än budgeten " },
-      unfavourable: { income: "▼ Prognosen underskrider budgeten ", expense: "▼ Prognosen överskrider budgeten ", result: "▼ Prognosen sämre än budgeten " },
-    },
-    closing: {
-      favourable: { income: "▲ Utfallet överskrider budgeten ", expense: "▲ Utfallet underskrider budgeten ", result: "▲ Utfallet bättre än budgeten " },
-      unfavourable: { income: "▼ Utfallet underskrider budgeten ", expense: "▼ Utfallet överskrider budgeten ", result: "▼ Utfallet sämre än budgeten " },
-    },
-    beyondForecast: {
-      favourable: { income: "▲ Utfallet förbi prognosen ", expense: "▲ Utfallet förbi prognosen ", result: "▲ Utfallet förbi prognosen " },
-      unfavourable: { income: "▼ Utfallet förbi prognosen ", expense: "▼ Utfallet överskrider prognosen ", result: "▼ Utfallet sämre än prognosen " },
-    },
-    beyondBudget: {
-      favourable: { income: "▲ Överskridning ", expense: "▲ Överskridning ", result: "▲ Bättre än budgeten " },
-      unfavourable: { income: "▼ Underskridning ", expense: "▼ Överskridning ", result: "▼ Sämre än budgeten " },
-    },
+    forecast: { favourable: "▲ Prognosen bättre än budgeten ", unfavourable: "▼ Prognosen sämre än budgeten " },
+    closing: { favourable: "▲ Utfallet bättre än budgeten ", unfavourable: "▼ Utfallet sämre än budgeten " },
+    beyondForecast: "▼ Prognosen överskriden ",
+    beyondBudget: "▼ Överskridning ",
     pace: { used: "Utfall ", expected: " %, förväntat ", amount: " % (" },
     withoutBudget: "● Utan budget ",
     forecastZero: "● Prognos 0, utfall ",

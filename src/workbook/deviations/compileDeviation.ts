@@ -4,7 +4,7 @@ import { ruleOf } from "../../domain/deviations/deviationRules";
 import { signProfileOf } from "../../domain/statement/Conventions";
 import { orientation } from "../../domain/statement/SignProfile";
 import type { TemplateRow } from "../../templates/TableTemplate";
-import { binary, call, named } from "../formulas/formulaParts";
+import { at, binary, call, named } from "../formulas/formulaParts";
 import type { Formula } from "../formulas/Formula";
 import { printFormula } from "../formulas/printFormula";
 import { centDecimals, type TableDefinition } from "../table/TableDefinition";
@@ -51,11 +51,10 @@ function unique(conditions: readonly Formula[]): readonly Formula[] {
   return [...new Map(conditions.map((one) => [printFormula(one), one])).values()];
 }
 
-/** Whether the row is the one that binds the table's unit; null where it never is, or the rule does not care. */
-export function compileBinding(watch: DeviationWatch, layout: TableLayout, row: TemplateRow, rule: Pick<DeviationRule, "isBinding">): Formula | null {
+/** Whether the row is the one that binds the table's unit, by its name: the same formula in every row; null where the rule does not care. */
+export function compileBinding(watch: DeviationWatch, layout: TableLayout, row: Pick<TemplateRow, "key">, rule: Pick<DeviationRule, "isBinding">): Formula | null {
   if (watch.kind !== "statement" || !rule.isBinding) return null;
-  const place = [watch.binding.gross, watch.binding.net].indexOf(row.key);
-  return place < 0 ? null : binary(bindingCell(layout), "=", call("INDEX", named(LIMIT_NAMES.bindings), 1, place + 1));
+  return binary(bindingCell(layout), "=", { ...at(layout.rowOf(row.key), layout.labelColumn), absoluteColumn: true });
 }
 
 function compileLarge(rule: DeviationRule, effect: Formula, base: Formula, round: (amount: Formula) => Formula, limits: ReturnType<typeof limitCells>): Formula {

@@ -1,6 +1,5 @@
 import type { RuleKey } from "../../domain/deviations/DeviationRule";
 import type { DeviationWatch } from "../../domain/deviations/DeviationWatch";
-import { ruleOf } from "../../domain/deviations/deviationRules";
 import { DEVIATION_TEXTS } from "../../locale/deviations";
 import type { DeviationTexts, EffectWords } from "../../locale/DeviationTexts";
 import { TABLE_TEXTS } from "../../locale/tables";
@@ -22,8 +21,8 @@ const MOST_PERCENT = 999;
 export function compileFlagWords(definition: TableDefinition, layout: TableLayout, row: TemplateRow): Formula | null {
   const watch = definition.template.deviations;
   if (watch === undefined || (watch.kind === "projects" && row.kind !== "input")) return null;
-  const nature = watch.kind === "projects" ? "expense" : row.nature;
-  const rules = ruleColumns(definition).filter((rule) => ruleOf(rule).natures.includes(nature));
+  // A rule that never speaks of such a row has a blank cell there: the same formula serves every row.
+  const rules = ruleColumns(definition);
   const cellOf = (rule: RuleKey): CellReference => at(layout.rowOf(row.key), layout.columnOf(rule));
   const [first] = rules;
   if (first === undefined) return null;
@@ -45,9 +44,9 @@ function compileWords(definition: TableDefinition, watch: DeviationWatch, layout
   const actual = quantityOf(watch, layout, row, "actual")?.amount ?? effect;
   switch (rule) {
     case "year-end":
-      return join(byEffect(effect, row, yearEndWords(watch, flags)), amount, euros, shareOf(watch, layout, row, effect, "budget"), compileSuffix(definition, watch, layout, row, effect));
+      return join(byEffect(effect, yearEndWords(watch, flags)), amount, euros, shareOf(watch, layout, row, effect, "budget"), compileSuffix(definition, watch, layout, row, effect));
     case "actual-beyond-forecast":
-      return join(byEffect(effect, row, watch.kind === "statement" && watch.allowance === watch.budget ? flags.beyondBudget : flags.beyondForecast), amount, euros, shareOf(watch, layout, row, effect, "allowance"));
+      return join(watch.kind === "statement" && watch.allowance === watch.budget ? flags.beyondBudget : flags.beyondForecast, amount, euros, shareOf(watch, layout, row, effect, "allowance"));
     case "actual-without-budget":
       return join(flags.withoutBudget, call("FIXED", actual, 0), euros);
     case "forecast-zero":
@@ -84,8 +83,8 @@ function yearEndWords(watch: DeviationWatch, flags: DeviationTexts["flags"]): Ef
   return watch.kind === "statement" && watch.outcome === watch.actual ? flags.closing : flags.forecast;
 }
 
-function byEffect(effect: CellReference, row: TemplateRow, words: EffectWords): Formula {
-  return call("IF", binary(effect, "<", 0), words.unfavourable[row.nature], words.favourable[row.nature]);
+function byEffect(effect: CellReference, words: EffectWords): Formula {
+  return call("IF", binary(effect, "<", 0), words.unfavourable, words.favourable);
 }
 
 /** " (5,3 %)" of the base; nothing where that is zero. */

@@ -1,4 +1,6 @@
 import type { RuleKey } from "../../domain/deviations/DeviationRule";
+import type { StatementWatch } from "../../domain/deviations/DeviationWatch";
+import type { RowKey } from "../../domain/statement/Row";
 import { DEVIATION_TEXTS } from "../../locale/deviations";
 import { at, binary, call, join, named, span } from "../formulas/formulaParts";
 import type { CellReference, Formula } from "../formulas/Formula";
@@ -30,8 +32,8 @@ export function compileHead(definition: TableDefinition, layout: TableLayout): r
   const left = layout.columnOf("flag");
   return [
     formula(at(layout.stampRow, left), call("COUNT", cells)),
-    ...(definition.hasUnits === true ? [formula(level, unitPart(layout, UNIT_NAMES.level, ""))] : []),
-    ...(definition.template.deviations?.kind === "statement" ? [formula(bindingCell(layout), compileBindingWord(definition, layout))] : []),
+    definition.hasUnits === true ? formula(level, call("IFERROR", call("MATCH", unitPart(layout, UNIT_NAMES.level), named(LIMIT_NAMES.levels), 0), 1)) : put(level, 1),
+    ...(definition.template.deviations?.kind === "statement" ? [formula(bindingCell(layout), compileBindingRow(definition, layout, definition.template.deviations.binding))] : []),
     ...(hasColumn(definition, "explained") ? labels(layout, layout.columnOf("explained"), [head.euros, head.percent, head.mode]) : []),
     ...(hasColumn(definition, "to-explain") ? [formula(outdatedCell(layout), inTableUnit(definition, call("IF", call("ISNUMBER", named(LIMIT_NAMES.outdated)), binary(named(LIMIT_NAMES.outdated), "+", 0), "")))] : []),
     ...rules.flatMap((rule) => compileLimitCells(definition, layout, rule, level).map(({ cell, of }) => formula(cell, of))),
@@ -45,14 +47,9 @@ function labels(layout: TableLayout, column: number, words: readonly [string, st
 function compileLimitCells(definition: TableDefinition, layout: TableLayout, rule: RuleKey, level: CellReference): readonly { readonly cell: CellReference; readonly of: Formula }[] {
   const cells = limitCells(layout, rule);
   const place = call("MATCH", { ...at(layout.keyRow, layout.columnOf(rule)), absoluteRow: true }, named(LIMIT_NAMES.rules), 0);
-  const levelPlace = call("IFERROR", call("MATCH", level, named(LIMIT_NAMES.levels), 0), 1);
-  const limit = (name: string): Formula => {
-    const of = (column: Formula | number): Formula => call("INDEX", named(name), place, column);
-    return call("IF", call("ISNUMBER", of(levelPlace)), binary(of(levelPlace), "+", 0), call("IF", call("ISNUMBER", of(1)), binary(of(1), "+", 0), ""));
-  };
   return [
-    { cell: cells.euros, of: inTableUnit(definition, limit(LIMIT_NAMES.euros)) },
-    { cell: cells.percent, of: limit(LIMIT_NAMES.percent) },
+    { cell: cells.euros, of: inTableUnit(definition, call("INDEX", named(LIMIT_NAMES.euros), place, level)) },
+    { cell: cells.percent, of: call("INDEX", named(LIMIT_NAMES.percent), place, level) },
     { cell: cells.mode, of: join(call("INDEX", named(LIMIT_NAMES.modes), place), "") },
   ];
 }
@@ -63,15 +60,17 @@ function inTableUnit(definition: TableDefinition, euros: Formula): Formula {
   return factor === 1 ? euros : call("IFERROR", binary(euros, "/", factor), "");
 }
 
-function compileBindingWord(definition: TableDefinition, layout: TableLayout): Formula {
-  const usual = join(named(LIMIT_NAMES.binding), "");
-  if (definition.hasUnits !== true) return usual;
-  const listed = unitPart(layout, UNIT_NAMES.binding, named(LIMIT_NAMES.binding));
-  return call("IF", binary(listed, "=", ""), usual, listed);
+/** The name of the row that binds, as the table writes it: of a unit whose gross binds, or whose net does; what the list of units says goes before the usual. */
+function compileBindingRow(definition: TableDefinition, layout: TableLayout, { gross, net }: StatementWatch["binding"]): Formula {
+  const usual = named(LIMIT_NAMES.binding);
+  const listed = unitPart(layout, UNIT_NAMES.binding);
+  const word = definition.hasUnits === true ? call("IFERROR", call("IF", binary(listed, "=", ""), usual, listed), usual) : usual;
+  const label = (key: RowKey): Formula => (definition.rows.some((row) => row.key === key) ? { ...at(layout.rowOf(key), layout.labelColumn), absoluteRow: true, absoluteColumn: true } : { type: "text", value: "" });
+  return call("IF", binary(word, "=", named(LIMIT_NAMES.gross)), label(gross), label(net));
 }
 
-/** What the list of units says of the table's unit, as a text. */
-function unitPart(layout: TableLayout, name: string, otherwise: Formula | string): Formula {
+/** What the list of units says of the table's unit, as a text; an error where it is not listed. */
+function unitPart(layout: TableLayout, name: string): Formula {
   const title: CellReference = { ...at(layout.titleRow, layout.labelColumn), absoluteRow: true, absoluteColumn: true };
-  return call("IFERROR", join(call("INDEX", named(name), call("MATCH", title, named(UNIT_NAMES.name), 0)), ""), typeof otherwise === "string" ? otherwise : join(otherwise, ""));
+  return join(call("INDEX", named(name), call("MATCH", title, named(UNIT_NAMES.name), 0)), "");
 }

@@ -7,8 +7,9 @@ import type { Language } from "../../locale/Language";
 import { TABLE_TEXTS } from "../../locale/tables";
 import { UNIT_TEXTS } from "../../locale/units";
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
-import { EUROS, INVISIBLE, figureFormat } from "../formats/numberFormats";
+import { INVISIBLE } from "../formats/numberFormats";
 import { ACCENT, ASKS, GREY, INPUT_FILL, PAPER } from "../formats/palette";
+import type { CellReference } from "../formulas/Formula";
 import { at, binary, call } from "../formulas/formulaParts";
 import type { CellContent, PlanStep, ValidationRule } from "../plan/WorkbookPlan";
 import { compileProfiles } from "./compileProfiles";
@@ -28,6 +29,8 @@ export function compileLimits(sheet: string, limits: DeviationLimits, language: 
     ...compileRules(layout, limits, language),
     ...compileSingles(layout, limits, language),
     ...compileProfiles(layout, limits.profiles, language),
+    // Keys, words and what holds are for formulas alone.
+    style([layout.hidden], { numberFormat: INVISIBLE, fontColour: PAPER }),
     { kind: "set-column-widths", sheet, widths: layout.widths },
     { kind: "freeze-panes", at: { sheet, row: layout.rules.row, column: 1 } },
     { kind: "hide-gridlines", sheet },
@@ -53,26 +56,31 @@ function compileRules(layout: LimitsLayout, limits: DeviationLimits, language: L
     return [rules[key], ...LIMIT_LEVELS.map((level) => limit.euros[level]), ...LIMIT_LEVELS.map((level) => limit.percent[level]), modes[limit.mode]];
   });
   const header = rangeAt(layout.sheet, layout.rules.row - 1, 0, 1, layout.check.column + 1);
-  const typed = [layout.euros, layout.percent];
   return [
     { kind: "write-cells", range: { ...header, row: header.row - 1, columns: layout.modes.column + 1 }, cells: [[null, ...group(texts.euros), ...group(texts.percent), null]] },
-    { kind: "write-cells", range: { ...header, columns: layout.check.column + 2 }, cells: [[texts.rule, ...LIMIT_LEVELS.map(levelWord), ...LIMIT_LEVELS.map(levelWord), texts.mode, texts.check, texts.key]] },
+    { kind: "write-cells", range: header, cells: [[texts.rule, ...LIMIT_LEVELS.map(levelWord), ...LIMIT_LEVELS.map(levelWord), texts.mode, texts.check]] },
     { kind: "write-cells", range: { ...layout.rules, column: 0, columns: layout.modes.column + 1 }, cells },
     { kind: "write-cells", range: layout.check, cells: DEVIATION_RULES.map((_, index) => [{ formula: compileCheck(layout, index, language) }]) },
-    { kind: "write-cells", range: layout.rules, cells: DEVIATION_RULES.map(({ key }) => [key]) },
-    { kind: "format-cells", ranges: [{ ...header, row: header.row - 1 }, header], style: { bold: true, fontColour: ACCENT } },
-    { kind: "format-cells", ranges: [header], style: { wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } } },
-    { kind: "format-cells", ranges: typed.flatMap((range) => [range, { ...range, row: header.row - 1, rows: 2 }]), style: { horizontal: "right", indent: 1 } },
-    { kind: "format-cells", ranges: [layout.euros], style: { numberFormat: EUROS } },
-    { kind: "format-cells", ranges: [layout.percent], style: { numberFormat: figureFormat(1) } },
-    { kind: "format-cells", ranges: [...typed, layout.modes], style: { fill: INPUT_FILL, unlocked: true } },
+    { kind: "write-cells", range: { ...layout.rules, columns: 1 + 2 * LIMIT_LEVELS.length }, cells: DEVIATION_RULES.map(({ key }, index) => [key, ...compileHolding(layout, index)]) },
+    { kind: "format-cells", ranges: [{ ...header, row: header.row - 1, rows: 2 }], style: { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", horizontal: "left" } },
+    { kind: "format-cells", ranges: [header], style: { lineBelow: { style: "thin", colour: ACCENT } } },
+    { kind: "format-cells", ranges: [{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length + 1 }], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
     { kind: "format-cells", ranges: [layout.check], style: { fontColour: ASKS, bold: true } },
-    { kind: "format-cells", ranges: [layout.rules, { ...layout.rules, row: header.row, rows: 1 }], style: { numberFormat: INVISIBLE, fontColour: PAPER } },
-    validate([layout.euros, layout.percent], { type: "number", from: 0 }, texts.inputTitle, texts.inputText),
+    validate([{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length }], { type: "number", from: 0 }, texts.inputTitle, texts.inputText),
     validate([layout.modes], { type: "list", values: LIMIT_MODES.map((mode) => modes[mode]) }, input.listTitle, input.listText),
-    ...(["rules", "euros", "percent", "modes"] as const).map((part): PlanStep => ({ kind: "set-name", scope: null, name: LIMIT_NAMES[part], refersTo: layout[part] })),
+    ...([["rules", layout.rules], ["typedEuros", layout.euros], ["typedPercent", layout.percent], ["euros", layout.holdingEuros], ["percent", layout.holdingPercent], ["modes", layout.modes]] as const)
+      .map(([part, refersTo]): PlanStep => ({ kind: "set-name", scope: null, name: LIMIT_NAMES[part], refersTo })),
     { kind: "set-name", scope: null, name: LIMIT_NAMES.levels, refersTo: { ...layout.euros, row: header.row, rows: 1 } },
   ];
+}
+
+/** What holds for each level, where tables look it up: the level's own limit, or else the one for all; "" where there is none. */
+function compileHolding({ euros, percent }: LimitsLayout, index: number): readonly CellContent[] {
+  return [euros, percent].flatMap(({ row, column, columns }) => Array.from({ length: columns }, (_, level): CellContent => {
+    const own = at(row + index, column + level);
+    const all: CellReference = { ...at(row + index, column), absoluteColumn: true };
+    return { formula: call("IF", call("ISNUMBER", own), own, call("IF", call("ISNUMBER", all), all, "")) };
+  }));
 }
 
 /** Beside each rule, what is wrong with its limits; "" where all is well. An empty limit of a level is what holds for all. */
@@ -97,22 +105,20 @@ function compileSingles({ sheet, singles }: LimitsLayout, limits: DeviationLimit
   const value = (index: number): RangeAddress => rangeAt(sheet, singles.row + index, 1);
   // The words that formulas compare with stand where nobody looks.
   const words = { ...singles, column: singles.wordsColumn, rows: 1, columns: 1 };
-  const word = (index: number, columns = 1): RangeAddress => rangeAt(sheet, words.row + index, words.column, 1, columns);
+  const word = (index: number): RangeAddress => rangeAt(sheet, words.row + index, words.column);
   return [
     { kind: "write-cells", range: rangeAt(sheet, singles.row, 0, rows.length, 3), cells: rows.map(({ label, value: content, note }) => [label, content, note]) },
     { kind: "write-cells", range: word(0), cells: [[modes.or]] },
     { kind: "write-cells", range: word(1), cells: [[texts.expected["prior-year"]]] },
-    { kind: "write-cells", range: word(2, 2), cells: [BINDING_ROWS.map((one) => bindings[one])] },
+    { kind: "write-cells", range: word(2), cells: [[bindings.gross]] },
     { kind: "format-cells", ranges: [rangeAt(sheet, singles.row, 0, rows.length)], style: { bold: true, fontColour: ACCENT } },
     { kind: "format-cells", ranges: [rangeAt(sheet, singles.row, 1, rows.length)], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
-    { kind: "format-cells", ranges: [value(0), value(1)], style: { numberFormat: EUROS } },
     { kind: "format-cells", ranges: [rangeAt(sheet, singles.row, 2, rows.length)], style: { fontColour: GREY, fontSize: 9 } },
-    { kind: "format-cells", ranges: [rangeAt(sheet, words.row, words.column, 3, 2)], style: { numberFormat: INVISIBLE, fontColour: PAPER } },
     ...rows.map(({ rule, title, text }, index) => validate([value(index)], rule, title, text)),
     ...rows.map(({ name }, index): PlanStep => ({ kind: "set-name", scope: null, name, refersTo: value(index) })),
     { kind: "set-name", scope: null, name: LIMIT_NAMES.either, refersTo: word(0) },
     { kind: "set-name", scope: null, name: LIMIT_NAMES.priorYear, refersTo: word(1) },
-    { kind: "set-name", scope: null, name: LIMIT_NAMES.bindings, refersTo: word(2, 2) },
+    { kind: "set-name", scope: null, name: LIMIT_NAMES.gross, refersTo: word(2) },
   ];
 }
 

@@ -1,9 +1,9 @@
 import type { AccrualProfile } from "../../domain/deviations/DeviationLimits";
 import { DEVIATION_TEXTS } from "../../locale/deviations";
 import type { Language } from "../../locale/Language";
-import { figureFormat, INVISIBLE } from "../formats/numberFormats";
+import { figureFormat } from "../formats/numberFormats";
 import { rangeAt } from "../addresses/RangeAddress";
-import { ACCENT, GREY, INPUT_FILL, PAPER } from "../formats/palette";
+import { ACCENT, GREY, INPUT_FILL } from "../formats/palette";
 import type { Formula } from "../formulas/Formula";
 import { at, binary, call, join, named, span } from "../formulas/formulaParts";
 import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
@@ -29,14 +29,12 @@ export function compileProfiles(layout: LimitsLayout, profiles: readonly Accrual
     { kind: "write-cells", range: rangeAt(sheet, header.row - 2, 0, 2), cells: [[texts.profiles], [texts.profilesNote]] },
     { kind: "write-cells", range: header, cells: [[texts.unit, texts.row, ...Array.from({ length: MONTHS }, (_, month) => `${month + 1} ${texts.month}`), texts.now]] },
     { kind: "write-cells", range: typed, cells: rows.map(content) },
-    { kind: "write-cells", range: shares, cells: rows.map((index) => [{ formula: compileShare(layout, index) }]) },
-    { kind: "write-cells", range: keys, cells: rows.map((index) => [{ formula: compileKey(layout, index) }]) },
+    { kind: "write-cells", range: { ...shares, columns: 2 }, cells: rows.map((index) => [{ formula: compileShare(layout, index) }, { formula: compileKey(layout, index) }]) },
     { kind: "format-cells", ranges: [rangeAt(sheet, header.row - 2, 0)], style: { bold: true, fontColour: ACCENT } },
     { kind: "format-cells", ranges: [rangeAt(sheet, header.row - 1, 0)], style: { fontColour: GREY, fontSize: 9 } },
     { kind: "format-cells", ranges: [header], style: { bold: true, fontColour: ACCENT, lineBelow: { style: "thin", colour: ACCENT } } },
     { kind: "format-cells", ranges: [typed], style: { fill: INPUT_FILL, unlocked: true } },
-    { kind: "format-cells", ranges: [{ ...typed, row: header.row, rows: typed.rows + 1, column: 2, columns: MONTHS + 1 }], style: { numberFormat: figureFormat(1), horizontal: "right", indent: 1 } },
-    { kind: "format-cells", ranges: [keys], style: { numberFormat: INVISIBLE, fontColour: PAPER } },
+    { kind: "format-cells", ranges: [{ ...typed, column: 2, columns: MONTHS + 1 }], style: { numberFormat: figureFormat(1), horizontal: "left" } },
     { kind: "validate-cells", ranges: [{ ...typed, column: 2, columns: MONTHS }], rule: { type: "number", from: 0 }, message: { title: texts.shareTitle, text: texts.shareText } },
     { kind: "set-name", scope: null, name: LIMIT_NAMES.profiles, refersTo: typed },
     { kind: "set-name", scope: null, name: LIMIT_NAMES.profileShares, refersTo: shares },

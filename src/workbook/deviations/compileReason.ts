@@ -16,9 +16,11 @@ export function compileToExplain(definition: TableDefinition, layout: TableLayou
   const watch = definition.template.deviations;
   if (watch?.kind !== "statement") return null;
   const cellOf = (rule: string): CellReference => at(layout.rowOf(row.key), layout.columnOf(rule));
-  const rules = ruleColumns(definition).map(ruleOf).filter((rule) => rule.natures.includes(row.nature));
+  // A rule that never speaks of such a row has a blank cell there: the same formula serves every row.
+  const rules = ruleColumns(definition).map(ruleOf);
   if (row.kind === "sum") {
     const rule = rules.find((one) => one.isBinding);
+    // The same in every sum, and never true in one that does not bind.
     const isBinding = rule === undefined ? null : compileBinding(watch, layout, row, rule);
     return rule === undefined || isBinding === null ? null : call("IF", call("AND", isBinding, binary(call("COUNT", cellOf(rule.key)), ">", 0)), cellOf(rule.key), "");
   }

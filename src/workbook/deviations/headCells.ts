@@ -19,12 +19,12 @@ export function limitCells(layout: TableLayout, rule: RuleKey): LimitCells {
   return { euros: inRow(layout.stampRow), percent: inRow(layout.titleRow), mode: inRow(layout.subtitleRow) };
 }
 
-/** Where the unit's level stands, as the list of units calls it: over the flags, under their number. */
+/** Where it stands which of the levels of limits is the unit's, counted from 1: over the flags, under their number. */
 export function levelCell(layout: TableLayout): CellReference {
   return fixed(layout.titleRow, layout.columnOf("flag"));
 }
 
-/** Where the word for the unit's binding row stands: over the reasons. */
+/** Where the name of the row stands that binds the unit: over the reasons. */
 export function bindingCell(layout: TableLayout): CellReference {
   return fixed(layout.stampRow, layout.columnOf("reason"));
 }

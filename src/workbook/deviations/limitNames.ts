@@ -2,9 +2,12 @@
 export const LIMIT_NAMES = {
   /** The keys of the rules, a row each; the limits stand in the same rows. */
   rules: "toteuma.rajat.saannot",
-  /** A column a level, "all" first. */
+  /** What holds for each level, "all" first, a column each: a number, or "" where the rule tells nothing. */
   euros: "toteuma.rajat.euro",
   percent: "toteuma.rajat.prosentti",
+  /** What a person types of them: an empty cell of a level leaves it to all. */
+  typedEuros: "toteuma.rajat.euro.oma",
+  typedPercent: "toteuma.rajat.prosentti.oma",
   modes: "toteuma.rajat.ehto",
   levels: "toteuma.rajat.tasot",
   /** The word for "either is enough". */
@@ -15,8 +18,8 @@ export const LIMIT_NAMES = {
   /** The word for last year's share. */
   priorYear: "toteuma.odotus.edellinen",
   binding: "toteuma.sitovuus",
-  /** The words for a binding gross and a binding net, beside each other. */
-  bindings: "toteuma.sitovuudet",
+  /** The word for a binding gross. */
+  gross: "toteuma.sitovuus.brutto",
   /** The unit and the row of each profile as one text, and its share in percent at the closed month. */
   profileKeys: "toteuma.kertyma.avaimet",
   profileShares: "toteuma.kertyma.nyt",

@@ -11,6 +11,9 @@ export interface LimitsLayout {
   readonly euros: RangeAddress;
   readonly percent: RangeAddress;
   readonly modes: RangeAddress;
+  /** What holds for each level by formula, right of the keys. */
+  readonly holdingEuros: RangeAddress;
+  readonly holdingPercent: RangeAddress;
   /** What is wrong with a rule's limits, in words. */
   readonly check: RangeAddress;
   readonly singles: { readonly row: number; readonly wordsColumn: number };
@@ -18,6 +21,8 @@ export interface LimitsLayout {
   readonly profiles: RangeAddress;
   readonly profileKeys: RangeAddress;
   readonly profileShares: RangeAddress;
+  /** Everything right of what is seen. */
+  readonly hidden: RangeAddress;
   readonly widths: readonly ColumnWidth[];
 }
 
@@ -25,7 +30,7 @@ const RULES = 5;
 const SINGLES = 4;
 const MONTHS = 12;
 /** Rows for profiles, empty ones among them. */
-export const PROFILE_ROOM = 20;
+export const PROFILE_ROOM = 12;
 // Of the label, a limit, the condition and the words of a state, in characters.
 const [LABEL, LIMIT, MODE, CHECK] = [36, 13, 11, 44];
 
@@ -36,15 +41,18 @@ export function placeLimits(sheet: string): LimitsLayout {
   const block = (column: number, columns: number): RangeAddress => rangeAt(sheet, RULES, column, count, columns);
   const [euros, percent, modes] = [block(1, levels), block(1 + levels, levels), block(1 + 2 * levels, 1)];
   const check = block(2 + 2 * levels, 1);
-  const rules = block(3 + 2 * levels, 1);
+  // Right of the profiles' months as well, so that one style hides all of it.
+  const rules = block(3 + MONTHS, 1);
+  const [holdingEuros, holdingPercent] = [block(rules.column + 1, levels), block(rules.column + 1 + levels, levels)];
   const singlesRow = RULES + count + 1;
   const profiles = rangeAt(sheet, singlesRow + SINGLES + 4, 0, PROFILE_ROOM, 2 + MONTHS);
   return {
-    sheet, euros, percent, modes, check, rules,
+    sheet, euros, percent, modes, holdingEuros, holdingPercent, check, rules,
     singles: { row: singlesRow, wordsColumn: rules.column },
     profiles,
     profileShares: { ...profiles, column: 2 + MONTHS, columns: 1 },
     profileKeys: { ...profiles, column: 3 + MONTHS, columns: 1 },
+    hidden: rangeAt(sheet, RULES, 3 + MONTHS, profiles.row + PROFILE_ROOM - RULES, holdingPercent.column + levels - 3 - MONTHS),
     widths: [
       { column: 0, characters: LABEL },
       ...Array.from({ length: 2 * levels }, (_, index) => ({ column: 1 + index, characters: index === 0 ? 24 : LIMIT })),

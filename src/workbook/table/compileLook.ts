@@ -37,10 +37,9 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
     // Words stand left by themselves.
     ...style([...columnsOf(isFigures), ...limitHead(definition, layout), ...figureHeaders(definition, layout), ...stampRanges(definition, layout)], { horizontal: "right", indent: 1 }),
     ...figureFormats(definition, layout, figures).flatMap(({ format, ranges }) => style(ranges, { numberFormat: format })),
-    ...style(limitHead(definition, layout), { numberFormat: EUROS, fontColour: GREY, fontSize: 9 }),
-    ...flagCount(definition, layout).flatMap(({ range: cell, format }) => style([cell, { ...cell, rows: 2 }], { numberFormat: format, horizontal: "left", fontColour: GREY, fontSize: 9 })),
+    ...flagCount(definition, layout).flatMap(({ range: cell, format }) => style([cell], { numberFormat: format, horizontal: "left" })),
     ...style([printedLine(layout.titleRow)], { bold: true, fontSize: 14 }),
-    ...style([line(layout.stampRow, layout.labelColumn, range.columns), printedLine(layout.subtitleRow), ...besideLine(layout.subtitleRow), printedLine(layout.noteRow)], { fontColour: GREY, fontSize: 9 }),
+    ...style([line(layout.stampRow, layout.labelColumn, range.columns), ...besideLine(layout.titleRow), printedLine(layout.subtitleRow), ...besideLine(layout.subtitleRow), printedLine(layout.noteRow)], { fontColour: GREY, fontSize: 9 }),
     ...style(warning === null ? [] : [line(layout.stampRow, warning, 1)], { bold: true, fontColour: UNFAVOURABLE }),
     ...style([line(layout.keyRow, range.column, range.columns), rangeAt(sheet, layout.stampRow, layout.keyColumn, range.rows)], { numberFormat: INVISIBLE, fontColour: PAPER }),
     ...style([printedLine(layout.headerRow), ...besideLine(layout.headerRow)], {
@@ -78,7 +77,8 @@ function recordLines(definition: TableDefinition, layout: TableLayout, records: 
 
 /** The number formats of the columns of figures, each with its cells. */
 function figureFormats(definition: TableDefinition, layout: TableLayout, figures: InputFigures): readonly { readonly format: string; readonly ranges: readonly RangeAddress[] }[] {
-  const groups = new Map<string, RangeAddress[]>();
+  const head = limitHead(definition, layout);
+  const groups = new Map<string, RangeAddress[]>(head.length === 0 ? [] : [[EUROS, head]]);
   for (const column of definition.template.columns) {
     if (!isFigures(column)) continue;
     const place = layout.columnOf(columnKey(column));
@@ -96,7 +96,7 @@ function isFigures(column: TemplateColumn): column is FiguresColumn {
   return column.type === "measure" || column.type === "expected" || column.type === "to-explain" || column.type === "deviation";
 }
 
-/** What stands above the columns of the rules, with its labels. */
+/** What stands above the columns of the rules, with its labels: limits are shown as the amounts below them are. */
 function limitHead({ template }: TableDefinition, layout: TableLayout): RangeAddress[] {
   const places = template.columns.filter((column) => column.type === "deviation" || column.type === "to-explain" || (column.type === "measure" && column.measure.kind === "noted")).map((column) => layout.columnOf(columnKey(column)));
   if (places.length === 0) return [];

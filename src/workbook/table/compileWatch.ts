@@ -64,7 +64,7 @@ export function compileConditionalFormats(definition: TableDefinition, layout: T
     const cell = at(first.row, first.column);
     steps.push({ kind: "format-when", ranges: inputs, formula: binary(call("COUNTA", cell), ">", call("COUNT", cell)), style: { bold: true, fontColour: ASKS, fill: ASKS_FILL } });
   }
-  for (const nature of ["expense", "result"] as const) steps.push(...compileExceededFormat(definition, layout, (row) => row.kind !== "heading" && row.nature === nature));
+  if (ruleColumns(definition).length === 0) for (const nature of ["expense", "result"] as const) steps.push(...compileExceededFormat(definition, layout, (row) => row.kind !== "heading" && row.nature === nature));
   return [...steps, ...compileFlagFormats(definition, layout), ...compileUnansweredFormat(definition, layout), ...compileChoiceFormats(definition, layout), ...compileRiskFormats(definition, layout)];
 }
 
@@ -80,8 +80,7 @@ function compileExceededFormat(definition: TableDefinition, layout: TableLayout,
 }
 
 /**
- * Of what the rules have flagged: the words red, green or asking; the forecast by how the year ends, the percentage by its pace. Unfavourable goes before
- * favourable. The symbol stands in the words.
+ * Of what the rules have flagged: the words red, green or asking, and the forecast by how the year ends. Unfavourable goes before favourable. The symbol stands in the words.
  */
 function compileFlagFormats(definition: TableDefinition, layout: TableLayout): PlanStep[] {
   const rules = ruleColumns(definition);
@@ -91,20 +90,28 @@ function compileFlagFormats(definition: TableDefinition, layout: TableLayout): P
   const watch = definition.template.deviations;
   const block = (key: ColumnKey): RangeAddress => rangeAt(layout.sheet, layout.rowOf(first.key), layout.columnOf(key), layout.rowOf(last.key) - layout.rowOf(first.key) + 1);
   const cellOf = (rule: RuleKey): CellReference => at(layout.rowOf(first.key), layout.columnOf(rule));
-  const when = (key: ColumnKey, formula: Formula, fontColour: Colour): PlanStep => ({ kind: "format-when", ranges: [block(key)], formula: fixColumns(formula), style: { bold: true, fontColour } });
+  const whenIn = (ranges: readonly RangeAddress[], formula: Formula, fontColour: Colour): PlanStep => ({ kind: "format-when", ranges, formula: fixColumns(formula), style: { bold: true, fontColour } });
+  const when = (key: ColumnKey, formula: Formula, fontColour: Colour): PlanStep => whenIn([block(key)], formula, fontColour);
+  // From the left, since the formula is that of the first cell; a person may have moved or inserted columns.
+  const marked = (definition.template.watch?.marked ?? []).map(block).sort((a, b) => a.column - b.column);
   const byEffect = rules.filter((rule) => ruleOf(rule).tone === "by-effect").map(cellOf);
   const asking = rules.filter((rule) => ruleOf(rule).tone === "asks").map(cellOf);
   const isMarked = (rule: RuleKey, key: ColumnKey | null): key is ColumnKey => rules.includes(rule) && key !== null && hasColumn(definition, key);
   const forecast = watch?.kind === "statement" && watch.outcome !== watch.actual ? watch.outcome : null;
   return [
+    ...(rules.includes("actual-beyond-forecast") && marked.length > 0 ? [whenIn(marked, binary(call("SUM", cellOf("actual-beyond-forecast")), "<", 0), UNFAVOURABLE)] : []),
     when("flag", binary(call("MIN", 0, ...byEffect), "<", 0), UNFAVOURABLE),
     ...(asking.length === 0 ? [] : [when("flag", binary(call("COUNT", ...asking), ">", 0), ASKS)]),
     when("flag", binary(call("MAX", 0, ...byEffect), ">", 0), FAVOURABLE),
-    ...(hasColumn(definition, "reason-state") ? [when("reason-state", binary(at(layout.rowOf(first.key), layout.columnOf("reason-state")), "=", DEVIATION_TEXTS[definition.language].reasonStates.missing), ASKS),
-      when("reason-state", binary(at(layout.rowOf(first.key), layout.columnOf("reason-state")), "=", DEVIATION_TEXTS[definition.language].reasonStates.outdated), ASKS)] : []),
+    ...(hasColumn(definition, "reason-state") ? [when("reason-state", isDue(definition, at(layout.rowOf(first.key), layout.columnOf("reason-state"))), ASKS)] : []),
     ...(isMarked("year-end", forecast) ? [when(forecast, binary(call("SUM", cellOf("year-end")), "<", 0), UNFAVOURABLE), when(forecast, binary(call("SUM", cellOf("year-end")), ">", 0), FAVOURABLE)] : []),
-    ...(isMarked("pace", "percent-used") ? [when("percent-used", binary(call("SUM", cellOf("pace")), "<", 0), UNFAVOURABLE), when("percent-used", binary(call("SUM", cellOf("pace")), ">", 0), FAVOURABLE)] : []),
   ];
+}
+
+/** Whether a reason is missing or outdated. */
+function isDue({ language }: TableDefinition, state: CellReference): Formula {
+  const { missing, outdated } = DEVIATION_TEXTS[language].reasonStates;
+  return call("OR", binary(state, "=", missing), binary(state, "=", outdated));
 }
 
 // A forecast that nobody has given is the budget; it is shown in grey italics until it is answered.
