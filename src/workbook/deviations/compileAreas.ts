@@ -1,14 +1,12 @@
 import { DEVIATION_LIST_TEXTS } from "../../locale/deviationLists";
 import type { Language } from "../../locale/Language";
 import { TABLE_TEXTS } from "../../locale/tables";
-import type { CellAddress } from "../addresses/CellAddress";
-import { at, binary, call, named, span } from "../formulas/formulaParts";
+import { at, binary, call, span } from "../formulas/formulaParts";
 import type { CellReference, Formula } from "../formulas/Formula";
 import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
-import { LIMIT_NAMES } from "./limitNames";
 import { LIST_COLUMNS, TABLE_COLUMNS, type ListLayout } from "./listLayout";
 import type { ListContent, SummedTable } from "./ListContent";
-import { cellOf } from "./liveCells";
+import { cellOf, rangeOf } from "./liveCells";
 import type { FlaggedTable } from "./readFlags";
 
 /** The steps of the summary: a row for each service area and their total, summed from what each table tells. */
@@ -56,16 +54,12 @@ function compileTableLine({ table, area, isLeading }: SummedTable): readonly Cel
 }
 
 function compileMissing({ states, missingWord }: FlaggedTable): CellContent {
-  if (states === null) return null;
-  const from = cellOf(states);
-  return { formula: call("COUNTIFS", span(from, { ...from, row: states.row + states.rows - 1 }), missingWord) };
+  return states === null ? null : { formula: call("COUNTIFS", rangeOf(states), missingWord) };
 }
 
-/** The unfavourable effect of the row that the table's own word says to bind its unit. */
+/** The unfavourable effect of the row that the table itself names as binding. */
 function compileLoss({ yearEnd, euros }: FlaggedTable): CellContent {
   if (yearEnd === null) return null;
-  const binds = (place: number): Formula => binary(cellOf(yearEnd.word), "=", call("INDEX", named(LIMIT_NAMES.bindings), 1, place));
-  const orElse = (place: number, cell: CellAddress | null, rest: Formula): Formula => (cell === null ? rest : call("IF", binds(place), call("SUM", cellOf(cell)), rest));
-  const effect = orElse(1, yearEnd.gross, orElse(2, yearEnd.net, { type: "number", value: 0 }));
+  const effect = call("SUMIFS", rangeOf(yearEnd.effects), rangeOf(yearEnd.labels), cellOf(yearEnd.binding));
   return { formula: call("IFERROR", call("MIN", euros === 1 ? effect : binary(effect, "*", euros), 0), 0) };
 }

@@ -3,10 +3,8 @@ import type { ReasonState } from "../../domain/deviations/reasonState";
 import { ruleOf } from "../../domain/deviations/deviationRules";
 import { centsFromEuros, cents, type Cents } from "../../domain/money/Cents";
 import { centsOfUnit } from "../../domain/statement/Conventions";
-import { BINDING_ROWS } from "../../domain/units/Unit";
 import { DEVIATION_TEXTS } from "../../locale/deviations";
 import { LANGUAGES } from "../../locale/Language";
-import { UNIT_TEXTS } from "../../locale/units";
 import { columnKey, type TableTemplate } from "../../templates/TableTemplate";
 import type { TableIdentity } from "../../templates/TableIdentity";
 import type { CellAddress } from "../addresses/CellAddress";
@@ -48,8 +46,8 @@ export interface FlaggedTable {
   readonly count: CellAddress;
   /** Euros to one of the table's amounts: 1, or 1000 in thousands. */
   readonly euros: number;
-  /** Where the table tells how its binding row ends the year: the word for the row, and the effects of both; null where it does not tell. */
-  readonly yearEnd: { readonly word: CellAddress; readonly gross: CellAddress | null; readonly net: CellAddress | null } | null;
+  /** Where the table tells how the year ends: the name of its binding row, the names of its rows, and the effects beside them; null where it does not tell. */
+  readonly yearEnd: { readonly binding: CellAddress; readonly labels: RangeAddress; readonly effects: RangeAddress } | null;
   /** The unfavourable effect of the binding row's year end, in cents; zero where there is none. */
   readonly loss: Cents;
   /** The states of the reasons; null where the table asks for none. */
@@ -87,8 +85,9 @@ export function readFlags(template: TableTemplate, identity: TableIdentity, { la
     const amount = value(cell);
     return typeof amount === "number" ? centsFromEuros((amount * centsOfUnit(identity.conventions.moneyUnit)) / 100) : null;
   };
-  const binding = bindingRow(template, found, cellOf(stampRow, "reason"), value);
+  const named = textOf(value(cellOf(stampRow, "reason")));
   const rows = [...found.rows.values()].sort((a, b) => a - b);
+  const bindingRow = bindingRows(template, found).find((row) => textOf(valueIn(labels, labelOf(row))) === named);
   const flags = rows.flatMap((row): readonly RowFlag[] => template.columns.flatMap((one): readonly RowFlag[] => {
     const effectCell = one.type === "deviation" ? cellOf(row, columnKey(one)) : null;
     const effect = centsOf(effectCell);
@@ -96,24 +95,25 @@ export function readFlags(template: TableTemplate, identity: TableIdentity, { la
     const state = cellOf(row, "reason-state");
     return [{
       rule: one.rule, label: textOf(valueIn(nameKey === null ? labels : work, labelOf(row))), effect,
-      isSerious: row === binding && ruleOf(one.rule).isBinding && -effect >= centsFromEuros(serious),
+      isSerious: row === bindingRow && ruleOf(one.rule).isBinding && -effect >= centsFromEuros(serious),
       words: textOf(value({ sheet, row, column })),
       reason: textOf(value(cellOf(row, "reason"))),
       state: stateOf(value(state)),
       cells: { label: labelOf(row), effect: effectCell, words: { sheet, row, column }, reason: state === null ? null : cellOf(row, "reason"), state, toExplain: cellOf(row, "to-explain") },
     }];
   }));
-  const [first, last] = [rows[0], rows.at(-1)];
-  const stateColumn = found.columns.get("reason-state");
-  const states = first === undefined || last === undefined || stateColumn === undefined ? null : rangeAt(sheet, first, stateColumn, last - first + 1);
+  const first = rows[0] ?? found.keyRow;
+  const inRows = (at: number): RangeAddress => rangeAt(sheet, first, at, (rows.at(-1) ?? first) - first + 1);
+  const [states, effects] = [found.columns.get("reason-state"), found.columns.get("year-end")];
+  const binding = template.deviations?.kind === "statement" ? cellOf(stampRow, "reason") : null;
   return {
     unit: textOf(valueIn(labels, title)).trim() || identity.unit,
     title,
     count: { sheet, row: stampRow, column },
     euros: centsOfUnit(identity.conventions.moneyUnit) / 100,
-    yearEnd: yearEndOf(template, found, cellOf),
-    loss: cents(Math.min(0, binding === null ? 0 : centsOf(cellOf(binding, "year-end")) ?? 0)),
-    states,
+    yearEnd: binding === null || effects === undefined ? null : { binding, labels: inRows(title.column), effects: inRows(effects) },
+    loss: cents(Math.min(0, bindingRow === undefined ? 0 : centsOf(cellOf(bindingRow, "year-end")) ?? 0)),
+    states: states === undefined ? null : inRows(states),
     missing: rows.filter((row) => stateOf(value(cellOf(row, "reason-state"))) === "missing").length,
     missingWord: DEVIATION_TEXTS[identity.language].reasonStates.missing,
     flags,
@@ -126,25 +126,9 @@ function nameColumn({ deviations, columns }: TableTemplate): string | null {
   return name !== undefined && columns.some((column) => columnKey(column) === name) ? name : null;
 }
 
-type CellOf = (row: number, key: string) => CellAddress | null;
-
-function yearEndOf(template: TableTemplate, found: FoundLayout, cellOf: CellOf): FlaggedTable["yearEnd"] {
-  const word = cellOf(found.keyRow - 3, "reason");
-  if (template.deviations?.kind !== "statement" || !found.columns.has("year-end") || word === null) return null;
-  const at = (key: string): CellAddress | null => {
-    const row = found.rows.get(key);
-    return row === undefined ? null : cellOf(row, "year-end");
-  };
-  const { gross, net } = template.deviations.binding;
-  return { word, gross: at(gross), net: at(net) };
-}
-
-/** The row that the word over the reasons says binds the unit; null where it says none. */
-function bindingRow(template: TableTemplate, found: FoundLayout, word: CellAddress | null, value: (cell: CellAddress | null) => CellValue): number | null {
-  if (template.deviations?.kind !== "statement") return null;
-  const said = value(word);
-  const binding = BINDING_ROWS.find((one) => LANGUAGES.some((language) => UNIT_TEXTS[language].bindings[one] === said));
-  return binding === undefined ? null : found.rows.get(template.deviations.binding[binding]) ?? null;
+/** The rows of which one binds the unit. */
+function bindingRows({ deviations }: TableTemplate, found: FoundLayout): readonly number[] {
+  return deviations?.kind === "statement" ? [deviations.binding.gross, deviations.binding.net].flatMap((key) => found.rows.get(key) ?? []) : [];
 }
 
 /** A state by its word in any language. */
