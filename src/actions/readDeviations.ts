@@ -1,5 +1,5 @@
 import { finding, type Finding } from "../domain/findings/Finding";
-import { orderFlags } from "../domain/deviations/orderFlags";
+import { orderFlags, weightOf, type FlagWeight } from "../domain/deviations/orderFlags";
 import { keyOf } from "../domain/units/checkUnits";
 import { groupByArea } from "../domain/units/groupByArea";
 import { findTemplate } from "../templates";
@@ -13,6 +13,11 @@ import type { ApplyOptions, RangeValues, WorkbookHost, WorkbookReading } from ".
 import { limitRanges, parseLimits, type LimitsInWorkbook } from "./readLimits";
 import { parseUnitsOf, unitRanges, type UnitsInWorkbook } from "./readUnits";
 import { readStructure, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
+
+/** A flag with what it weighs. */
+export interface WeighedFlag extends ListedFlag {
+  readonly weight: FlagWeight;
+}
 
 /** What of a service area deviates. */
 export interface AreaDeviations {
@@ -40,7 +45,7 @@ export interface DeviationsInWorkbook {
   /** The tables whose rows rules watch. */
   readonly tables: readonly SummedTable[];
   /** The weightiest first. */
-  readonly flags: readonly ListedFlag[];
+  readonly flags: readonly WeighedFlag[];
   /** In the order of the list of units. */
   readonly areas: readonly AreaDeviations[];
   readonly units: UnitsInWorkbook;
@@ -79,8 +84,13 @@ export async function readDeviations(host: WorkbookHost, options: ApplyOptions =
   const units = parseUnitsOf(reading, values.slice(limitCount, limitCount + unitCount));
   const { found, findings } = await readTables(host, watched, values.slice(beside.length), limits.limits.serious);
   const tables = sumTables(found, units);
-  const flags = orderFlags(tables.flatMap(({ table }) => table.flags.map((flag) => ({ table, flag, rule: flag.rule, effect: flag.effect, isSerious: flag.isSerious })))).map(({ table, flag }) => ({ table, flag }));
+  const flags = weighFlags(tables);
   return { state, reading, tables, flags, areas: sumAreas(tables, units), units, limits, findings, sheet: readSheet(reading, numbers === null ? undefined : values[beside.length - 1], flags.length) };
+}
+
+function weighFlags(tables: readonly SummedTable[]): readonly WeighedFlag[] {
+  const all = tables.flatMap(({ table }) => table.flags.map((flag) => ({ ...flag, table, flag })));
+  return orderFlags(all).map(({ table, flag }) => ({ table, flag, weight: weightOf(flag) }));
 }
 
 /** The tables of the deviations with the names of their service areas. */
@@ -94,9 +104,9 @@ async function readInParts(host: WorkbookHost, ranges: readonly RangeAddress[], 
   const values: RangeValues[] = [];
   const total = (ranges.length - before) / 2;
   for (let from = 0; from < ranges.length;) {
-    if (isCancelled?.() === true) throw new HostError("cancelled");
     const to = from === 0 ? before + 2 * PART : from + 2 * PART;
     values.push(...(await host.read({ valuesOf: ranges.slice(from, to) })).values);
+    if (isCancelled?.() === true) throw new HostError("cancelled");
     from = to;
     onProgress({ done: Math.min(total, (to - before) / 2), total, sheet: ranges[Math.min(to, ranges.length) - 1]?.sheet ?? null });
   }

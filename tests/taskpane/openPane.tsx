@@ -26,12 +26,16 @@ export class TestHost implements WorkbookHost {
   /** What a person did after the last apply. */
   since: SincePlan = { cells: 0, missing: [] };
   applied = 0;
+  /** Whether readings of many cells wait until the test lets them go on. */
+  holdsReads = false;
+  private readonly held: (() => void)[] = [];
   private release: (() => void) | null = null;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
   constructor(readonly workbook: XlsxHost) {}
 
-  read(request: Parameters<WorkbookHost["read"]>[0]): ReturnType<WorkbookHost["read"]> {
+  async read(request: Parameters<WorkbookHost["read"]>[0]): ReturnType<WorkbookHost["read"]> {
+    if (this.holdsReads && request.valuesOf !== undefined) await new Promise<void>((resolve) => this.held.push(resolve));
     return this.refusesReads === null ? this.workbook.read(request) : Promise.reject(this.refusesReads);
   }
 
@@ -48,6 +52,10 @@ export class TestHost implements WorkbookHost {
 
   goOn(): void {
     this.release?.();
+  }
+
+  goOnReading(): void {
+    this.held.shift()?.();
   }
 
   revertible(): string | null {
@@ -69,6 +77,11 @@ export class TestHost implements WorkbookHost {
   onChange(listener: (change: WorkbookChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** What the pane is told after a person has typed somewhere on the sheet. */
+  async change(sheet: string): Promise<void> {
+    for (const listener of this.listeners) listener({ kind: "cells", range: { sheet, row: 0, column: 0, rows: 1, columns: 1 } });
   }
 
   /** What a person's own click in the grid does. */
