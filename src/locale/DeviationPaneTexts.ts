@@ -11,6 +11,7 @@ export interface DeviationPaneTexts {
   readonly weights: Readonly<Record<FlagWeight, string>>;
   readonly states: Readonly<Record<ReasonState, string>>;
   readonly filters: {
+    readonly title: string;
     readonly unit: string;
     readonly rule: string;
     readonly state: string;

@@ -15,6 +15,7 @@ export const deviationPane: DeviationPaneTexts = {
   weights: { serious: "serious", unfavourable: "weakens", asks: "asks", favourable: "improves" },
   states: { missing: "reason missing", given: "explained", outdated: "reason outdated", "not-needed": "nothing to explain" },
   filters: {
+    title: "Narrow the flags",
     unit: "Unit", rule: "Rule", state: "Reason state",
     allUnits: (all) => `All (${number.format(all)})`, allRules: "All", allStates: "All",
     clear: "Show all", none: "No flags with these choices.",

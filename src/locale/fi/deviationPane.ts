@@ -15,6 +15,7 @@ export const deviationPane: DeviationPaneTexts = {
   weights: { serious: "vakava", unfavourable: "heikentää", asks: "kysyy", favourable: "parantaa" },
   states: { missing: "perustelu puuttuu", given: "perusteltu", outdated: "perustelu vanhentunut", "not-needed": "ei perusteltavaa" },
   filters: {
+    title: "Rajaa huomautuksia",
     unit: "Yksikkö", rule: "Sääntö", state: "Perustelun tila",
     allUnits: (all) => `Kaikki (${number.format(all)})`, allRules: "Kaikki", allStates: "Kaikki",
     clear: "Näytä kaikki", none: "Näillä valinnoilla ei ole huomautuksia.",

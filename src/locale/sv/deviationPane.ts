@@ -15,6 +15,7 @@ export const deviationPane: DeviationPaneTexts = {
   weights: { serious: "allvarlig", unfavourable: "försämrar", asks: "frågar", favourable: "förbättrar" },
   states: { missing: "motivering saknas", given: "motiverad", outdated: "motiveringen föråldrad", "not-needed": "inget att motivera" },
   filters: {
+    title: "Begränsa anmärkningarna",
     unit: "Enhet", rule: "Regel", state: "Motiveringens status",
     allUnits: (all) => `Alla (${number.format(all)})`, allRules: "Alla", allStates: "Alla",
     clear: "Visa alla", none: "Med de här valen finns inga anmärkningar.",

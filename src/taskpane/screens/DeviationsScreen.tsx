@@ -25,7 +25,6 @@ const useStyles = makeStyles({
   paragraph: { margin: 0 },
   purpose: { margin: 0, color: tokens.colorNeutralForeground2 },
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  behind: { margin: 0, padding: tokens.spacingHorizontalS, borderLeft: `3px solid ${tokens.colorPaletteDarkOrangeBorderActive}`, backgroundColor: tokens.colorNeutralBackground2 },
 });
 
 /** Every deviation of the workbook, the weightiest first, and the sheet that lists them. */
@@ -50,7 +49,8 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
     if (inTheWay !== undefined) return formatFinding(inTheWay, language);
     const { sheet, flags } = deviations;
     if (sheet === null) return texts.willWrite(texts.title, flags.length);
-    return sheet.isBehind ? texts.behind(sheet.listed, flags.length) : texts.isCurrent(sheet.listed);
+    if (sheet.isBehind) return texts.behind(sheet.listed, flags.length);
+    return writer.writing.phase === "done" ? "" : texts.isCurrent(sheet.listed);
   }
 
   return (
@@ -66,7 +66,7 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
           {deviations.flags.length > 0 && (
             <>
               <Details summary={texts.areas.title}><AreaTable areas={deviations.areas} /></Details>
-              <FlagFilters flags={deviations.flags} filter={filter} onFilter={setFilter} />
+              <Details summary={texts.filters.title}><FlagFilters flags={deviations.flags} filter={filter} onFilter={setFilter} /></Details>
               <p className={styles.paragraph} role="status">{describeShown(shown, deviations.flags.length, texts)}</p>
               {shown.length === 0 && <p className={styles.paragraph}>{texts.filters.none} <Button size="small" onClick={() => setFilter(ALL_FLAGS)}>{texts.filters.clear}</Button></p>}
               <FlagList key={JSON.stringify(filter)} flags={shown} onGoTo={writer.goTo} />
@@ -85,14 +85,13 @@ interface PartProps {
   readonly onGoTo: ScreenProps["writer"]["goTo"];
 }
 
-/** What a person should know first: limits that tell nothing, tables that cannot be read, a list that lags behind. */
-function Notices({ deviations: { limits, findings, sheet, flags }, texts, onGoTo }: PartProps) {
+/** What a person should know first: limits that tell nothing, tables that cannot be read. */
+function Notices({ deviations: { limits, findings }, texts, onGoTo }: PartProps) {
   const styles = useStyles();
   return (
     <>
       {limits.findings.length > 0 && <p className={styles.paragraph}>{texts.limitsUnusable(limits.findings.length)}</p>}
       {limits.findings.length + findings.length > 0 && <FindingList findings={[...limits.findings, ...findings]} label={texts.title} onGoTo={onGoTo} />}
-      {sheet?.isBehind === true && <p className={styles.behind}>{texts.behind(sheet.listed, flags.length)}</p>}
     </>
   );
 }

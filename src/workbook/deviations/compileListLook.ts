@@ -16,7 +16,7 @@ import { LIST_COLUMNS, type ListLayout } from "./listLayout";
 const USUAL_HEIGHT = 15;
 /** Letters of the list, in points, and how many more of them go into a column than its width says. */
 const LETTERS = 10;
-const ROOM = 1.25;
+const ROOM = 1.05;
 const LINE = 13;
 const HEADER = 30;
 const MOST = 409;
@@ -35,6 +35,8 @@ export function compileListLook(layout: ListLayout): readonly PlanStep[] {
     style([rangeAt(sheet, layout.statusRow, 0)], { bold: true }),
     style([rangeAt(sheet, layout.listTitleRow, 0)], { bold: true, fontSize: 12 }),
     style([areasHeader, header, tablesHeader], { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } }),
+    style([areas], { fontSize: LETTERS }),
+    style([{ ...areas, columns: 1 }], { wrap: true }),
     style([total], { bold: true, lineAbove: { style: "thin", colour: ACCENT } }),
     style([lines], { fontSize: LETTERS, wrap: true, vertical: "top", lineBelow: { style: "hair", colour: GREY } }),
     style([figures(areasHeader, 1), figures(areas, 1), figures(tablesHeader, 1), figures(tables, 1), listColumn(LIST_COLUMNS.effect, header), listColumn(LIST_COLUMNS.effect)], { horizontal: "right", indent: 1 }),
@@ -67,17 +69,19 @@ function compileConditions({ sheet, statusRow, numbers, lines }: ListLayout): re
 /** The heights of the summary and of so many places of lines, as high as the words that stand there now take: not every program fits a row to what formulas give. */
 export function listHeights(layout: ListLayout, content: ListContent, places: number, language: Language): readonly { readonly row: number; readonly points: number }[] {
   const room = (column: number): number => Math.floor((layout.widths.find((one) => one.column === column)?.characters ?? 0) * ROOM);
-  const { rules } = DEVIATION_TEXTS[language];
+  const { rules, reasonStates } = DEVIATION_TEXTS[language];
+  const pointsOf = (lines: number): number => Math.min(MOST, Math.max(USUAL_HEIGHT, lines * LINE + 2));
   const { loss } = DEVIATION_LIST_TEXTS[language];
   const lines = content.lines.map(({ table, flag }, index) => {
     const words = [
       { text: table.unit, column: LIST_COLUMNS.unit }, { text: flag.label, column: LIST_COLUMNS.row }, { text: rules[flag.rule], column: LIST_COLUMNS.rule },
       { text: flag.words, column: LIST_COLUMNS.words }, { text: flag.reason, column: LIST_COLUMNS.reason },
+      { text: flag.state === "not-needed" ? "" : reasonStates[flag.state], column: LIST_COLUMNS.state },
     ];
-    const most = Math.max(...words.map(({ text, column }) => countLines(text, room(column))));
-    return { row: layout.lines.row + index, points: Math.min(MOST, Math.max(USUAL_HEIGHT, most * LINE + 2)) };
+    return { row: layout.lines.row + index, points: pointsOf(Math.max(...words.map(({ text, column }) => countLines(text, room(column))))) };
   });
   const header = Math.ceil(loss.length / room(LIST_COLUMNS.effect)) > 2 ? HEADER + USUAL_HEIGHT : HEADER;
   const left = Array.from({ length: places - lines.length }, (_, index) => ({ row: layout.lines.row + lines.length + index, points: USUAL_HEIGHT }));
-  return [{ row: layout.areasHeader.row, points: header }, { row: layout.header.row, points: HEADER }, ...lines, ...left];
+  const areas = content.areas.map((name, index) => ({ row: layout.areas.row + index, points: pointsOf(countLines(name, room(LIST_COLUMNS.unit))) }));
+  return [{ row: layout.areasHeader.row, points: header }, ...areas, { row: layout.header.row, points: HEADER }, ...lines, ...left];
 }
