@@ -9,8 +9,18 @@ export { previewFigures, type FiguresOptions, type FiguresPreview } from "./prev
 export type { FigureChange, FiguresTable } from "./previewFiguresOfTable";
 export { previewFollowUp, type FollowUpChoice, type FollowUpPreview, type TableOfLevel } from "./previewFollowUp";
 export { previewCloseMonth, type CloseMonthPreview } from "./previewCloseMonth";
+export type { ChartsPreview } from "./previewCharts";
+export type { ForecastFigures, PictureRow } from "./forecastFigures";
 export { previewConfirmForecasts, type ConfirmPreview } from "./previewConfirmForecasts";
+export { previewSuggestions, type SuggestionsPreview } from "./previewSuggestions";
+export { previewAcceptSuggestions, type AcceptedSuggestion, type AcceptPreview, type SuggestionChoice } from "./previewAcceptSuggestions";
+export { readSuggestions } from "./readSuggestions";
+export type { RowSuggestions } from "../domain/forecasts/computeSuggestions";
 export { previewNewYear, type NewYearPreview } from "./previewNewYear";
+export { previewSplit, type SplitChoice, type SplitPart, type SplitPreview, type SplitUnit } from "./previewSplit";
+export { orderSplit } from "./orderSplit";
+export { makeSplit, type FreshWorkbook, type SplitFile } from "./makeSplit";
+export { readSentChanges, type SentChange, type SentChanges } from "./readSentChanges";
 export { previewRestoreInputs } from "./previewRestoreInputs";
 export { previewUpgrade, type UpgradedTable, type UpgradePreview } from "./previewUpgrade";
 export type { TableChanges } from "./upgrading/Upgrade";

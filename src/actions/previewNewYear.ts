@@ -8,6 +8,7 @@ import { checkYear } from "./checkYear";
 import { orderNewYear, type NewYearOrder } from "./orderNewYear";
 import type { Preview } from "./Preview";
 import { previewTables } from "./previewTables";
+import { readInParts } from "./readInParts";
 import { readLimits } from "./readLimits";
 import { readStructure, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
 
@@ -18,9 +19,6 @@ export interface NewYearPreview extends Preview {
   readonly tables: number;
 }
 
-/** So many tables are read at once: an answer of Excel may hold five megabytes. */
-const AT_ONCE = 40;
-
 /** The next year's workbook of an open one: the same tables, with last year's columns filled from it, its settings, and every other figure to come. Only reads the old one. */
 export async function previewNewYear(old: WorkbookHost, fresh: WorkbookHost): Promise<NewYearPreview> {
   const { reading, state } = await readStructure(old);
@@ -30,7 +28,7 @@ export async function previewNewYear(old: WorkbookHost, fresh: WorkbookHost): Pr
   const year = settings.year + 1;
   if (!isFiscalYear(year)) return nothing([finding({ code: "year-invalid", text: String(year) })]);
   const tables = inOrder(state);
-  const readings = await readInParts(old, tables);
+  const readings = await readInParts(old, tables.map(({ range }) => range));
   const begun = tables.map((table, index) => orderTable(table, readings[index], year, nameOfSheet(table, tables)));
   const damaged = begun.flatMap((one) => ("order" in one ? [] : [one]));
   if (damaged.length > 0) return nothing(damaged);
@@ -58,14 +56,6 @@ function inOrder({ sheets, tables }: WorkbookState): readonly TableInWorkbook[] 
 /** The first table of a sheet keeps its name; another on the same sheet gets one of its own. */
 function nameOfSheet(table: TableInWorkbook, tables: readonly TableInWorkbook[]): string | null {
   return tables.find(({ range }) => sameSheet(range.sheet, table.range.sheet)) === table ? table.range.sheet : null;
-}
-
-async function readInParts(host: WorkbookHost, tables: readonly TableInWorkbook[]): Promise<readonly RangeReading[]> {
-  const readings: RangeReading[] = [];
-  for (let first = 0; first < tables.length; first += AT_ONCE) {
-    readings.push(...(await host.read({ ranges: tables.slice(first, first + AT_ONCE).map(({ range }) => range) })).ranges);
-  }
-  return readings;
 }
 
 function nothing(findings: readonly Finding[]): NewYearPreview {

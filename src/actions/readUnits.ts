@@ -1,10 +1,11 @@
 import { finding, type Finding } from "../domain/findings/Finding";
-import { checkUnits } from "../domain/units/checkUnits";
+import { checkUnits, keyOf } from "../domain/units/checkUnits";
 import { UNIT_PARTS, type Unit, type UnitPart } from "../domain/units/Unit";
 import { parseUnitWords } from "../recognition/parseUnitWords";
 import type { RangeAddress } from "../workbook/addresses/RangeAddress";
 import { printCell } from "../workbook/addresses/printAddress";
 import type { UnitColumns } from "../workbook/settings/compileUnits";
+import { SENT_NAMES } from "../workbook/settings/sentNames";
 import { UNIT_NAMES } from "../workbook/settings/unitNames";
 import type { RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 
@@ -52,7 +53,12 @@ export function parseUnitsOf(names: Pick<WorkbookReading, "names">, values: read
     const column = columns[part];
     return { sheet: column.sheet, cell: printCell({ row: column.row + (rows[index] ?? 0), column: column.column }) };
   });
-  return { units: reading.units, findings: [...reading.findings, ...checkUnits(reading.units, reading.placeOf)], columns, filled: (rows.at(-1) ?? -1) + 1 };
+  // A workbook that was sent to one unit keeps the id of what the unit is a part of, which itself stays behind.
+  const isSent = names.some((name) => name.scope === null && name.name.toLowerCase() === SENT_NAMES.list);
+  const isBehind = (parent: string | null): boolean => isSent && !reading.units.some((other) => keyOf(other.id) === keyOf(parent ?? ""));
+  const units = reading.units.map((unit) => (isBehind(unit.parent) ? { ...unit, parent: null } : unit));
+  const findings = checkUnits(units, (unit, part) => reading.placeOf(reading.units[units.indexOf(unit)] ?? unit, part));
+  return { units, findings: [...reading.findings, ...findings], columns, filled: (rows.at(-1) ?? -1) + 1 };
 }
 
 function ownNames({ names }: Pick<WorkbookReading, "names">): WorkbookReading["names"] {

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { HostError } from "../actions";
 import { decodeText } from "./decodeText";
@@ -26,6 +26,20 @@ export function checkTarget(file: string, isReplacing: boolean): void {
   const kind = kindOf(file);
   if (kind === "folder") throw new HostError("file-is-folder", "", file);
   if (kind === "file" && !isReplacing) throw new HostError("file-exists", "", file);
+}
+
+/** Refuses a folder's path where a file stands; a folder that is not there yet can be made. */
+export function checkFolder(folder: string): void {
+  if (kindOf(folder) === "file") throw new HostError("file-cannot-be-written", "A file has the folder's name", folder);
+}
+
+/** Makes the folder where it is not there. Throws a HostError where it cannot be made. */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new HostError("file-cannot-be-written", String(error), folder);
+  }
 }
 
 /** Null where there is nothing, or nothing that may be looked at. */

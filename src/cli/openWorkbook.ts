@@ -21,10 +21,20 @@ export interface OpenedWorkbook {
 /** `FILE.xlsx --out FILE.xlsx`: the first opened, the second free to be written. */
 export async function openWorkbook(words: readonly string[], language: Language): Promise<OpenedWorkbook> {
   const { values, positionals } = parseOptions(words, OPTIONS, language);
+  const file = parseFile(positionals, language);
+  const out = parseTarget(values, language);
+  return { file, host: await openFile(file, language), out, json: values.json === true };
+}
+
+/** The one file that a command is to open, as it was named. */
+export function parseFile([file, excess]: readonly string[], language: Language): string {
   const texts = CLI_TEXTS[language];
-  const [file, excess] = positionals;
   if (file === undefined) throw new UnusableInput("option-missing", texts.fileMissing);
   if (excess !== undefined) throw new UnusableInput("option-unknown", texts.optionUnknown(excess));
-  const out = parseTarget(values, language);
-  return { file, host: await openXlsxHost(readBytes(file), { language }), out, json: values.json === true };
+  return file;
+}
+
+/** The workbook in a file. Throws a HostError where there is none. */
+export function openFile(file: string, language: Language): Promise<XlsxHost> {
+  return openXlsxHost(readBytes(file), { language });
 }

@@ -8,12 +8,13 @@ import { newWorkbook } from "./newWorkbook";
 import { newYear } from "./newYear";
 import { joinDashed } from "./parseOptions";
 import type { PrintedFinding } from "./printFindings";
+import { split } from "./split";
 import { EXIT_FAILED, UnusableInput, type ExitCode, type Terminal } from "./UnusableInput";
 
 type Command = (words: readonly string[], language: Language, terminal: Terminal) => Promise<ExitCode>;
 
 /** Every command; a new one is a file and a line here. */
-const COMMANDS: Readonly<Record<string, Command>> = { new: newWorkbook, "close-month": closeMonth, "new-year": newYear };
+const COMMANDS: Readonly<Record<string, Command>> = { new: newWorkbook, "close-month": closeMonth, "new-year": newYear, split };
 
 /** Runs a command and gives the process's exit code: 0 nothing wrong, 1 errors found, 2 unusable input said in one sentence, 70 our own bug. */
 export async function runCommand(words: readonly string[], terminal: Terminal, complain: (sentence: string) => void): Promise<ExitCode | 2 | typeof EXIT_FAILED> {

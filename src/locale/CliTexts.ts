@@ -25,6 +25,10 @@ export interface CliTexts {
   readonly older: (count: number) => string;
   readonly written: (file: string, sheets: string) => string;
   readonly writtenFollowUp: (file: string, units: number, tables: number) => string;
+  /** What --out may be where several files are written, after “give”. */
+  readonly folderName: string;
+  /** The heading of the files that units were given, a line each below it. */
+  readonly writtenSplit: (files: number) => string;
   readonly differences: (count: number) => string;
   /** The heading of findings that are no differences. */
   readonly notes: string;

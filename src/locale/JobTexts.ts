@@ -43,6 +43,17 @@ export interface JobTexts {
     readonly make: string;
     readonly join: string;
   };
+  readonly suggestions: {
+    readonly title: string;
+    readonly purpose: string;
+    readonly which: string;
+    readonly all: (units: number) => string;
+    readonly willMake: (sheet: string, tables: number) => string;
+    readonly willRefresh: (sheet: string, tables: number) => string;
+    readonly make: string;
+    readonly refresh: string;
+    readonly made: string;
+  };
   readonly settings: {
     readonly title: string;
     readonly purpose: string;

@@ -98,8 +98,12 @@ export interface PaneTexts {
     readonly addRow: string;
     readonly addRowTo: (unit: string) => string;
     readonly register: string;
+    readonly split: string;
+    readonly suggestions: string;
     readonly rowsAdded: (unit: string) => string;
     readonly registerMade: string;
+    readonly charts: string;
+    readonly chartsMade: (unit: string) => string;
   };
   readonly restore: {
     readonly title: string;

@@ -73,6 +73,10 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "year-closed": { code: "year-closed", year: 2026, severity: "error", place: {} },
   "figures-older": { code: "figures-older", held: 3, through: 4, severity: "warning", place: { table: "Vaalit", cell: "C1" } },
   "rows-left-older": { code: "rows-left-older", count: 5, text: "Maksutuotot, Tuet ja avustukset, Muut toimintatuotot …", held: 3, through: 4, severity: "warning", place: { table: "Vaalit", column: "TOT 2026 3 kk" } },
+  "forecasts-none": { code: "forecasts-none", severity: "error", place: {} },
+  "suggestions-none": { code: "suggestions-none", severity: "error", place: {} },
+  "suggestion-refused": { code: "suggestion-refused", refusal: "prior-missing", severity: "warning", place: { table: "Vaalit", row: "Toimintatuotot" } },
+  "forecasts-confirmed": { code: "forecasts-confirmed", count: 2, held: 2, through: 3, severity: "warning", place: { table: "Vaalit" } },
   "year-open": { code: "year-open", year: 2026, through: 11, severity: "info", place: {} },
   "year-end-unknown": { code: "year-end-unknown", severity: "warning", place: { table: "Investoinnit" } },
   "total-not-carried": { code: "total-not-carried", expected: -10_233_700, found: -10_213_700, difference: 20_000, severity: "warning", place: { ...FIGURE, column: "Ennuste 2026" } },
@@ -88,6 +92,16 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "row-name-taken": { code: "row-name-taken", text: "Palvelujen ostot", severity: "error", place: { table: "Vaalit" } },
   "group-missing": { code: "group-missing", text: "Toimintakulut", severity: "error", place: { table: "Vaalit" } },
   "row-crosses-table": { code: "row-crosses-table", unit: "Vaalit", severity: "error", place: { sheet: "Luvut" } },
+  "split-none-chosen": { code: "split-none-chosen", severity: "error", place: {} },
+  "unit-unknown": { code: "unit-unknown", text: "Vaali", units: "Vaalit, Digi", severity: "error", place: {} },
+  "unit-without-tables": { code: "unit-without-tables", name: "Vaalit", severity: "error", place: { sheet: "Yksiköt" } },
+  "register-lost": { code: "register-lost", severity: "error", place: { sheet: "Vaalit", table: "Vaalit" } },
+  "split-formula": { code: "split-formula", text: "=Korotus*2", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit", cell: "E7" } },
+  "split-no-place": { code: "split-no-place", text: "tarkistettu", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit", cell: "K9" } },
+  "sheets-left": { code: "sheets-left", count: 2, text: "Muistio, Kuvat", severity: "info", place: {} },
+  "table-as-it-is": { code: "table-as-it-is", severity: "info", place: { sheet: "Vaalit", table: "Vaalit" } },
+  "charts-no-forecast": { code: "charts-no-forecast", severity: "error", place: { sheet: "Vaalit", table: "Vaalit" } },
+  "charts-no-figures": { code: "charts-no-figures", severity: "error", place: { sheet: "Vaalit", table: "Vaalit" } },
 };
 
 export const EVERY_FINDING: readonly Finding[] = Object.values(FINDING_EXAMPLES);

@@ -16,20 +16,24 @@ const usePageStyles = makeStaticStyles({
   "html, body, #root, main": { height: "100%", margin: 0 },
 });
 
+/** So many windows of Excel are opened at once, and no more. */
+const WINDOWS_AT_ONCE = 10;
+
 /** Made as a file, by code that is loaded when it is first needed, and opened by Excel in a window of its own. */
 const NEW_WORKBOOKS: NewWorkbooks = {
   async create(language) {
     const { createXlsxHost } = await import("../hosts/xlsx/createXlsxHost");
     const host = await createXlsxHost({ language });
-    return {
-      host,
-      async open() {
-        const { openNewWorkbook } = await import("../hosts/excel/openNewWorkbook");
-        await openNewWorkbook(await host.save());
-      },
-    };
+    return { host, open: async () => openInExcel(await host.save()), save: () => host.save() };
   },
+  deliver: (_, bytes) => openInExcel(bytes),
+  atOnce: WINDOWS_AT_ONCE,
 };
+
+async function openInExcel(bytes: Uint8Array): Promise<void> {
+  const { openNewWorkbook } = await import("../hosts/excel/openNewWorkbook");
+  await openNewWorkbook(bytes);
+}
 
 /** The pane of Excel: in the language it begins with until the user chooses another. */
 function Page({ host, first, theme }: { readonly host: WorkbookHost; readonly first: Language; readonly theme: PaneThemeName }) {

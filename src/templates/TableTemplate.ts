@@ -32,6 +32,8 @@ interface ColumnLook {
   /** The narrowest the column may be, in characters. */
   readonly width: number;
   readonly stamp?: Stamp;
+  /** Whose figures they are in a table of figures where they are not finance's: the head of the unit gives them. Words always are the head's. */
+  readonly givenBy?: "head";
 }
 
 /** What a column carries above it about what stands in it: the last month of its figures, their unit, or the closed month when its forecasts were given. */

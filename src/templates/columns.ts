@@ -61,7 +61,7 @@ export const reason: TemplateColumn = { type: "text", key: "reason", area: "besi
 export const state: TemplateColumn = { type: "state", area: "beside", width: 22, header: { fi: "Ennusteen tila", sv: "Prognosens status", en: "Forecast state" } };
 
 export const adjustment: TemplateColumn = {
-  type: "measure", area: "beside", width: 13, stamp: "forecast", measure: { kind: "input", key: "adjustment" },
+  type: "measure", area: "beside", width: 13, stamp: "forecast", givenBy: "head", measure: { kind: "input", key: "adjustment" },
   header: { fi: "Ennusteen muutos ±", sv: "Ändring av prognos ±", en: "Forecast adjustment ±" },
 };
 
@@ -79,7 +79,7 @@ export const reasonState: TemplateColumn = { type: "reason-state", area: "beside
 
 /** The deviation that a reason has explained, so that a later move is seen. */
 export const explained: TemplateColumn = {
-  type: "measure", area: "beside", width: 13, measure: { kind: "noted", key: "explained" }, header: { fi: "Perusteltu luku", sv: "Motiverat belopp", en: "Explained figure" },
+  type: "measure", area: "beside", width: 13, givenBy: "head", measure: { kind: "noted", key: "explained" }, header: { fi: "Perusteltu luku", sv: "Motiverat belopp", en: "Explained figure" },
 };
 
 export const toExplain: TemplateColumn = { type: "to-explain", area: "beside", width: 13, header: { fi: "Perusteltava luku", sv: "Att motivera", en: "To be explained" } };

@@ -4,6 +4,7 @@ import type { UniverHost, WorkbookContents } from "../hosts/univer/UniverHost";
 import { formatHostError } from "../locale/formatHostError";
 import type { Language } from "../locale/Language";
 import type { WorkbenchTexts } from "../locale/WorkbenchTexts";
+import { downloadFile } from "./downloadFile";
 import type { NoticeContents } from "./Notice";
 import { tellPlans } from "./tellPlans";
 import type { WorkbookFile, WorkbookFiles } from "./WorkbookFiles";
@@ -133,20 +134,11 @@ export function useWorkbookFile(host: UniverHost | null, files: WorkbookFiles | 
         const now = await host.dump();
         const saved = count.current;
         const file = opened?.file ?? await files.create(language);
-        download(name, await file.save(opened?.before ?? file.contents, now));
+        downloadFile(name, await file.save(opened?.before ?? file.contents, now));
         keep(saved);
         notify({ text: texts.saved(name) });
       });
     },
     show,
   };
-}
-
-function download(name: string, bytes: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([bytes.slice()], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

@@ -1,5 +1,6 @@
 import type { RangeAddress } from "./addresses/RangeAddress";
 import type { CellStyle, Colour, ConditionalStyle, LineStyle } from "./plan/CellStyle";
+import type { SheetChart } from "./plan/SheetChart";
 import type { PrintSetup, ValidationRule } from "./plan/WorkbookPlan";
 import type { CellValue } from "./WorkbookHost";
 
@@ -67,6 +68,8 @@ export interface SheetContents {
   readonly validations: readonly ValidationContents[];
   /** null where nothing was set up, or nothing that we know. */
   readonly print: PrintContents | null;
+  /** Charts that were made since the file was opened. A grid shows none; a file that is saved has them. */
+  readonly charts: readonly SheetChart[];
   /** Where the file holds what is not here, such as comments, pictures and filters. A grid shows nothing of it, but says where its cells have gone. */
   readonly anchors: readonly Rectangle[];
 }

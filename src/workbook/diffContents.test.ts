@@ -4,7 +4,7 @@ import type { CellContents, ContentsStyle, SheetContents, WorkbookContents } fro
 function sheet(id: string, name: string, cells: readonly CellContents[]): SheetContents {
   return {
     id, name, cells, visible: true, protected: false, gridlines: true, columnWidths: [], rowHeights: [], hiddenColumns: [],
-    hiddenRows: [], merges: [], frozen: { rows: 0, columns: 0 }, conditionalFormats: [], validations: [], print: null, anchors: [],
+    hiddenRows: [], merges: [], frozen: { rows: 0, columns: 0 }, conditionalFormats: [], validations: [], print: null, charts: [], anchors: [],
   };
 }
 

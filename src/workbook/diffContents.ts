@@ -33,7 +33,7 @@ export interface ContentsDifference {
 const NO_STYLE: ContentsStyle = {};
 const PARTS = [
   "name", "visible", "protected", "gridlines", "columnWidths", "rowHeights", "hiddenColumns", "hiddenRows",
-  "merges", "frozen", "conditionalFormats", "validations", "print", "anchors",
+  "merges", "frozen", "conditionalFormats", "validations", "print", "charts", "anchors",
 ] as const satisfies readonly Exclude<keyof SheetContents, "id" | "cells">[];
 
 /** What must be written to make a workbook that holds `before` hold `after`. */

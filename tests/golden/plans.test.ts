@@ -1,11 +1,16 @@
 import { readFileSync, writeFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
+import { previewSuggestions } from "../../src/actions/previewSuggestions";
+import { CHART_TEXTS } from "../../src/locale/charts";
 import { LANGUAGES } from "../../src/locale/Language";
 import { TEMPLATES, findTemplate } from "../../src/templates";
 import type { TableTemplate } from "../../src/templates/TableTemplate";
+import { compileCharts } from "../../src/workbook/charts/compileCharts";
+import { findChartSource } from "../../src/workbook/charts/ChartSource";
 import { printPlan } from "../../src/workbook/plan/printPlan";
 import { compileUnits } from "../../src/workbook/settings/compileUnits";
 import { previewDeviations } from "../../src/actions/previewDeviations";
+import { workbookOfYears } from "../actions/workbookOfYears";
 import { SAMPLE_UNITS } from "../seeds/sampleUnits";
 import { makeDeviatingSample } from "../seeds/sampleWorkbook";
 import { compileSettings } from "../../src/workbook/settings/compileSettings";
@@ -38,6 +43,15 @@ test.each(CASES)("the plan of $template.kind, $template.variant, in $language is
   expectGolden(`${nameOf(template)}.${language}.plan.txt`, printPlan({ name: "insert-table", steps }));
 });
 
+test.each(LANGUAGES)("the plan of a unit's charts in %s is the reviewed one", (language) => {
+  const template = findTemplate("interim-summary");
+  if (template === null) throw new Error("There is a summary");
+  const definition: TableDefinition = { template, rows: expandRows(template), unit: "Yhteiset palvelut", year: 2026, through: 3, language, conventions: USUAL_CONVENTIONS };
+  const source = findChartSource(definition, layOutTable(definition, { sheet: "Yhteiset palvelut", row: 0, column: 0 }));
+  if (source === null) throw new Error("A summary has a forecast");
+  expectGolden(`charts.${language}.plan.txt`, printPlan({ name: "make-charts", steps: compileCharts(source, `Yhteiset palvelut ${CHART_TEXTS[language].sheetWord}`) }));
+});
+
 test.each(LANGUAGES)("the plan of the sheet of units in %s is the reviewed one", (language) => {
   expectGolden(`units.${language}.plan.txt`, printPlan({ name: "units", steps: compileUnits("Yksiköt", SAMPLE_UNITS.slice(0, 4), language) }));
 });
@@ -50,4 +64,11 @@ test.each(LANGUAGES)("the plan of the list of deviations in %s is the reviewed o
 test.each(LANGUAGES)("the plan of the settings sheet in %s is the reviewed one", (language) => {
   const steps = compileSettings("Asetukset", { year: 2026, through: 3, language, conventions: USUAL_CONVENTIONS });
   expectGolden(`settings.${language}.plan.txt`, printPlan({ name: "settings", steps }));
+});
+
+test.each(LANGUAGES)("the plan of the sheet of suggestions in %s, with a year behind it, is the reviewed one", async (language) => {
+  const rows = { "operating-expenses": { "original-budget": -5700, actual: -818, "prior-actual": -5387, "prior-year": -79_084 } };
+  const table = { kind: "interim-summary", unit: "Vaalit", through: 3, language, rows } as const;
+  const host = await workbookOfYears({ ...table, year: 2025 }, { ...table, year: 2026 });
+  expectGolden(`suggestions.${language}.plan.txt`, printPlan((await previewSuggestions(host, null, language)).plan));
 });

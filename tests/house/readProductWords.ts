@@ -1,10 +1,14 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../src/locale/Language";
+import { CHART_TEXTS } from "../../src/locale/charts";
 import { FOLLOW_UP_TEXTS } from "../../src/locale/followUps";
 import { JOB_TEXTS } from "../../src/locale/jobs";
 import { PANE_TEXTS } from "../../src/locale/panes";
 import { PERIOD_TEXTS } from "../../src/locale/periods";
+import { SENT_TEXTS } from "../../src/locale/sents";
+import { SPLIT_TEXTS } from "../../src/locale/splits";
+import { SUGGESTION_TEXTS } from "../../src/locale/suggestions";
 import { TABLE_TEXTS } from "../../src/locale/tables";
 import { WORKBENCH_TEXTS } from "../../src/locale/workbenches";
 import { UNIT_TEXTS } from "../../src/locale/units";
@@ -18,8 +22,12 @@ export function readProductWords(language: Language): readonly string[] {
     ...textsOf(PANE_TEXTS[language]),
     ...textsOf(PERIOD_TEXTS[language]),
     ...textsOf(FOLLOW_UP_TEXTS[language]),
+    ...textsOf(SPLIT_TEXTS[language]),
+    ...textsOf(SENT_TEXTS[language]),
     ...textsOf(UNIT_TEXTS[language]),
     ...textsOf(JOB_TEXTS[language]),
+    ...textsOf(SUGGESTION_TEXTS[language]),
+    ...textsOf(CHART_TEXTS[language]),
     ...textsOf(TABLE_TEXTS[language]),
     ...textsOf(WORKBENCH_TEXTS[language]),
     ...TEMPLATES.flatMap((template) => [

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { CHART_TEXTS } from "../../src/locale/charts";
 import { CLI_TEXTS } from "../../src/locale/clis";
 import { PANE_TEXTS } from "../../src/locale/panes";
 import { TABLE_TEXTS } from "../../src/locale/tables";
@@ -21,10 +22,11 @@ function namesIn(texts: object): readonly string[] {
 }
 
 /** Groups whose parts are asked for by a value. */
-const BY_VALUE = /^(light|dark|interim|closing|halfYear|plan|error|warning|info|A|B|C|D|zero|blank|euro|thousand-euro|both|profile|budget-minus-actual|actual-minus-budget|favourable-positive)$/;
+const BY_VALUE = /^(light|dark|interim|closing|halfYear|plan|error|warning|info|A|B|C|D|zero|blank|euro|thousand-euro|both|profile|budget-minus-actual|actual-minus-budget|favourable-positive|favourable|unfavourable)$/;
 
 test.each([
   ["pane", PANE_TEXTS.fi, ["taskpane"]], ["table", TABLE_TEXTS.fi, ["workbook", "taskpane", "actions"]], ["workbench", WORKBENCH_TEXTS.fi, ["workbench"]], ["command line", CLI_TEXTS.fi, ["cli"]],
+  ["charts", CHART_TEXTS.fi, ["workbook", "taskpane", "actions"]],
 ] as const)("every text of the %s is said somewhere", (_, texts, folders) => {
   const code = codeOf(folders);
   // As a part of something, or taken out of it.

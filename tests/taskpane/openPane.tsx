@@ -105,7 +105,18 @@ export class TestNewWorkbooks implements NewWorkbooks {
         if (this.refuses !== null) throw this.refuses;
         this.opened.push({ name, bytes: await host.save() });
       },
+      save: () => host.save(),
     };
+  }
+
+  /** Files given beside the open workbook, in their order. */
+  readonly delivered: { readonly name: string; readonly bytes: Uint8Array }[] = [];
+  atOnce = Infinity;
+
+  deliver(name: string, bytes: Uint8Array): Promise<void> {
+    if (this.refuses !== null) return Promise.reject(this.refuses);
+    this.delivered.push({ name, bytes });
+    return Promise.resolve();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { PlanStep } from "../../workbook/plan/WorkbookPlan";
 import { compileTable } from "../../workbook/table/compileTable";
 import type { CarriedCell } from "./carryTyped";
+import { putCarried } from "./putCarried";
 import type { Upgrade } from "./Upgrade";
 
 /** The steps that write the table anew with what a person had put into it. A sheet of its own stays one; a user's sheet is left as it is around the table. */
@@ -11,12 +12,6 @@ export function compileUpgrade({ table, old, definition, layout }: Upgrade, carr
     return typeof value === "boolean" ? null : value;
   };
   const isOwnSheet = isProtected && table.number === 1 && layout.range.row === 0 && layout.range.column === 0;
-  const contents = new Map(carried.map(({ row, column, content }) => [`${row} ${column}`, content]));
-  const steps = compileTable(definition, layout, figures, { ownSheet: isOwnSheet, number: table.number }).map((step): PlanStep => {
-    if (step.kind !== "write-cells") return step;
-    const { row: top, column: left } = step.range;
-    // To the digit: what stood in a cell, not what its figure would be written as.
-    return { ...step, cells: step.cells.map((line, r) => line.map((content, c) => contents.get(`${top + r} ${left + c}`) ?? content)) };
-  });
-  return [{ kind: "clear-cells", range: table.range }, ...steps];
+  const steps = compileTable(definition, layout, figures, { ownSheet: isOwnSheet, number: table.number });
+  return [{ kind: "clear-cells", range: table.range }, ...putCarried(steps, carried)];
 }

@@ -30,7 +30,7 @@ export interface DeviationRule {
   /** What must be zero, and what must not be. */
   readonly zero: readonly Quantity[];
   readonly nonZero: readonly Quantity[];
-  /** Only where the first has passed the second, by the row's nature (`isExceeded`). */
+  /** Only where the first has passed the second on the bad side of zero: more spent than that, or a weaker result than that. */
   readonly exceeded?: true;
   readonly natures: readonly Nature[];
   /** Whether on the binding row every unfavourable deviation is told, however small. */

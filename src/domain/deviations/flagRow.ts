@@ -28,9 +28,9 @@ export function flagRow(rule: DeviationRule, row: WatchedRow, limit: RuleLimit, 
   return { rule: rule.key, effect, percent, isBinding, isSerious: isBinding && -effect >= centsFromEuros(serious) };
 }
 
-// As `isExceeded` of the statement, in the row's own direction.
-function hasPassed({ nature, direction }: WatchedRow, from: Cents, against: Cents): boolean {
-  return nature === "expense" ? Math.abs(from) > Math.abs(against) : direction * from < Math.min(0, direction * against);
+// Costs beyond their forecast, and a negative result below it; income that has not come yet has passed nothing.
+function hasPassed({ direction }: WatchedRow, from: Cents, against: Cents): boolean {
+  return direction * from < Math.min(0, direction * against);
 }
 
 /** Where there is no percentage, as of a budget of zero, the amount alone decides. */

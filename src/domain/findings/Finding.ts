@@ -1,3 +1,4 @@
+import type { SuggestionRefusal } from "../forecasts/SuggestionMethod";
 import type { SignsId } from "../statement/Signs";
 
 /** How much a finding matters: an error is wrong, a warning is for a person to judge, info is only said. */
@@ -83,6 +84,10 @@ export type Problem =
   | { readonly code: "year-closed"; readonly year: number }
   | { readonly code: "figures-older"; readonly held: number; readonly through: number }
   | { readonly code: "rows-left-older"; readonly count: number; readonly text: string; readonly held: number; readonly through: number }
+  | { readonly code: "forecasts-none" }
+  | { readonly code: "suggestions-none" }
+  | { readonly code: "suggestion-refused"; readonly refusal: SuggestionRefusal }
+  | { readonly code: "forecasts-confirmed"; readonly count: number; readonly held: number; readonly through: number }
   | { readonly code: "year-open"; readonly year: number; readonly through: number }
   | { readonly code: "year-end-unknown" }
   | { readonly code: "total-not-carried"; readonly expected: number; readonly found: number; readonly difference: number }
@@ -97,7 +102,17 @@ export type Problem =
   | { readonly code: "row-name-wildcard"; readonly character: string }
   | { readonly code: "row-name-taken"; readonly text: string }
   | { readonly code: "group-missing"; readonly text: string }
+  | { readonly code: "charts-no-forecast" }
+  | { readonly code: "charts-no-figures" }
   | { readonly code: "row-crosses-table"; readonly unit: string }
+  | { readonly code: "split-none-chosen" }
+  | { readonly code: "unit-unknown"; readonly text: string; readonly units: string }
+  | { readonly code: "unit-without-tables"; readonly name: string }
+  | { readonly code: "register-lost" }
+  | { readonly code: "split-formula"; readonly text: string }
+  | { readonly code: "split-no-place"; readonly text: string }
+  | { readonly code: "sheets-left"; readonly count: number; readonly text: string }
+  | { readonly code: "table-as-it-is" }
 
 export type ProblemCode = Problem["code"];
 

@@ -17,7 +17,8 @@ export function centsFromEuros(euros: number): Cents {
 
 /** A reckoned amount to the nearest whole cent; halves go away from zero as Excel rounds. -12.5 → -13 */
 export function roundCents(amount: number): Cents {
-  return cents(Math.sign(amount) * Math.round(Math.abs(amount)));
+  // As of euros: what a division leaves beyond fifteen digits makes no half less than a half.
+  return cents(Math.sign(amount) * Math.round(Number(Math.abs(amount).toPrecision(15))));
 }
 
 /** Cents as the euros a cell holds. 123450 → 1234.5 */

@@ -5,6 +5,8 @@ export const cli: CliTexts = {
        toteuma new KIND --units FILE.tsv --year 2026 --period 1-3 --out FILE.xlsx
        toteuma close-month FILE.xlsx --out FILE.xlsx: closes the next month
        toteuma new-year FILE.xlsx --out FILE.xlsx: makes the next year's workbook
+       toteuma split FILE.xlsx --unit NAME [--unit NAME …] | --all --out FOLDER: makes each
+                   unit a workbook of its own to fill in; for one unit --out FILE.xlsx will do
   KIND             ${kinds}
   --figures F.tsv  figures: first row headers, first column row names
   --units F.tsv    tables for every unit of the file: first row the headers Id, Unit, Parent,
@@ -41,6 +43,8 @@ export const cli: CliTexts = {
   older: (count) => (count === 1 ? "One table waits for new figures:" : `${count} tables wait for new figures:`),
   written: (file, sheets) => `Wrote ${file}: ${sheets}`,
   writtenFollowUp: (file, units, tables) => `Wrote ${file}: ${units} units, ${tables} tables`,
+  folderName: "a folder, since there are several files",
+  writtenSplit: (files) => (files === 1 ? "Wrote one workbook:" : `Wrote ${files} workbooks:`),
   differences: (count) => (count === 1 ? "One given figure differs from the computed one:" : `${count} given figures differ from the computed ones:`),
   notes: "Note:",
   more: (sentence, count) => `${sentence} (and ${count} more)`,

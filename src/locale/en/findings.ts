@@ -1,6 +1,7 @@
 import type { SettingKey } from "../../domain/findings/Finding";
 import type { SignsId } from "../../domain/statement/Signs";
 import type { FindingTexts, PlaceTexts } from "../FindingTexts";
+import { suggestions } from "./suggestions";
 
 export const places: PlaceTexts = { file: "file", sheet: "sheet", table: "table", row: "row", column: "column", cell: "cell" };
 
@@ -82,6 +83,10 @@ export const findings: FindingTexts = {
   "year-closed": (one) => `Every month of ${one.year} is closed; make a workbook of its own for the next year.`,
   "figures-older": (one) => `${one.held === 0 ? "The month of the figures is not told" : `The figures are of months ${months(one.held)}`}, but the closed period is ${months(one.through)}; bring in its actuals of this year and of last year.`,
   "rows-left-older": (one) => `${one.count === 1 ? "1 row keeps its figure" : `${one.count} rows keep their figures`} of months ${months(one.held)}, though the header will say ${months(one.through)}: ${one.text}. Bring them in too, or check that nothing new came to them.`,
+  "forecasts-none": () => "The workbook has no table with a forecast; add a table of the interim review.",
+  "suggestions-none": () => "The tables have no figures yet from which a year-end could be suggested; bring in the budget and the actuals.",
+  "suggestion-refused": (one) => `The method suggests nothing for the row: ${suggestions.refusals[one.refusal]}. The row stays as it is.`,
+  "forecasts-confirmed": (one) => `${one.count === 1 ? "The forecast of 1 row was given" : `The forecasts of ${one.count} rows were given`} for months ${months(one.held)}, and accepting confirms them for months ${months(one.through)}; check that they still hold.`,
   "year-open": (one) => `The year ${one.year} is closed for months ${months(one.through)}; the forecast stands in the column of last year until you bring in the closing figures.`,
   "year-end-unknown": () => "The actual of the whole year is missing, and the table has no forecast; the column of last year stays blank until you bring in its figures.",
   "total-not-carried": (one, format) => `The old workbook shows ${format.amount(one.expected)}, but ${format.amount(one.found)} goes into the new one; the difference is ${format.amount(one.difference)}. See whether rows were added to the table or a total was typed over.`,
@@ -97,6 +102,16 @@ export const findings: FindingTexts = {
   "row-name-taken": (one) => `The table already has a row “${one.text}”; give the row another name.`,
   "group-missing": (one) => `The table has no group “${one.text}”; choose the group whose sum the row belongs to.`,
   "row-crosses-table": (one) => `The row would also go through the table of the unit “${one.unit}”, which stands beside it on the same sheet; move one of them to a sheet of its own.`,
+  "split-none-chosen": () => "Choose at least one unit whose tables are to be sent.",
+  "unit-unknown": (one) => `There is no unit “${one.text}” in the workbook; it has ${one.units}.`,
+  "unit-without-tables": (one) => `The unit “${one.name}” has no tables; add one for it, or leave it out.`,
+  "register-lost": () => "The table sums its amendments from the amendments register, which is no longer in the workbook; undo the removal of the register.",
+  "split-formula": (one) => `The formula “${one.text}” speaks of cells outside the table, so its value goes along.`,
+  "split-no-place": (one) => `“${one.text}” in the cell does not go along: it stands in an inserted row or column, or was typed over a computed figure.`,
+  "sheets-left": (one) => (one.count === 1 ? `The sheet ${one.text} was not made by Toteuma and does not go along.` : `${one.count} sheets were not made by Toteuma and do not go along: ${one.text}.`),
+  "table-as-it-is": () => "The table was made by an earlier Toteuma and goes along as it is.",
+  "charts-no-forecast": () => "The table has no forecast to draw charts of; choose a table of the interim review.",
+  "charts-no-figures": () => "The table has neither a budget nor a forecast yet; type the figures and make the charts then.",
 };
 
 function months(through: number): string {

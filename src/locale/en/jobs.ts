@@ -46,6 +46,17 @@ export const jobs: JobTexts = {
     make: "Make the register",
     join: "Join the tables to the register",
   },
+  suggestions: {
+    title: "Suggestions for the year-end",
+    purpose: "The sheet of suggestions computes for each row five estimates of where the year will end, and says when a method is not to be trusted. Forecasts do not change: a suggestion goes to the forecast only when it is accepted.",
+    which: "Suggestions of which unit",
+    all: (units) => `All units (${units})`,
+    willMake: (sheet, tables) => `A new sheet ${sheet} with suggestions for ${counted(tables, "table", "tables")}.`,
+    willRefresh: (sheet, tables) => `The sheet ${sheet} is made anew: it then has suggestions for ${counted(tables, "table", "tables")}.`,
+    make: "Make the suggestions",
+    refresh: "Update the suggestions",
+    made: "The suggestions are made.",
+  },
   settings: {
     title: "Restore the settings",
     purpose: "The sheet of settings is made anew from what the tables say: year, closed period, language and conventions. The formulas of the tables find them again. Check the settings afterwards.",

@@ -100,8 +100,12 @@ export const pane: PaneTexts = {
     addRow: "Add a row",
     addRowTo: (unit) => `Add a row: ${unit}`,
     register: "Amendments register",
+    split: "Send to a unit",
+    suggestions: "Suggestions",
     rowsAdded: (unit) => `The table ${unit} has more rows.`,
     registerMade: "The tables sum their amendments from the register.",
+    charts: "Charts",
+    chartsMade: (unit) => `The charts of ${unit} are made.`,
   },
   restore: {
     title: "Restore the input cells",

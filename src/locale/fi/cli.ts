@@ -5,6 +5,8 @@ export const cli: CliTexts = {
        toteuma new LAJI --units TIEDOSTO.tsv --year 2026 --period 1-3 --out TIEDOSTO.xlsx
         toteuma close-month TIEDOSTO.xlsx --out TIEDOSTO.xlsx: sulkee seuraavan kuukauden
         toteuma new-year TIEDOSTO.xlsx --out TIEDOSTO.xlsx: tekee seuraavan vuoden työkirjan
+        toteuma split TIEDOSTO.xlsx --unit NIMI [--unit NIMI …] | --all --out KANSIO: tekee
+                   kullekin yksikölle oman työkirjan täytettäväksi; yhdelle käy --out TIEDOSTO.xlsx
   LAJI             ${kinds}
   --figures F.tsv  luvut: ensimmäinen rivi otsikot, ensimmäinen sarake rivien nimet
   --units F.tsv    taulukot kaikille tiedoston yksiköille: ensimmäinen rivi otsikot
@@ -41,6 +43,8 @@ export const cli: CliTexts = {
   older: (count) => (count === 1 ? "Yksi taulukko odottaa uusia lukuja:" : `${count} taulukkoa odottaa uusia lukuja:`),
   written: (file, sheets) => `Kirjoitettiin ${file}: ${sheets}`,
   writtenFollowUp: (file, units, tables) => `Kirjoitettiin ${file}: ${units} yksikköä, ${tables} taulukkoa`,
+  folderName: "kansio, sillä tiedostoja tulee monta",
+  writtenSplit: (files) => (files === 1 ? "Kirjoitettiin yksi työkirja:" : `Kirjoitettiin ${files} työkirjaa:`),
   differences: (count) => (count === 1 ? "Yksi annettu luku eroaa lasketusta:" : `${count} annettua lukua eroaa lasketusta:`),
   notes: "Huomaa:",
   more: (sentence, count) => `${sentence} (ja ${count} muuta)`,

@@ -1,6 +1,7 @@
 import type { SettingKey } from "../../domain/findings/Finding";
 import type { SignsId } from "../../domain/statement/Signs";
 import type { FindingTexts, PlaceTexts } from "../FindingTexts";
+import { suggestions } from "./suggestions";
 
 export const places: PlaceTexts = { file: "tiedosto", sheet: "taulukkosivu", table: "taulukko", row: "rivi", column: "sarake", cell: "solu" };
 
@@ -82,6 +83,10 @@ export const findings: FindingTexts = {
   "year-closed": (one) => `Vuoden ${one.year} kaikki kuukaudet on suljettu; tee seuraavalle vuodelle oma työkirja.`,
   "figures-older": (one) => `${one.held === 0 ? "Lukujen kuukautta ei ole merkitty" : `Luvut ovat kuukausilta ${months(one.held)}`}, mutta suljettu kausi on ${months(one.through)}; tuo sen toteumat tältä ja edelliseltä vuodelta.`,
   "rows-left-older": (one) => `${one.count === 1 ? "1 riville jää" : `${one.count} riville jää`} luku kuukausilta ${months(one.held)}, vaikka sarakkeen otsikkoon tulee ${months(one.through)}: ${one.text}. Tuo nekin, tai tarkista, ettei niille tullut uutta.`,
+  "forecasts-none": () => "Työkirjassa ei ole taulukkoa, jossa on ennuste; lisää osavuosikatsauksen taulukko.",
+  "suggestions-none": () => "Taulukoissa ei ole vielä lukuja, joista vuoden loppua voisi ehdottaa; tuo talousarvio ja toteuma.",
+  "suggestion-refused": (one) => `Menetelmä ei ehdota riville mitään: ${suggestions.refusals[one.refusal]}. Rivi jää ennalleen.`,
+  "forecasts-confirmed": (one) => `${one.count === 1 ? "1 rivin ennuste on annettu" : `${one.count} rivin ennusteet on annettu`} kuukausilta ${months(one.held)}, ja hyväksyminen vahvistaa ne kuukausille ${months(one.through)}; tarkista, että ne pätevät yhä.`,
   "year-open": (one) => `Vuosi ${one.year} on suljettu kuukausilta ${months(one.through)}; edellisen vuoden sarakkeessa on ennuste, kunnes tuot tilinpäätöksen luvut.`,
   "year-end-unknown": () => "Koko vuoden toteuma puuttuu, eikä taulukossa ole ennustetta; edellisen vuoden sarake jää tyhjäksi, kunnes tuot sen luvut.",
   "total-not-carried": (one, format) => `Vanha työkirja näyttää ${format.amount(one.expected)}, mutta uuteen siirtyy ${format.amount(one.found)}; ero on ${format.amount(one.difference)}. Katso, onko taulukkoon lisätty rivejä tai onko summan päälle kirjoitettu.`,
@@ -97,6 +102,16 @@ export const findings: FindingTexts = {
   "row-name-taken": (one) => `Taulukossa on jo rivi ”${one.text}”; anna riville toinen nimi.`,
   "group-missing": (one) => `Taulukossa ei ole ryhmää ”${one.text}”; valitse ryhmä, jonka summaan rivi kuuluu.`,
   "row-crosses-table": (one) => `Rivi menisi myös yksikön ”${one.unit}” taulukon läpi, joka on samalla taulukkosivulla vieressä; siirrä jompikumpi omalle taulukkosivulleen.`,
+  "split-none-chosen": () => "Valitse ainakin yksi yksikkö, jonka taulukot lähetetään.",
+  "unit-unknown": (one) => `Yksikköä ”${one.text}” ei ole työkirjassa; siinä on ${one.units}.`,
+  "unit-without-tables": (one) => `Yksiköllä ”${one.name}” ei ole taulukoita; lisää sille taulukko, tai jätä se valitsematta.`,
+  "register-lost": () => "Taulukon muutokset lasketaan muutosrekisteristä, jota työkirjassa ei enää ole; kumoa rekisterin poisto.",
+  "split-formula": (one) => `Kaava ”${one.text}” viittaa taulukon ulkopuolelle, joten mukaan lähtee sen arvo.`,
+  "split-no-place": (one) => `Solun ”${one.text}” ei lähde mukaan: se on lisätyllä rivillä tai sarakkeessa, tai kirjoitettu lasketun luvun päälle.`,
+  "sheets-left": (one) => (one.count === 1 ? `Taulukkosivu ${one.text} ei ole Toteuman tekemä eikä lähde mukaan.` : `${one.count} taulukkosivua ei ole Toteuman tekemiä eikä lähde mukaan: ${one.text}.`),
+  "table-as-it-is": () => "Taulukko on tehty aiemmalla Toteumalla ja lähtee mukaan sellaisena kuin se on.",
+  "charts-no-forecast": () => "Taulukossa ei ole ennustetta, josta kaaviot piirretään; valitse osavuosikatsauksen taulukko.",
+  "charts-no-figures": () => "Taulukossa ei ole vielä talousarviota eikä ennustetta; kirjoita luvut ja tee kaaviot sitten.",
 };
 
 function months(through: number): string {

@@ -46,6 +46,17 @@ export const jobs: JobTexts = {
     make: "Tee rekisteri",
     join: "Liitä taulukot rekisteriin",
   },
+  suggestions: {
+    title: "Ehdotukset vuoden lopuksi",
+    purpose: "Ehdotusten taulukkosivu laskee jokaiselle riville viisi arviota siitä, mihin vuosi päättyy, ja kertoo, milloin menetelmään ei voi luottaa. Ennusteet eivät muutu: ehdotus siirtyy ennusteeseen vasta, kun se hyväksytään.",
+    which: "Minkä yksikön ehdotukset",
+    all: (units) => `Kaikki yksiköt (${units})`,
+    willMake: (sheet, tables) => `Uusi taulukkosivu ${sheet}, jossa on ${counted(tables, "taulukon", "taulukon")} ehdotukset.`,
+    willRefresh: (sheet, tables) => `Taulukkosivu ${sheet} tehdään uudelleen: siinä on sitten ${counted(tables, "taulukon", "taulukon")} ehdotukset.`,
+    make: "Tee ehdotukset",
+    refresh: "Päivitä ehdotukset",
+    made: "Ehdotukset on tehty.",
+  },
   settings: {
     title: "Palauta asetukset",
     purpose: "Asetusten taulukkosivu tehdään uudelleen siitä, mitä taulukot kertovat: vuosi, suljettu kausi, kieli ja esitystavat. Taulukoiden kaavat löytävät ne taas. Tarkista asetukset sen jälkeen.",

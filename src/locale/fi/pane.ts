@@ -100,8 +100,12 @@ export const pane: PaneTexts = {
     addRow: "Lisää rivi",
     addRowTo: (unit) => `Lisää rivi: ${unit}`,
     register: "Muutosrekisteri",
+    split: "Lähetä yksikölle",
+    suggestions: "Ehdotukset",
     rowsAdded: (unit) => `Taulukko ${unit} on saanut lisää rivejä.`,
     registerMade: "Taulukot laskevat muutoksensa rekisteristä.",
+    charts: "Kaaviot",
+    chartsMade: (unit) => `Kaaviot yksiköstä ${unit} on tehty.`,
   },
   restore: {
     title: "Palauta syöttösolut",

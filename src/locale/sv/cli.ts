@@ -5,6 +5,8 @@ export const cli: CliTexts = {
             toteuma new SLAG --units FIL.tsv --year 2026 --period 1-3 --out FIL.xlsx
             toteuma close-month FIL.xlsx --out FIL.xlsx: stänger nästa månad
             toteuma new-year FIL.xlsx --out FIL.xlsx: gör nästa års arbetsbok
+            toteuma split FIL.xlsx --unit NAMN [--unit NAMN …] | --all --out MAPP: gör en egen
+                   arbetsbok att fylla i för varje enhet; för en enhet går --out FIL.xlsx
   SLAG             ${kinds}
   --figures F.tsv  siffror: första raden rubriker, första kolumnen radernas namn
   --units F.tsv    tabeller för alla enheter i filen: första raden rubrikerna Kod, Enhet,
@@ -41,6 +43,8 @@ export const cli: CliTexts = {
   older: (count) => (count === 1 ? "En tabell väntar på nya siffror:" : `${count} tabeller väntar på nya siffror:`),
   written: (file, sheets) => `Skrev ${file}: ${sheets}`,
   writtenFollowUp: (file, units, tables) => `Skrev ${file}: ${units} enheter, ${tables} tabeller`,
+  folderName: "en mapp, för filerna blir flera",
+  writtenSplit: (files) => (files === 1 ? "Skrev en arbetsbok:" : `Skrev ${files} arbetsböcker:`),
   differences: (count) => (count === 1 ? "En given siffra avviker från den beräknade:" : `${count} givna siffror avviker från de beräknade:`),
   notes: "Observera:",
   more: (sentence, count) => `${sentence} (och ${count} till)`,

@@ -1,6 +1,7 @@
 import type { SettingKey } from "../../domain/findings/Finding";
 import type { SignsId } from "../../domain/statement/Signs";
 import type { FindingTexts, PlaceTexts } from "../FindingTexts";
+import { suggestions } from "./suggestions";
 
 export const places: PlaceTexts = { file: "fil", sheet: "blad", table: "tabell", row: "rad", column: "kolumn", cell: "cell" };
 
@@ -82,6 +83,10 @@ export const findings: FindingTexts = {
   "year-closed": (one) => `Alla månader ${one.year} är stängda; gör en egen arbetsbok för nästa år.`,
   "figures-older": (one) => `${one.held === 0 ? "Månaden för siffrorna är inte angiven" : `Siffrorna gäller månaderna ${months(one.held)}`}, men den stängda perioden är ${months(one.through)}; hämta periodens utfall både för i år och för i fjol.`,
   "rows-left-older": (one) => `${one.count === 1 ? "1 rad" : `${one.count} rader`} behåller siffror för månaderna ${months(one.held)}, fast rubriken kommer att säga ${months(one.through)}: ${one.text}. Hämta dem också, eller kontrollera att inget nytt har tillkommit.`,
+  "forecasts-none": () => "Arbetsboken har ingen tabell med prognos; lägg till en tabell för delårsrapporten.",
+  "suggestions-none": () => "Tabellerna har ännu inga siffror som årets utfall kunde föreslås ur; hämta budget och utfall.",
+  "suggestion-refused": (one) => `Metoden föreslår ingenting för raden: ${suggestions.refusals[one.refusal]}. Raden lämnas som den är.`,
+  "forecasts-confirmed": (one) => `${one.count === 1 ? "1 rads prognos är given" : `${one.count} raders prognoser är givna`} för månaderna ${months(one.held)}, och godkännandet bekräftar dem för månaderna ${months(one.through)}; kontrollera att de fortfarande gäller.`,
   "year-open": (one) => `År ${one.year} är stängt för månaderna ${months(one.through)}; i kolumnen för fjolåret står prognosen tills du hämtar bokslutets siffror.`,
   "year-end-unknown": () => "Utfallet för hela året saknas och tabellen har ingen prognos; kolumnen för fjolåret är tom tills du hämtar dess siffror.",
   "total-not-carried": (one, format) => `Den gamla arbetsboken visar ${format.amount(one.expected)}, men till den nya går ${format.amount(one.found)}; skillnaden är ${format.amount(one.difference)}. Se efter om rader har lagts till i tabellen eller en summa har skrivits över.`,
@@ -97,6 +102,16 @@ export const findings: FindingTexts = {
   "row-name-taken": (one) => `Tabellen har redan raden ”${one.text}”; ge raden ett annat namn.`,
   "group-missing": (one) => `Tabellen har inte gruppen ”${one.text}”; välj den grupp vars summa raden hör till.`,
   "row-crosses-table": (one) => `Raden skulle också gå genom tabellen för enheten ”${one.unit}”, som ligger bredvid på samma blad; flytta den ena till ett eget blad.`,
+  "split-none-chosen": () => "Välj minst en enhet vars tabeller skickas.",
+  "unit-unknown": (one) => `Enheten ”${one.text}” finns inte i arbetsboken; i den finns ${one.units}.`,
+  "unit-without-tables": (one) => `Enheten ”${one.name}” har inga tabeller; lägg till en tabell för den eller lämna den ovald.`,
+  "register-lost": () => "Tabellens ändringar räknas ur ändringsregistret, som inte längre finns i arbetsboken; ångra borttagningen av registret.",
+  "split-formula": (one) => `Formeln ”${one.text}” hänvisar utanför tabellen, så dess värde följer med.`,
+  "split-no-place": (one) => `”${one.text}” i cellen följer inte med: det står på en tillagd rad eller kolumn, eller har skrivits över en beräknad siffra.`,
+  "sheets-left": (one) => (one.count === 1 ? `Bladet ${one.text} är inte gjort av Toteuma och följer inte med.` : `${one.count} blad är inte gjorda av Toteuma och följer inte med: ${one.text}.`),
+  "table-as-it-is": () => "Tabellen är gjord med en tidigare Toteuma och följer med sådan den är.",
+  "charts-no-forecast": () => "Tabellen har ingen prognos att rita diagram av; välj en tabell i delårsrapporten.",
+  "charts-no-figures": () => "Tabellen har ännu varken budget eller prognos; skriv talen och gör diagrammen sedan.",
 };
 
 function months(through: number): string {

@@ -46,6 +46,17 @@ export const jobs: JobTexts = {
     make: "Gör registret",
     join: "Anslut tabellerna till registret",
   },
+  suggestions: {
+    title: "Förslag till årets utfall",
+    purpose: "Bladet med förslag räknar för varje rad fem uppskattningar av hur året slutar och säger när en metod inte går att lita på. Prognoserna ändras inte: ett förslag förs till prognosen först när det godkänns.",
+    which: "Förslag för vilken enhet",
+    all: (units) => `Alla enheter (${units})`,
+    willMake: (sheet, tables) => `Ett nytt blad ${sheet} med förslag för ${counted(tables, "tabell", "tabeller")}.`,
+    willRefresh: (sheet, tables) => `Bladet ${sheet} görs om: det har sedan förslag för ${counted(tables, "tabell", "tabeller")}.`,
+    make: "Gör förslagen",
+    refresh: "Uppdatera förslagen",
+    made: "Förslagen är gjorda.",
+  },
   settings: {
     title: "Återställ inställningarna",
     purpose: "Bladet med inställningar görs på nytt av vad tabellerna säger: år, stängd period, språk och framställning. Tabellernas formler hittar dem igen. Kontrollera inställningarna efteråt.",

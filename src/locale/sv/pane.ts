@@ -100,8 +100,12 @@ export const pane: PaneTexts = {
     addRow: "Lägg till rad",
     addRowTo: (unit) => `Lägg till rad: ${unit}`,
     register: "Ändringsregister",
+    split: "Skicka till enheten",
+    suggestions: "Förslag",
     rowsAdded: (unit) => `Tabellen ${unit} har fått fler rader.`,
     registerMade: "Tabellerna summerar sina ändringar ur registret.",
+    charts: "Diagram",
+    chartsMade: (unit) => `Diagrammen för ${unit} är gjorda.`,
   },
   restore: {
     title: "Återställ inmatningscellerna",

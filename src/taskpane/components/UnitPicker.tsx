@@ -14,13 +14,19 @@ const useStyles = makeStyles({
 const INDENT = 1;
 const DEEPEST = 5;
 
+/** A unit to choose, in its place in the tree; one that no list has has no level. */
+interface ChoosableUnit {
+  readonly unit: Pick<PlacedUnit["unit"], "id" | "name"> & { readonly level: PlacedUnit["unit"]["level"] | null };
+  readonly depth: number;
+}
+
 interface UnitPickerProps {
-  readonly placed: readonly PlacedUnit[];
+  readonly placed: readonly ChoosableUnit[];
   readonly isChosen: (id: string) => boolean;
   readonly onChoose: (ids: readonly string[], isChosen: boolean) => void;
 }
 
-/** The units as a tree, those chosen that get tables. */
+/** The units as a tree, each to be chosen or left. */
 export function UnitPicker({ placed, isChosen, onChoose }: UnitPickerProps) {
   const styles = useStyles();
   const texts = FOLLOW_UP_TEXTS[useLanguage()];
@@ -37,7 +43,7 @@ export function UnitPicker({ placed, isChosen, onChoose }: UnitPickerProps) {
           <li key={unit.id} style={{ paddingLeft: `${Math.min(depth, DEEPEST) * INDENT}rem` }}>
             <Checkbox
               className={styles.unit} checked={isChosen(unit.id)} onChange={(_, data) => onChoose([unit.id], data.checked === true)}
-              label={<>{unit.name} <span className={styles.level}>{texts.levels[unit.level]}</span></>}
+              label={<>{unit.name}{unit.level !== null && <> <span className={styles.level}>{texts.levels[unit.level]}</span></>}</>}
             />
           </li>
         ))}

@@ -31,11 +31,14 @@ interface TableListViewProps extends ScreenProps {
   readonly onRestore: (table: TableInWorkbook) => void;
   readonly onAddRow: (table: TableInWorkbook) => void;
   readonly onRegister: () => void;
+  readonly onSuggestions: () => void;
   readonly onRestoreSettings: () => void;
+  readonly onSplit: () => void;
+  readonly onCharts: () => void;
 }
 
 /** The tables that the workbook has, and what can be done to each. */
-export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onCopy, onUpgrade, onRestore, onAddRow, onRegister, onRestoreSettings }: TableListViewProps) {
+export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onCopy, onUpgrade, onRestore, onAddRow, onRegister, onSuggestions, onRestoreSettings, onSplit, onCharts }: TableListViewProps) {
   const styles = useStyles();
   const texts = useTexts();
   const kinds = listKinds(useLanguage());
@@ -60,6 +63,9 @@ export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onC
       <div className={styles.others}>
         <Button onClick={onFollowUp}>{texts.list.newFollowUp}</Button>
         <Button onClick={onRegister}>{texts.list.register}</Button>
+        <Button onClick={onSplit}>{texts.list.split}</Button>
+        <Button onClick={onSuggestions}>{texts.list.suggestions}</Button>
+        <Button onClick={onCharts}>{texts.list.charts}</Button>
       </div>
       <ul className={styles.list} {...arrows.list}>
         {workbook.tables.map((table, place) => {

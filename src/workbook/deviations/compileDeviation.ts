@@ -39,7 +39,7 @@ export function compileDeviation(definition: TableDefinition, layout: TableLayou
     binary(call("COUNT", ...present, limits.euros, limits.percent), "=", present.length + 2),
     ...rule.zero.map((quantity) => binary(round(of(quantity).amount), "=", 0)),
     ...rule.nonZero.map((quantity) => binary(round(of(quantity).amount), "<>", 0)),
-    ...(rule.exceeded === true ? [compilePassed(nature, direction, from, against, round)] : []),
+    ...(rule.exceeded === true ? [compilePassed(direction, from, against, round)] : []),
     binary(effect, "<>", 0),
     told,
   ]);
@@ -67,8 +67,7 @@ function compileLarge(rule: DeviationRule, effect: Formula, base: Formula, round
   return binary(size, ">=", call("IF", binary(limits.mode, "=", named(LIMIT_NAMES.either)), either, call("MAX", limits.euros, share)));
 }
 
-function compilePassed(nature: TemplateRow["nature"], direction: 1 | -1, from: Formula, against: Formula, round: (amount: Formula) => Formula): Formula {
-  if (nature === "expense") return binary(round(binary(call("ABS", from), "-", call("ABS", against))), ">", 0);
+function compilePassed(direction: 1 | -1, from: Formula, against: Formula, round: (amount: Formula) => Formula): Formula {
   return direction === 1
     ? binary(round(binary(from, "-", call("MIN", against, 0))), "<", 0)
     : binary(round(binary(from, "-", call("MAX", against, 0))), ">", 0);

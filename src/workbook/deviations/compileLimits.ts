@@ -13,7 +13,7 @@ import type { CellReference } from "../formulas/Formula";
 import { at, binary, call } from "../formulas/formulaParts";
 import type { CellContent, PlanStep, ValidationRule } from "../plan/WorkbookPlan";
 import { compileProfiles } from "./compileProfiles";
-import { placeLimits, type LimitsLayout } from "./limitsLayout";
+import { placeLimits, SINGLES, type LimitsLayout } from "./limitsLayout";
 import { LIMIT_NAMES } from "./limitNames";
 
 /** The steps that make the sheet of limits: a row a rule, what holds for all and for each level, then the single settings and the profiles. Everything formulas use is under a name. */
@@ -25,14 +25,14 @@ export function compileLimits(sheet: string, limits: DeviationLimits, language: 
     { kind: "add-sheet", sheet },
     { kind: "write-cells", range: rangeAt(sheet, 0, 0, 2), cells: [[texts.title], [texts.subtitle]] },
     style([rangeAt(sheet, 0, 0)], { bold: true, fontSize: 14 }),
-    style([rangeAt(sheet, 1, 0)], { fontColour: GREY, fontSize: 9 }),
+    style([rangeAt(sheet, 1, 0), rangeAt(sheet, layout.singles.row, 2, SINGLES), rangeAt(sheet, layout.profiles.row - 2, 0)], { fontColour: GREY, fontSize: 9 }),
+    style([rangeAt(sheet, layout.singles.row, 0, SINGLES), rangeAt(sheet, layout.profiles.row - 3, 0)], { bold: true, fontColour: ACCENT }),
     ...compileRules(layout, limits, language),
     ...compileSingles(layout, limits, language),
     ...compileProfiles(layout, limits.profiles, language),
     // Keys, words and what holds are for formulas alone.
     style([layout.hidden], { numberFormat: INVISIBLE, fontColour: PAPER }),
     { kind: "set-column-widths", sheet, widths: layout.widths },
-    { kind: "freeze-panes", at: { sheet, row: layout.rules.row, column: 1 } },
     { kind: "hide-gridlines", sheet },
     {
       kind: "set-up-print", sheet,
@@ -111,9 +111,7 @@ function compileSingles({ sheet, singles }: LimitsLayout, limits: DeviationLimit
     { kind: "write-cells", range: word(0), cells: [[modes.or]] },
     { kind: "write-cells", range: word(1), cells: [[texts.expected["prior-year"]]] },
     { kind: "write-cells", range: word(2), cells: [[bindings.gross]] },
-    { kind: "format-cells", ranges: [rangeAt(sheet, singles.row, 0, rows.length)], style: { bold: true, fontColour: ACCENT } },
     { kind: "format-cells", ranges: [rangeAt(sheet, singles.row, 1, rows.length)], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
-    { kind: "format-cells", ranges: [rangeAt(sheet, singles.row, 2, rows.length)], style: { fontColour: GREY, fontSize: 9 } },
     ...rows.map(({ rule, title, text }, index) => validate([value(index)], rule, title, text)),
     ...rows.map(({ name }, index): PlanStep => ({ kind: "set-name", scope: null, name, refersTo: value(index) })),
     { kind: "set-name", scope: null, name: LIMIT_NAMES.either, refersTo: word(0) },

@@ -3,7 +3,7 @@ import { DEVIATION_TEXTS } from "../../locale/deviations";
 import type { Language } from "../../locale/Language";
 import { figureFormat } from "../formats/numberFormats";
 import { rangeAt } from "../addresses/RangeAddress";
-import { ACCENT, GREY, INPUT_FILL } from "../formats/palette";
+import { ACCENT, INPUT_FILL } from "../formats/palette";
 import type { Formula } from "../formulas/Formula";
 import { at, binary, call, join, named, span } from "../formulas/formulaParts";
 import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
@@ -30,8 +30,6 @@ export function compileProfiles(layout: LimitsLayout, profiles: readonly Accrual
     { kind: "write-cells", range: header, cells: [[texts.unit, texts.row, ...Array.from({ length: MONTHS }, (_, month) => `${month + 1} ${texts.month}`), texts.now]] },
     { kind: "write-cells", range: typed, cells: rows.map(content) },
     { kind: "write-cells", range: { ...shares, columns: 2 }, cells: rows.map((index) => [{ formula: compileShare(layout, index) }, { formula: compileKey(layout, index) }]) },
-    { kind: "format-cells", ranges: [rangeAt(sheet, header.row - 2, 0)], style: { bold: true, fontColour: ACCENT } },
-    { kind: "format-cells", ranges: [rangeAt(sheet, header.row - 1, 0)], style: { fontColour: GREY, fontSize: 9 } },
     { kind: "format-cells", ranges: [header], style: { bold: true, fontColour: ACCENT, lineBelow: { style: "thin", colour: ACCENT } } },
     { kind: "format-cells", ranges: [typed], style: { fill: INPUT_FILL, unlocked: true } },
     { kind: "format-cells", ranges: [{ ...typed, column: 2, columns: MONTHS + 1 }], style: { numberFormat: figureFormat(1), horizontal: "left" } },

@@ -27,7 +27,8 @@ export interface LimitsLayout {
 }
 
 const RULES = 5;
-const SINGLES = 4;
+/** How many settings stand between the rules and the profiles. */
+export const SINGLES = 4;
 const MONTHS = 12;
 /** Rows for profiles, empty ones among them. */
 export const PROFILE_ROOM = 12;

@@ -2,6 +2,7 @@ import type { CellAddress } from "../addresses/CellAddress";
 import type { RangeAddress } from "../addresses/RangeAddress";
 import type { Formula } from "../formulas/Formula";
 import type { CellStyle, ConditionalStyle } from "./CellStyle";
+import type { SheetChart } from "./SheetChart";
 
 /** What is put into a cell: a value, a formula, or null for an empty cell. */
 export type CellContent = number | string | boolean | null | { readonly formula: Formula };
@@ -60,6 +61,8 @@ export type PlanStep =
   | { readonly kind: "freeze-panes"; readonly at: CellAddress }
   | { readonly kind: "set-up-print"; readonly sheet: string; readonly setup: PrintSetup }
   | { readonly kind: "hide-gridlines"; readonly sheet: string }
+  /** Puts a chart over cells of a sheet, where no other chart has its name. */
+  | { readonly kind: "add-chart"; readonly sheet: string; readonly chart: SheetChart }
   /** Without a password; column widths, row heights and filters stay in the user's hands. */
   | { readonly kind: "protect-sheet"; readonly sheet: string }
   | { readonly kind: "unprotect-sheet"; readonly sheet: string }

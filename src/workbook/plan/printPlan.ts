@@ -45,6 +45,13 @@ function printStep(step: PlanStep): readonly string[] {
       return [
         `set-up-print ${printPlace(step.setup.area)}: ${step.setup.paper} ${step.setup.orientation}${step.setup.fitToWidth ? ", one page wide" : ""}, rows ${step.setup.repeatedRows.first + 1}–${step.setup.repeatedRows.last + 1} repeated, footer ${Object.values(step.setup.footer).join(" | ")}`,
       ];
+    case "add-chart": {
+      const { chart } = step;
+      return [
+        `add-chart ${step.sheet}: ${chart.kind} “${chart.name}” over ${printRange(chart.place)}, title ${printCell(chart.title)}, categories ${printRange(chart.categories)}${chart.labels === null ? "" : `, labels ${chart.labels}`} “${chart.description}”`,
+        ...chart.series.map(({ name, values, notation }) => `  ${notation} ${printRange(values)} “${name}”`),
+      ];
+    }
     case "select-cell":
       return [`select-cell ${step.at.sheet}!${printCell(step.at)}`];
   }

@@ -27,6 +27,7 @@ export function sheetsOfStep(step: PlanStep): readonly string[] {
     case "set-row-heights":
     case "set-up-print":
     case "hide-gridlines":
+    case "add-chart":
     case "protect-sheet":
     case "unprotect-sheet":
       return [step.sheet];

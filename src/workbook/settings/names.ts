@@ -22,6 +22,11 @@ export const REGISTER_NAMES = {
   knownRows: "toteuma.muutokset.rivinimet",
 } as const;
 
+/** The name of all that the sheet of suggestions holds; it is written anew as a whole. */
+export const SUGGESTIONS_NAME = "toteuma.ehdotukset";
+/** On a sheet of charts: the title of the table that they are of. */
+export const CHARTS_NAME = "toteuma.kaaviot";
+
 /** Names that carry a table's identity: scoped to its sheet, numbered, never in a formula. */
 export function tableRangeName(number: number): string {
   return `toteuma.taulu.${number}`;

@@ -73,9 +73,12 @@ export function compileFlag(definition: TableDefinition, layout: TableLayout, ro
   const rules = compileFlagWords(definition, layout, row);
   const leftOut = compileLeftOut(definition, layout, row);
   const flag = rules === null ? (compileBudgetFlag(definition, layout, row) ?? leftOut) : leftOut === null ? rules : joinFlags(definition, layout, row, rules, leftOut);
-  const inputs = row.kind === "input" ? inputMeasures(definition).map((measure) => figureCell(layout, row, measure)) : [];
+  const isWatched = definition.template.deviations?.kind === "statement";
+  const inputs = row.kind === "input" || isWatched ? inputMeasures(definition).map((measure) => figureCell(layout, row, measure)) : [];
   if (inputs.length === 0) return flag;
   const cells = gatherAcross(inputs);
+  // The same formula in a sum, whose cells hold "" and no text.
+  if (isWatched) return call("IF", binary(cells.map((part) => call("COUNTIFS", part, "?*")).reduce((sum, part) => binary(sum, "+", part)), ">", 0), flags.text, flag ?? "");
   return call("IF", binary(call("COUNTA", ...cells), ">", call("COUNT", ...cells)), flags.text, flag ?? "");
 }
 

@@ -7,7 +7,7 @@ import { columnKey, type AddedRow, type ColumnKey, type TableTemplate } from "..
 import type { TableIdentity } from "../../templates/TableIdentity";
 import { withRegister } from "../../templates/withRegister";
 import { rangeAt } from "../addresses/RangeAddress";
-import type { CellValue, RangeReading } from "../WorkbookHost";
+import type { CellValue, RangeValues } from "../WorkbookHost";
 import { stampedColumns } from "./compileHeader";
 import { expandRows, isAddedKey } from "./expandRows";
 import { findLayout, type FoundLayout } from "./findLayout";
@@ -37,14 +37,14 @@ export interface OlderTable extends ReadTable {
 }
 
 /** Reads a table of the template from its block; null where its keys are gone or a column or every row is missing. */
-export function readTable(kind: TableTemplate, identity: TableIdentity, reading: RangeReading): ReadTable | null {
+export function readTable(kind: TableTemplate, identity: TableIdentity, reading: RangeValues): ReadTable | null {
   const template = templateOf(kind, identity);
   const found = findLayout(template, reading);
   return found === null || template.columns.some((column) => !found.columns.has(columnKey(column))) ? null : readFound(template, identity, reading, found);
 }
 
 /** As `readTable`, for a table that another version of the template has made: its layout lacks the columns that it did not have. */
-export function readOlderTable(kind: TableTemplate, identity: TableIdentity, reading: RangeReading): OlderTable | null {
+export function readOlderTable(kind: TableTemplate, identity: TableIdentity, reading: RangeValues): OlderTable | null {
   const template = templateOf(kind, identity);
   const found = findLayout(template, reading);
   const table = found === null ? null : readFound(template, identity, reading, found);
@@ -55,7 +55,7 @@ function templateOf(kind: TableTemplate, { sumsRegister }: TableIdentity): Table
   return sumsRegister === true ? withRegister(kind) : kind;
 }
 
-function readFound(template: TableTemplate, identity: TableIdentity, reading: RangeReading, found: FoundLayout): ReadTable | null {
+function readFound(template: TableTemplate, identity: TableIdentity, reading: RangeValues, found: FoundLayout): ReadTable | null {
   if (found.rows.size === 0) return null;
   const value = (row: number, column: number): CellValue => reading.values[row - reading.range.row]?.[column - reading.range.column] ?? null;
   const { kind: _name, variant: _variant, version: _version, unit: named, ...facts } = identity;
@@ -118,7 +118,7 @@ function readUnits(template: TableTemplate, { language }: TableIdentity, layout:
 }
 
 /** The found places as a layout; rows inserted inside the table move its parts, the frame stays around the keys. */
-function layoutOf(reading: RangeReading, found: FoundLayout): TableLayout {
+function layoutOf(reading: RangeValues, found: FoundLayout): TableLayout {
   const { range } = reading;
   return {
     sheet: range.sheet,

@@ -1,4 +1,4 @@
-import { roundCents } from "../../money/Cents";
+import { cents, roundCents } from "../../money/Cents";
 import { priorShare } from "../priorShare";
 import type { SuggestionMethod } from "../SuggestionMethod";
 
@@ -10,6 +10,8 @@ export const remainingByPriorShare: SuggestionMethod = {
     if (actual === null) return { refusal: "actual-missing" };
     if (budget === null) return { refusal: "budget-missing" };
     const prior = priorShare(basis);
-    return "refusal" in prior ? prior : { amount: roundCents(actual + budget * (1 - prior.share)) };
+    if ("refusal" in prior) return prior;
+    // Not budget × (1 − share): of a share of 95 % only some digits would be left.
+    return { amount: cents(actual + roundCents((budget * (prior.priorYear - prior.priorActual)) / prior.priorYear)) };
   },
 };

@@ -1,4 +1,4 @@
-import { roundCents } from "../../money/Cents";
+import { cents, roundCents } from "../../money/Cents";
 import type { SuggestionMethod } from "../SuggestionMethod";
 
 const MONTHS = 12;
@@ -8,6 +8,6 @@ export const remainingEvenly: SuggestionMethod = {
   key: "remaining-evenly",
   suggest({ actual, budget, through }) {
     if (actual === null) return { refusal: "actual-missing" };
-    return budget === null ? { refusal: "budget-missing" } : { amount: roundCents(actual + (budget * (MONTHS - through)) / MONTHS) };
+    return budget === null ? { refusal: "budget-missing" } : { amount: cents(actual + roundCents((budget * (MONTHS - through)) / MONTHS)) };
   },
 };

@@ -21,6 +21,12 @@ export class NamesAhead {
     if (!this.known.delete(keyOf(scope, name))) throw new HostError("item-missing", "The workbook has no such name.", name);
   }
 
+  /** A sheet that goes takes its names along. */
+  forget(sheet: string): void {
+    const from = keyOf(sheet, "");
+    for (const key of [...this.known]) if (key.startsWith(from)) this.known.delete(key);
+  }
+
   /** A sheet that is copied has its names twice. */
   copy(source: string, sheet: string): void {
     const from = keyOf(source, "");

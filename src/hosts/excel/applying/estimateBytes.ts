@@ -2,6 +2,8 @@ import { bySheet, joinAddresses } from "../ExcelRequest";
 import { printRange } from "../../../workbook/addresses/printAddress";
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
 import { printFormula } from "../../../workbook/formulas/printFormula";
+import { NOTATION_LOOKS } from "../../../workbook/charts/notationLooks";
+import type { Notation } from "../../../workbook/plan/SheetChart";
 import { joinRectangles } from "./joinRectangles";
 import { printContent } from "./printContent";
 import { inRuns } from "./queueCells";
@@ -10,6 +12,8 @@ import type { ExecutedStep } from "./ScheduledStep";
 import { CALL, CHILD, RANGE, SET, sizeOf, sizeOfCopy, sizeOfFormat } from "./sizeOfFormat";
 
 const REMEMBER = 900;
+/** A name added to its collection, without what it is called. */
+const NAME = 210;
 
 /** About how many bytes a step takes in a request, rather a few more than fewer; held to the truth by tests/hosts/excel/requestSize.test.ts. */
 export function estimateBytes(step: ExecutedStep, existing: ReadonlySet<string>): number {
@@ -46,21 +50,26 @@ function measure(step: ExecutedStep): { readonly bytes: number; readonly sheet: 
       return { bytes: inRuns(step.heights, ({ row }) => row).length * (RANGE + CALL) + step.heights.length * 35, sheet: step.sheet };
     case "validate-cells": {
       const alert = 60 + sizeOf(step.message);
-      return { bytes: addressesOf(step.ranges).reduce((sum, address) => sum + RANGE + address.length + CHILD + 2 * SET + 90 + sizeOf(step.rule) + alert, 0), sheet: step.ranges[0]?.sheet ?? null };
+      return { bytes: addressesOf(step.ranges).reduce((sum, address) => sum + RANGE + address.length + CHILD + 2 * SET + sizeOf(step.rule) + alert, 0), sheet: step.ranges[0]?.sheet ?? null };
     }
     case "format-when": {
-      const rule = RANGE + 5 * CHILD + CALL + (1 + Object.keys(step.style).length) * SET + sizeOf(printFormula(step.formula));
+      const rule = RANGE + 4 * CHILD + CALL + (1 + Object.keys(step.style).length) * SET + sizeOf(printFormula(step.formula));
       const groups = bySheet(step.ranges).flatMap(([, ranges]) => groupForRule(ranges));
       return { bytes: groups.reduce((sum, { areas }) => sum + rule + (areas === null ? 0 : 12 * areas.length), 0), sheet: step.ranges[0]?.sheet ?? null };
     }
     case "set-name":
-      return { bytes: RANGE + sizeOf(step.name) + ("text" in step.refersTo ? sizeOf(step.refersTo.text) * 2 : RANGE) + (step.replaces ? RANGE + CALL : 0), sheet: step.scope };
+      return { bytes: NAME + sizeOf(step.name) + ("text" in step.refersTo ? sizeOf(step.refersTo.text) * 2 : RANGE) + (step.replaces ? RANGE + CALL : 0), sheet: step.scope };
     case "remove-name":
       return { bytes: CHILD + RANGE + CALL, sheet: step.scope };
     case "set-up-print":
       return { bytes: 3 * CHILD + 6 * SET + 2 * CALL + 60 + sizeOf(step.setup.footer), sheet: step.sheet };
     case "freeze-panes":
       return { bytes: CHILD + CALL, sheet: step.at.sheet };
+    case "add-chart": {
+      const { chart, sheet } = step;
+      const series = chart.series.reduce((sum, { name, notation }) => sum + sizeOfSeries(notation, chart.labels) + sizeOf(name), 0);
+      return { bytes: 3 * RANGE + 9 * CHILD + 7 * SET + 5 * CALL + sizeOf(chart.name) + sizeOf(sheet) + series, sheet };
+    }
     case "select-cell":
       return { bytes: RANGE + 2 * CALL, sheet: null };
     case "remove-sheet":
@@ -72,6 +81,13 @@ function measure(step: ExecutedStep): { readonly bytes: number; readonly sheet: 
     case "restore-protection":
       return { bytes: CHILD + CALL + 120, sheet: step.sheet };
   }
+}
+
+function sizeOfSeries(notation: Notation, labels: string | null): number {
+  const look = NOTATION_LOOKS[notation];
+  const lines = look.line === null ? CALL : (look.isHatched ? 3 : 2) * SET;
+  const texts = labels === null ? 0 : 3 * CHILD + 5 * SET + sizeOf(labels);
+  return 2 * RANGE + 3 * CHILD + 3 * CALL + lines + texts;
 }
 
 function addressesOf(ranges: readonly RangeAddress[]): readonly string[] {

@@ -20,6 +20,7 @@ export function isStoppedByProtection(step: PlanStep): boolean {
     case "set-column-widths":
     case "set-row-heights":
     case "set-up-print":
+    case "add-chart":
       return true;
     case "add-sheet":
     case "copy-sheet":

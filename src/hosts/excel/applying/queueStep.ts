@@ -2,6 +2,7 @@ import type { ExcelRequest } from "../ExcelRequest";
 import type { Changes } from "../reverting/Changes";
 import { OUR_PROTECTION } from "./protectionOptions";
 import { queueClear, queueColumnWidths, queueCopyFormulas, queueInsertRows, queueRowHeights, queueWrite } from "./queueCells";
+import { queueChart } from "./queueChart";
 import { queuePrint } from "./queuePrint";
 import { queueRule, queueValidation } from "./queueRules";
 import { queueAddSheet, queueCopySheet, queueFreezePanes, queueRemoveName, queueRemoveSheet, queueSelectCell, queueSetName } from "./queueSheets";
@@ -49,6 +50,8 @@ export function queueStep(request: ExcelRequest, step: ExecutedStep, changes: Ch
     case "hide-gridlines":
       request.sheet(step.sheet).showGridlines = false;
       return;
+    case "add-chart":
+      return changes.addChart(step.sheet, step.chart.name, queueChart(request, step));
     case "lift-protection":
       return changes.lift(step.like, request.sheet(step.sheet));
     case "restore-protection":

@@ -61,6 +61,7 @@ function follow(step: PlanStep, needed: readonly SheetAhead[], sheets: SheetsAhe
       return [step];
     case "remove-sheet":
       sheets.remove(step.sheet);
+      names.forget(step.sheet);
       return [step];
     case "protect-sheet":
       if (sheet !== undefined) sheet.protect = true;
@@ -90,6 +91,7 @@ function follow(step: PlanStep, needed: readonly SheetAhead[], sheets: SheetsAhe
     case "freeze-panes":
     case "set-up-print":
     case "hide-gridlines":
+    case "add-chart":
     case "select-cell":
       return [step];
   }

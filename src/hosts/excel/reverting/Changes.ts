@@ -5,6 +5,7 @@ import { withoutName } from "./rememberName";
 import { Lifts } from "./Lifts";
 import type { Remembered, TakeBack } from "./TakeBack";
 import { told } from "./told";
+import { withoutChart } from "./withoutChart";
 import { withoutRows, type InsertedRows } from "./withoutRows";
 import { withoutRule } from "./withoutRule";
 
@@ -27,6 +28,7 @@ export class Changes {
   private sheets: { readonly name: string; readonly proxy: Excel.Worksheet }[] = [];
   private names: { readonly scope: string | null; readonly name: string; readonly proxy: Excel.NamedItem }[] = [];
   private rows: (InsertedRows & { readonly proxy: Excel.Range })[] = [];
+  private charts: { readonly sheet: string; readonly name: string; readonly proxy: Excel.Chart }[] = [];
   private rules: { readonly sheet: string; readonly rule: Excel.ConditionalFormat }[] = [];
 
   constructor(
@@ -61,6 +63,11 @@ export class Changes {
   /** Inserted rows: Excel tells where they stand, so that a failed plan deletes only rows that came. */
   addRows(step: InsertedRows, proxy: Excel.Range): void {
     if (this.wasThere(step.sheet)) this.rows.push({ ...step, proxy });
+  }
+
+  /** A chart: Excel tells of each that it has made. */
+  addChart(sheet: string, name: string, proxy: Excel.Chart): void {
+    if (this.wasThere(sheet)) this.charts.push({ sheet, name, proxy });
   }
 
   /**
@@ -121,6 +128,9 @@ export class Changes {
     for (const { proxy, ...rows } of this.rows) {
       if (told(() => proxy.address) !== null) this.takeBacks.push(withoutRows(rows));
     }
+    for (const { sheet, name, proxy } of this.charts) {
+      if (told(() => proxy.name) !== null) this.takeBacks.push(withoutChart(sheet, name));
+    }
     for (const { sheet, rule } of this.rules) {
       const id = told(() => rule.id);
       if (id !== null) this.takeBacks.push(withoutRule(sheet, id));
@@ -135,6 +145,7 @@ export class Changes {
     this.remembered = [];
     this.names = [];
     this.rows = [];
+    this.charts = [];
     this.rules = [];
   }
 

@@ -52,6 +52,7 @@ function rememberStep(request: ExcelRequest, step: ExecutedStep, isFound: (sheet
     case "clear-conditions":
     case "lift-protection":
     case "restore-protection":
+    case "add-chart":
     case "select-cell":
       return [];
   }

@@ -67,6 +67,7 @@ function buildRecord(sheet: SheetContents, { names, styles, sheets }: WorkbookCo
     unlocked: joinCells(unlocked),
     names: own.map(({ name, refersTo }) => ({ name, refersTo: recordMeaning(refersTo, sheets) })),
     print: sheet.print,
+    charts: sheet.charts,
     anchors: sheet.anchors,
   };
 }

@@ -52,6 +52,7 @@ function dumpSheet(book: UniverBook, records: SheetRecords, sheet: Worksheet, st
     conditionalFormats: rules.conditionalFormats.flatMap((rule) => readConditionalRule(rule) ?? []),
     validations: rules.validations.flatMap((rule) => readValidation(rule) ?? []),
     print: record.print,
+    charts: record.charts,
     anchors: record.anchors,
   };
 }

@@ -65,6 +65,10 @@ export function performStep(draft: WorkbookDraft, step: PlanStep): void {
     case "hide-gridlines":
       draft.sheet(step.sheet).changes.gridlines = false;
       return;
+    case "add-chart": {
+      const sheet = draft.sheet(step.sheet);
+      return sheet.changeRecord({ charts: [...sheet.record.charts, step.chart] });
+    }
     case "protect-sheet":
       return draft.sheet(step.sheet).changeRecord({ protected: true });
     case "unprotect-sheet":

@@ -1,3 +1,4 @@
+import type { SheetChart } from "../../../workbook/plan/SheetChart";
 import type { PrintContents, Rectangle } from "../../../workbook/WorkbookContents";
 
 /** What a name of a sheet stands for. */
@@ -19,11 +20,13 @@ export interface SheetRecord {
   /** Names of the sheet's own; Univer would take equal names of two sheets for one. */
   readonly names: readonly RecordedName[];
   readonly print: PrintContents | null;
+  /** Charts that were made here, for a file that is saved. */
+  readonly charts: readonly SheetChart[];
   /** Where the file holds what no grid shows. */
   readonly anchors: readonly Rectangle[];
 }
 
-export const EMPTY_RECORD: SheetRecord = { protected: false, unlocked: [], names: [], print: null, anchors: [] };
+export const EMPTY_RECORD: SheetRecord = { protected: false, unlocked: [], names: [], print: null, charts: [], anchors: [] };
 
 /** The record as a copy of the sheet has it: what spoke of the source speaks of the copy, and what no grid shows is not copied. */
 export function copyRecord(record: SheetRecord, sourceId: string, copyId: string): SheetRecord {

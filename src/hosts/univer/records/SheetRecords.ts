@@ -1,5 +1,6 @@
 import { ICommandService, IResourceManagerService, UniverInstanceType } from "@univerjs/core";
 import { InsertSheetMutation, MoveRangeMutation, type IInsertSheetMutationParams } from "@univerjs/sheets";
+import type { ChartCells, SheetChart } from "../../../workbook/plan/SheetChart";
 import type { UniverBook } from "../engine/UniverBook";
 import { followStructure, insertedRows, type Following } from "./followStructure";
 import { EMPTY_RECORD, copyRecord, type RecordedMeaning, type SheetRecord } from "./SheetRecord";
@@ -81,11 +82,22 @@ export class SheetRecords {
         // Cells that are moved leave the lock where it was, as the guard allows moving between unlocked cells only.
         unlocked: cellsOnly ? record.unlocked : record.unlocked.flatMap(here),
         names: record.names.map(({ name, refersTo }) => ({ name, refersTo: followMeaning(refersTo, following) })),
+        charts: cellsOnly ? record.charts : record.charts.flatMap((chart) => followChart(chart, here)),
         anchors: cellsOnly ? record.anchors : record.anchors.flatMap(here),
         print: record.print && area ? { ...record.print, area } : null,
       }];
     }));
   }
+}
+
+/** A chart goes along with its cells, and goes where any of them are gone. */
+function followChart(chart: SheetChart, here: (cells: ChartCells) => readonly ChartCells[]): readonly SheetChart[] {
+  const [place] = here(chart.place);
+  const [title] = here({ ...chart.title, rows: 1, columns: 1 });
+  const [categories] = here(chart.categories);
+  const series = chart.series.flatMap((one) => here(one.values).map((values) => ({ ...one, values })));
+  if (place === undefined || title === undefined || categories === undefined || series.length < chart.series.length) return [];
+  return [{ ...chart, place, title: { row: title.row, column: title.column }, categories, series }];
 }
 
 function followMeaning(meaning: RecordedMeaning, following: Following): RecordedMeaning {

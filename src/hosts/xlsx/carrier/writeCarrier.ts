@@ -1,5 +1,7 @@
 import { writeXlsx } from "hucre/xlsx";
 import type { CellValue } from "../../../workbook/WorkbookHost";
+import { addCharts, sweepCharts } from "../charts/addCharts";
+import { renameInCharts } from "../charts/renameInCharts";
 import { treeOf, type Compute } from "../computeValues";
 import { activeSheet } from "../readWorkbook";
 import { columnOf, NO_SETTINGS, rowOf, type SheetState, type WorkbookState } from "../state/WorkbookState";
@@ -23,6 +25,10 @@ export async function writeCarrier(bytes: Uint8Array, before: WorkbookState, aft
   const styles = graftStyles(withoutPrefix(file.text(stylesPath) ?? EMPTY_STYLES, "styleSheet"), ours?.text(STYLES) ?? EMPTY_STYLES);
   const active = activeSheet(after);
   const switched = active !== activeSheet(before);
+  renameInCharts(file, after.sheets.flatMap(({ name, part, copied }) => {
+    const was = copied ? undefined : before.sheets.find((one) => one.part !== null && one.part === part);
+    return was === undefined || was.name === name ? [] : [{ from: was.name, to: name }];
+  }));
   const relations = after.sheets.map((sheet) => {
     const place = changes.indexOf(sheet);
     const written = place < 0 ? null : (ours?.text(`xl/worksheets/sheet${place + 1}.xml`) ?? null);
@@ -34,12 +40,14 @@ export async function writeCarrier(bytes: Uint8Array, before: WorkbookState, aft
       const part = own ? (file.text(path) ?? "") : copySheetPart(file, sheet.part, path);
       file.set(path, graftSheet(part, { sheet, written, values, active: switched ? sheet.name === active : null }, styles));
     }
+    addCharts(file, { path, name: sheet.name, read: (row, column) => compute(sheet.name, row, column) }, sheet.settings.charts);
     return own ? (file.relationships(workbookPath).find((one) => one.target === path)?.id ?? "") : addSheetPart(file, workbookPath, path);
   });
   if (changes.length > 0) file.set(stylesPath, styles.print());
   for (const { part } of before.sheets) {
     if (part !== null && !after.sheets.some((sheet) => sheet.part === part && !sheet.copied)) removePart(file, workbookPath, part);
   }
+  if (before.sheets.some(({ part }) => part !== null && file.bytes(part) === null)) sweepCharts(file);
   // The order of computing names cells that may have no formula any more; a program makes a new one.
   const chain = file.related(workbookPath, "calcChain");
   if (chain !== null) removePart(file, workbookPath, chain);

@@ -35,7 +35,7 @@ export function applyContents(state: WorkbookState, looks: Looks, before: Workbo
 
 const EMPTY: Omit<SheetContents, "id" | "name"> = {
   visible: true, protected: false, gridlines: true, cells: [], columnWidths: [], rowHeights: [], hiddenColumns: [], hiddenRows: [], merges: [],
-  frozen: { rows: 0, columns: 0 }, conditionalFormats: [], validations: [], print: null, anchors: [],
+  frozen: { rows: 0, columns: 0 }, conditionalFormats: [], validations: [], print: null, charts: [], anchors: [],
 };
 
 function removeSheet(draft: Draft, name: string): void {

@@ -71,6 +71,9 @@ function applyPart(draft: Draft, sheet: SheetDraft, part: Part, before: SheetCon
     case "print":
       if (after.print !== null) setUpPrint(draft, sheet.name, { ...after.print, area: { ...after.print.area, sheet: sheet.name } });
       return;
+    case "charts":
+      sheet.settings = { ...settings, charts: after.charts };
+      return;
     case "anchors":
       // What stands there would stay behind while its cells went on.
       throw new HostError("cells-moved", "What the file holds there cannot be moved along", sheet.name);

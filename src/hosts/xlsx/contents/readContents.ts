@@ -27,6 +27,7 @@ export function readContents({ state, looks, workbook, file }: Opened, compute: 
     return [{
       ...readSheet(`sheet-${place + 1}`, sheet, read, styles, theme, compute),
       print,
+      charts: [],
       anchors: readAnchors(file, sheet, read, state.names, print !== null),
     }];
   });
@@ -39,7 +40,7 @@ export function readContents({ state, looks, workbook, file }: Opened, compute: 
   };
 }
 
-function readSheet(id: string, sheet: SheetState, read: Sheet, styles: StyleTable, theme: readonly string[], compute: Compute): Omit<SheetContents, "print" | "anchors"> {
+function readSheet(id: string, sheet: SheetState, read: Sheet, styles: StyleTable, theme: readonly string[], compute: Compute): Omit<SheetContents, "print" | "charts" | "anchors"> {
   const columns = (read.columns ?? []).map((definition, column) => ({ ...definition, column }));
   const rows = [...(read.rowDefs ?? [])].map(([row, definition]) => ({ ...definition, row }));
   const byRank = [...(read.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);

@@ -3,6 +3,7 @@ import type { CellAddress } from "../../../workbook/addresses/CellAddress";
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
 import type { Formula } from "../../../workbook/formulas/Formula";
 import type { ConditionalStyle } from "../../../workbook/plan/CellStyle";
+import type { SheetChart } from "../../../workbook/plan/SheetChart";
 import type { PrintSetup, ValidationRule } from "../../../workbook/plan/WorkbookPlan";
 import type { CellValue } from "../../../workbook/WorkbookHost";
 
@@ -49,6 +50,8 @@ export interface SheetSettings {
   readonly gridlines?: boolean;
   readonly protection?: boolean;
   readonly print?: PrintSetup;
+  /** Charts that a plan has put on the sheet; those that the file brought stay in it. */
+  readonly charts: readonly SheetChart[];
   readonly validations: readonly Validation[];
   readonly formats: readonly ConditionalFormat[];
   /** Where the file's own validations and conditional formats no longer hold. */
@@ -101,7 +104,7 @@ export interface WorkbookState {
 
 export const NO_SETTINGS: SheetSettings = {
   widths: new Map(), heights: new Map(), hiddenColumns: new Map(), hiddenRows: new Map(),
-  validations: [], formats: [], clearedValidations: [], clearedFormats: [], removedFormats: [],
+  charts: [], validations: [], formats: [], clearedValidations: [], clearedFormats: [], removedFormats: [],
 };
 
 const COLUMNS = 16_384;

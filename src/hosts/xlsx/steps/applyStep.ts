@@ -50,6 +50,11 @@ export function applyStep(draft: Draft, step: PlanStep): void {
       sheet.settings = { ...sheet.settings, gridlines: false };
       return;
     }
+    case "add-chart": {
+      const sheet = draft.edit(step.sheet);
+      sheet.settings = { ...sheet.settings, charts: [...sheet.settings.charts, step.chart] };
+      return;
+    }
     case "protect-sheet":
       return protectSheet(draft, step.sheet);
     case "unprotect-sheet":

@@ -1,6 +1,7 @@
 import { sameSheet, SHEET_ROWS, type RangeAddress } from "../../../workbook/addresses/RangeAddress";
 import { HostError } from "../../../workbook/HostError";
 import { followRows, type InsertedRows } from "../../../workbook/formulas/followRows";
+import type { ChartCells, SheetChart } from "../../../workbook/plan/SheetChart";
 import type { Draft, SheetDraft } from "../state/Draft";
 import { cellKey, columnOf, rowOf, type SheetSettings, type SheetState } from "../state/WorkbookState";
 
@@ -36,6 +37,7 @@ function followSettings({ settings }: SheetDraft, inserted: InsertedRows): Sheet
     hiddenRows: rows(settings.hiddenRows),
     ...(merges === undefined ? {} : { merges: ranges(merges) }),
     ...(print === undefined ? {} : { print: { ...print, area: followRange(print.area, inserted), repeatedRows: { first: moved(print.repeatedRows.first, inserted), last: moved(print.repeatedRows.last, inserted) } } }),
+    charts: settings.charts.map((chart) => followChart(chart, inserted)),
     validations: settings.validations.map((rule) => ({ ...rule, ranges: ranges(rule.ranges) })),
     formats: settings.formats.map((rule) => ({
       ...rule, ranges: ranges(rule.ranges), formula: followRows(rule.formula, inserted.sheet, inserted), anchor: { ...rule.anchor, row: moved(rule.anchor.row, inserted) },
@@ -44,10 +46,18 @@ function followSettings({ settings }: SheetDraft, inserted: InsertedRows): Sheet
 }
 
 /** A range that spans the rows grows by them. */
-function followRange(range: RangeAddress, inserted: InsertedRows): RangeAddress {
+function followRange<Range extends ChartCells>(range: Range, inserted: InsertedRows): Range {
   const last = moved(range.row + range.rows - 1, inserted);
   const row = moved(range.row, inserted);
   return { ...range, row, rows: last - row + 1 };
+}
+
+function followChart(chart: SheetChart, inserted: InsertedRows): SheetChart {
+  const here = (cells: ChartCells): ChartCells => followRange(cells, inserted);
+  return {
+    ...chart, place: here(chart.place), title: { ...chart.title, row: moved(chart.title.row, inserted) }, categories: here(chart.categories),
+    series: chart.series.map((series) => ({ ...series, values: here(series.values) })),
+  };
 }
 
 function followFormulas(draft: Draft, sheet: SheetState, inserted: InsertedRows): void {

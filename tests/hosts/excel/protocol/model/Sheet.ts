@@ -53,6 +53,36 @@ export interface Page {
   rightFooter: string;
 }
 
+/** A series of a chart; its cells as they were given, such as "'Vaalit'!B2:B4". */
+export interface Series {
+  name: string;
+  values: string;
+  categories: string | null;
+  fill: string | null;
+  line: string | null;
+  lineStyle: string;
+  weight: number;
+  hasDataLabels: boolean;
+  labels: { numberFormat: string; position: string; size: number; color: string };
+}
+
+export interface Chart {
+  name: string;
+  readonly type: string;
+  place: readonly [start: string, end: string] | null;
+  title: string;
+  titleSize: number;
+  hasLegend: boolean;
+  hasGridlines: boolean;
+  hasScale: boolean;
+  isReversed: boolean;
+  tickLabelPosition: string;
+  majorTickMark: string;
+  gapWidth: number;
+  overlap: number;
+  series: Series[];
+}
+
 /** A sheet as plain data, so that copying one is copying data. */
 export interface Sheet {
   readonly id: string;
@@ -67,6 +97,7 @@ export interface Sheet {
   rules: Rule[];
   validations: Validation[];
   readonly page: Page;
+  charts: Chart[];
   frozen: Area | null;
   showGridlines: boolean;
   protection: { readonly options: Readonly<Record<string, unknown>>; readonly password: string | null } | null;
@@ -83,7 +114,7 @@ export function emptySheet(id: string, name: string): Sheet {
   return {
     id, name, visibility: "Visible", contents: new Map(), looks: new Map(), columnWidths: new Map(), rowHeights: new Map(), hiddenRows: new Set(), rules: [], validations: [],
     page: { orientation: "Portrait", paperSize: "Letter", zoom: { scale: 100 }, titleRows: null, area: null, leftFooter: "", centerFooter: "", rightFooter: "" },
-    frozen: null, showGridlines: true, protection: null,
+    charts: [], frozen: null, showGridlines: true, protection: null,
   };
 }
 

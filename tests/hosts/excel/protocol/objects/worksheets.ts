@@ -2,6 +2,7 @@ import { WHOLE_SHEET } from "../model/Area";
 import type { Book } from "../model/Book";
 import type { Sheet } from "../model/Sheet";
 import { field, oneOf, optionalText, text, truth, type HostObject } from "../HostObject";
+import { chartsObject } from "./charts";
 import { namesObject } from "./names";
 import { pageLayoutObject } from "./pageLayout";
 import { panesObject } from "./panes";
@@ -49,6 +50,7 @@ export function worksheetObject(book: Book, sheet: Sheet): HostObject {
     },
     children: {
       names: () => namesObject(book, sheet),
+      charts: () => chartsObject(book, sheet),
       pageLayout: () => pageLayoutObject(book, sheet),
       freezePanes: () => panesObject(book, sheet),
       protection: () => protectionObject(sheet),

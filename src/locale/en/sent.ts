@@ -1,0 +1,13 @@
+import type { SentTexts } from "../SentTexts";
+
+export const sent: SentTexts = {
+  sheetName: "Sent",
+  title: "Sent",
+  doNotEdit: "Do not edit this sheet. It tells what finance sent, when the filled-in workbook is returned.",
+  unitId: "Id of the unit",
+  unit: "Unit",
+  year: "Fiscal year",
+  through: "Closed period, last month",
+  fingerprint: "Fingerprint",
+  columns: ["Table", "Row", "Column", "Kind", "Value sent"],
+};
