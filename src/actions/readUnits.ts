@@ -40,9 +40,9 @@ export function unitRanges(reading: Pick<WorkbookReading, "names">): readonly Ra
 }
 
 /** The units as the ranges of `unitRanges`, read in their order, tell them. */
-export function parseUnitsOf(names: Pick<WorkbookReading, "names">, values: readonly RangeValues[]): UnitsInWorkbook {
-  if (ownNames(names).length === 0) return NONE;
-  const columns = findColumns(names);
+export function parseUnitsOf(workbook: Pick<WorkbookReading, "names">, values: readonly RangeValues[]): UnitsInWorkbook {
+  if (ownNames(workbook).length === 0) return NONE;
+  const columns = findColumns(workbook);
   if (columns === null) return { ...NONE, findings: [finding({ code: "units-damaged" })] };
   const word = (row: number, part: UnitPart): string => String(values[UNIT_PARTS.indexOf(part)]?.values[row]?.[0] ?? "").trim();
   const rows = Array.from({ length: columns.id.rows }, (_, row) => row).filter((row) => UNIT_PARTS.some((part) => word(row, part) !== ""));
@@ -54,7 +54,7 @@ export function parseUnitsOf(names: Pick<WorkbookReading, "names">, values: read
     return { sheet: column.sheet, cell: printCell({ row: column.row + (rows[index] ?? 0), column: column.column }) };
   });
   // A workbook that was sent to one unit keeps the id of what the unit is a part of, which itself stays behind.
-  const isSent = names.some((name) => name.scope === null && name.name.toLowerCase() === SENT_NAMES.list);
+  const isSent = workbook.names.some((name) => name.scope === null && name.name.toLowerCase() === SENT_NAMES.list);
   const isBehind = (parent: string | null): boolean => isSent && !reading.units.some((other) => keyOf(other.id) === keyOf(parent ?? ""));
   const units = reading.units.map((unit) => (isBehind(unit.parent) ? { ...unit, parent: null } : unit));
   const findings = checkUnits(units, (unit, part) => reading.placeOf(reading.units[units.indexOf(unit)] ?? unit, part));
