@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../src/locale/Language";
 import { CHART_TEXTS } from "../../src/locale/charts";
+import { DEVIATION_LIST_TEXTS } from "../../src/locale/deviationLists";
+import { DEVIATION_PANE_TEXTS } from "../../src/locale/deviationPanes";
 import { FOLLOW_UP_TEXTS } from "../../src/locale/followUps";
 import { FORECAST_TEXTS } from "../../src/locale/forecasts";
 import { JOB_TEXTS } from "../../src/locale/jobs";
@@ -32,6 +34,8 @@ export function readProductWords(language: Language): readonly string[] {
     ...textsOf(FORECAST_TEXTS[language]),
     ...textsOf(SUGGESTION_TEXTS[language]),
     ...textsOf(CHART_TEXTS[language]),
+    ...textsOf(DEVIATION_LIST_TEXTS[language]),
+    ...textsOf(DEVIATION_PANE_TEXTS[language]),
     ...textsOf(TABLE_TEXTS[language]),
     ...textsOf(WORKBENCH_TEXTS[language]),
     ...TEMPLATES.flatMap((template) => [
