@@ -2,20 +2,19 @@ import "./encoders";
 import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { useState } from "react";
-import { applyPreview, HostError, previewTables, type ApplyOptions, type SincePlan, type TableChoice, type WorkbookChange, type WorkbookHost } from "../../src/actions";
+import { applyPreview, HostError, previewTables, type ApplyOptions, type SincePlan, type WorkbookChange, type WorkbookHost } from "../../src/actions";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
 import type { Language } from "../../src/locale/Language";
 import { App } from "../../src/taskpane/App";
 import type { NewWorkbook, NewWorkbooks } from "../../src/taskpane/NewWorkbooks";
 import type { PaneThemeName } from "../../src/taskpane/paneTheme";
+import { tableOf } from "./tableOf";
 
 // No test measures time: on a machine that does much else, what is waited for comes late.
 configure({ asyncUtilTimeout: 20_000 });
 
-export function tableOf(unit: string, more: Partial<TableChoice> = {}): TableChoice {
-  return { kind: "interim-summary", unit, year: 2026, through: 3, language: "fi", place: { type: "new-sheet", name: null }, ...more };
-}
+export { tableOf };
 
 /** A workbook in memory whose slowness and refusals a test decides. */
 export class TestHost implements WorkbookHost {
@@ -29,12 +28,16 @@ export class TestHost implements WorkbookHost {
   /** What a person did after the last apply. */
   since: SincePlan = { cells: 0, missing: [] };
   applied = 0;
+  /** Whether readings of many cells wait until the test lets them go on. */
+  holdsReads = false;
+  private readonly held: (() => void)[] = [];
   private release: (() => void) | null = null;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
   constructor(readonly workbook: XlsxHost) {}
 
-  read(request: Parameters<WorkbookHost["read"]>[0]): ReturnType<WorkbookHost["read"]> {
+  async read(request: Parameters<WorkbookHost["read"]>[0]): ReturnType<WorkbookHost["read"]> {
+    if (this.holdsReads && request.valuesOf !== undefined) await new Promise<void>((resolve) => this.held.push(resolve));
     return this.refusesReads === null ? this.workbook.read(request) : Promise.reject(this.refusesReads);
   }
 
@@ -56,6 +59,10 @@ export class TestHost implements WorkbookHost {
     this.release?.();
   }
 
+  goOnReading(): void {
+    this.held.shift()?.();
+  }
+
   revertible(): string | null {
     return this.workbook.revertible();
   }
@@ -75,6 +82,11 @@ export class TestHost implements WorkbookHost {
   onChange(listener: (change: WorkbookChange) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  /** What the pane is told after a person has typed somewhere on the sheet. */
+  async change(sheet: string): Promise<void> {
+    for (const listener of this.listeners) listener({ kind: "cells", range: { sheet, row: 0, column: 0, rows: 1, columns: 1 } });
   }
 
   /** What a person's own click in the grid does. */

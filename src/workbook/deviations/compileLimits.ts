@@ -26,7 +26,7 @@ export function compileLimits(sheet: string, limits: DeviationLimits, language: 
     { kind: "add-sheet", sheet },
     { kind: "write-cells", range: rangeAt(sheet, 0, 0, 2), cells: [[texts.title], [texts.subtitle]] },
     style([rangeAt(sheet, 0, 0)], { bold: true, fontSize: 14 }),
-    style([rangeAt(sheet, 1, 0), rangeAt(sheet, layout.singles.row, 2, SINGLES), rangeAt(sheet, layout.profiles.row - 2, 0)], { fontColour: GREY, fontSize: 9 }),
+    style([rangeAt(sheet, 1, 0), rangeAt(sheet, layout.rules.row - 2, 0, 1, layout.check.column), rangeAt(sheet, layout.singles.row, 2, SINGLES), rangeAt(sheet, layout.profiles.row - 2, 0)], { fontColour: GREY, fontSize: 9 }),
     style([rangeAt(sheet, layout.singles.row, 0, SINGLES), rangeAt(sheet, layout.profiles.row - 3, 0)], { bold: true, fontColour: ACCENT }),
     ...compileRules(layout, limits, language),
     ...compileSingles(layout, limits, language),
@@ -63,11 +63,11 @@ function compileRules(layout: LimitsLayout, limits: DeviationLimits, language: L
     { kind: "write-cells", range: { ...layout.rules, column: 0, columns: layout.modes.column + 1 }, cells },
     { kind: "write-cells", range: layout.check, cells: DEVIATION_RULES.map((_, index) => [{ formula: compileCheck(layout, index, language) }]) },
     { kind: "write-cells", range: { ...layout.rules, columns: 1 + 2 * LIMIT_LEVELS.length }, cells: DEVIATION_RULES.map(({ key }, index) => [key, ...compileHolding(layout, index)]) },
-    { kind: "format-cells", ranges: [{ ...header, row: header.row - 1, rows: 2 }], style: { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", horizontal: "left" } },
-    { kind: "format-cells", ranges: [header], style: { lineBelow: { style: "thin", colour: ACCENT } } },
+    { kind: "format-cells", ranges: [header], style: { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } } },
     { kind: "format-cells", ranges: [{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length + 1 }], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
     { kind: "format-cells", ranges: [layout.check], style: { fontColour: ASKS, bold: true } },
-    validate([{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length }], { type: "number", from: 0 }, texts.inputTitle, texts.inputText),
+    // One rule for every number of the sheet: limits, single settings, shares of profiles.
+    validate([{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length }, rangeAt(layout.sheet, layout.singles.row, 1, 2), { ...layout.profiles, column: 2, columns: layout.profiles.columns - 2 }], { type: "number", from: 0 }, texts.inputTitle, texts.inputText),
     validate([layout.modes], { type: "list", values: LIMIT_MODES.map((mode) => modes[mode]) }, input.listTitle, input.listText),
     ...([["rules", layout.rules], ["typedEuros", layout.euros], ["typedPercent", layout.percent], ["euros", layout.holdingEuros], ["percent", layout.holdingPercent], ["modes", layout.modes]] as const)
       .map(([part, refersTo]): PlanStep => ({ kind: "set-name", scope: null, name: LIMIT_NAMES[part], refersTo })),
@@ -107,11 +107,11 @@ function compileSingles({ sheet, singles, check }: LimitsLayout, limits: Deviati
   const { input } = TABLE_TEXTS[language];
   const { bindings } = UNIT_TEXTS[language];
   const rows = [
-    { name: LIMIT_NAMES.typedSerious, label: texts.serious, value: limits.serious, note: texts.seriousNote, rule: { type: "number", from: 0 }, title: texts.inputTitle, text: texts.inputText },
-    { name: LIMIT_NAMES.typedOutdated, label: texts.outdated, value: limits.outdated, note: texts.outdatedNote, rule: { type: "number", from: 0 }, title: texts.inputTitle, text: texts.inputText },
-    { name: LIMIT_NAMES.expectedBy, label: texts.expectedBy, value: texts.expected[limits.expectedBy], note: texts.expectedByNote, rule: { type: "list", values: EXPECTED_BY.map((one) => texts.expected[one]) }, title: input.listTitle, text: input.listText },
-    { name: LIMIT_NAMES.binding, label: texts.binding, value: bindings[limits.binding], note: texts.bindingNote, rule: { type: "list", values: BINDING_ROWS.map((one) => bindings[one]) }, title: input.listTitle, text: input.listText },
-  ] as const satisfies readonly { readonly rule: ValidationRule; readonly [part: string]: unknown }[];
+    { name: LIMIT_NAMES.typedSerious, label: texts.serious, value: limits.serious, note: texts.seriousNote, choices: null },
+    { name: LIMIT_NAMES.typedOutdated, label: texts.outdated, value: limits.outdated, note: texts.outdatedNote, choices: null },
+    { name: LIMIT_NAMES.expectedBy, label: texts.expectedBy, value: texts.expected[limits.expectedBy], note: texts.expectedByNote, choices: EXPECTED_BY.map((one) => texts.expected[one]) },
+    { name: LIMIT_NAMES.binding, label: texts.binding, value: bindings[limits.binding], note: texts.bindingNote, choices: BINDING_ROWS.map((one) => bindings[one]) },
+  ] as const;
   const value = (index: number): RangeAddress => rangeAt(sheet, singles.row + index, 1);
   // The words that formulas compare with stand where nobody looks.
   const words = { ...singles, column: singles.wordsColumn, rows: 1, columns: 1 };
@@ -127,7 +127,7 @@ function compileSingles({ sheet, singles, check }: LimitsLayout, limits: Deviati
     { kind: "write-cells", range: word(1), cells: [[texts.expected["prior-year"]]] },
     { kind: "write-cells", range: word(2), cells: [[bindings.gross]] },
     { kind: "format-cells", ranges: [rangeAt(sheet, singles.row, 1, rows.length)], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
-    ...rows.map(({ rule, title, text }, index) => validate([value(index)], rule, title, text)),
+    ...rows.flatMap(({ choices }, index) => (choices === null ? [] : [validate([value(index)], { type: "list", values: choices }, input.listTitle, input.listText)])),
     ...rows.map(({ name }, index): PlanStep => ({ kind: "set-name", scope: null, name, refersTo: value(index) })),
     { kind: "set-name", scope: null, name: LIMIT_NAMES.serious, refersTo: holding(0) },
     { kind: "set-name", scope: null, name: LIMIT_NAMES.outdated, refersTo: holding(1) },

@@ -1,7 +1,6 @@
 import { isAmount } from "../../domain/statement/Measure";
 import { columnKey, type DeviationColumn, type MeasureColumn, type TemplateColumn, type TemplateRow, type WatchColumn } from "../../templates/TableTemplate";
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
-import { DEVIATION_TEXTS } from "../../locale/deviations";
 import { DAY, EFFECT, EUROS, INVISIBLE, figureFormat, percentFormat } from "../formats/numberFormats";
 import { ACCENT, GREY, INPUT_FILL, PAPER, UNFAVOURABLE } from "../formats/palette";
 import type { CellStyle } from "../plan/CellStyle";
@@ -39,7 +38,6 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
     // Words stand left by themselves.
     ...style([...columnsOf(isFigures), ...limitHead(definition, layout), ...figureHeaders(definition, layout), ...stampRanges(definition, layout)], { horizontal: "right", indent: 1 }),
     ...figureFormats(definition, layout, figures).flatMap(({ format, ranges }) => style(ranges, { numberFormat: format })),
-    ...flagCount(definition, layout).flatMap(({ range: cell, format }) => style([cell], { numberFormat: format, horizontal: "left" })),
     ...style([printedLine(layout.titleRow)], { bold: true, fontSize: 14 }),
     ...style([line(layout.stampRow, layout.labelColumn, range.columns), ...besideLine(layout.titleRow), printedLine(layout.subtitleRow), ...besideLine(layout.subtitleRow), printedLine(layout.noteRow)], { fontColour: GREY, fontSize: 9 }),
     ...style(warning === null ? [] : [line(layout.stampRow, warning, 1)], { bold: true, fontColour: UNFAVOURABLE }),
@@ -107,12 +105,6 @@ function limitHead({ template }: TableDefinition, layout: TableLayout): RangeAdd
   if (places.length === 0) return [];
   const first = Math.min(...places);
   return [rangeAt(layout.sheet, layout.stampRow, first, layout.subtitleRow - layout.stampRow + 1, Math.max(...places) - first + 1)];
-}
-
-/** The number of flags says what it counts. */
-function flagCount({ template, language }: TableDefinition, layout: TableLayout): readonly { readonly range: RangeAddress; readonly format: string }[] {
-  if (template.deviations === undefined) return [];
-  return [{ range: rangeAt(layout.sheet, layout.stampRow, layout.columnOf("flag")), format: `0" ${DEVIATION_TEXTS[language].head.flags}"` }];
 }
 
 function formatOf(definition: TableDefinition, column: FiguresColumn, row: TemplateRow, figures: InputFigures): string {
