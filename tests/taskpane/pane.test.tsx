@@ -18,7 +18,7 @@ test("tabs are moved between by arrow keys, Home and End", async () => {
   await user.keyboard("{ArrowRight}");
   expect(forecast).toHaveFocus();
   expect(forecast).toHaveAttribute("aria-selected", "true");
-  await user.keyboard("{ArrowRight}{ArrowRight}{ArrowRight}");
+  await user.keyboard("{End}{ArrowRight}");
   expect(tables).toHaveFocus();
   await user.keyboard("{End}{Home}");
   expect(tables).toHaveFocus();
