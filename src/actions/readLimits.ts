@@ -20,7 +20,7 @@ export interface LimitsInWorkbook {
   readonly place: RangeAddress | null;
 }
 
-const PARTS = ["rules", "typedEuros", "typedPercent", "modes", "serious", "outdated", "expectedBy", "binding", "profiles"] as const;
+const PARTS = ["rules", "typedEuros", "typedPercent", "modes", "typedSerious", "typedOutdated", "expectedBy", "binding", "profiles"] as const;
 type Part = (typeof PARTS)[number];
 
 /** Whether the workbook has limits of deviations. */
@@ -65,10 +65,12 @@ export function parseLimits(reading: Pick<WorkbookReading, "names">, values: rea
     return { euros: byLevel("typedEuros"), percent: byLevel("typedPercent"), mode: worded(LIMIT_MODES, block("modes")?.values[row]?.[0], (language) => DEVIATION_TEXTS[language].modes) ?? "and" };
   };
   const rules = Object.fromEntries(DEVIATION_RULES.map(({ key }) => [key, ofRule(key)])) as DeviationLimits["rules"];
+  // An empty one is meant: nothing is serious, no reason is ever outdated.
+  const single = (part: Part, usual: number | null): number | null => (block(part) === null ? usual : amount(block(part), 0, 0, true));
   const limits: DeviationLimits = {
     rules,
-    serious: amount(block("serious"), 0, 0, false) ?? USUAL_LIMITS.serious,
-    outdated: amount(block("outdated"), 0, 0, false) ?? USUAL_LIMITS.outdated,
+    serious: single("typedSerious", USUAL_LIMITS.serious),
+    outdated: single("typedOutdated", USUAL_LIMITS.outdated),
     expectedBy: worded(EXPECTED_BY, block("expectedBy")?.values[0]?.[0], (language) => DEVIATION_TEXTS[language].limits.expected) ?? USUAL_LIMITS.expectedBy,
     binding: worded(BINDING_ROWS, block("binding")?.values[0]?.[0], (language) => UNIT_TEXTS[language].bindings) ?? USUAL_LIMITS.binding,
     profiles: readProfiles(block("profiles")?.values ?? []),

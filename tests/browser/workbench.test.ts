@@ -252,7 +252,7 @@ describeWithChromium("the workbench in a browser", (browser) => {
     if (theme === "tumma") await workbench.page.getByRole("switch").click();
     // As a string, since the page's policy lets no script in.
     await workbench.page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-    for (const screen of ["Taulukot", "Luvut", "Kausi"]) {
+    for (const screen of ["Taulukot", "Ennuste", "Luvut", "Kausi"]) {
       await workbench.page.getByRole("tab", { name: screen }).click();
       expect(await workbench.page.evaluate(findViolations)).toEqual([]);
     }

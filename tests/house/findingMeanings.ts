@@ -65,6 +65,12 @@ export const FINDING_MEANINGS = {
     "workbook-protected": { means: "The workbook's structure is protected, and the work needs a new sheet.", todo: "Lift the protection on Excel's Review tab, or ask who set it." },
     "sheet-protected": { means: "The table was to stand on a protected sheet.", todo: "Lift the protection, or choose a new sheet." },
   },
+  "Forecasts": {
+    "forecast-row-gone": { means: "The row was removed from the table while its forecast or reason was being typed in the pane.", todo: "Copy what you typed from the field, or take the removal back on the sheet." },
+    "reason-too-long": { means: "A cell of Excel holds 32,767 characters.", todo: "Shorten the reason." },
+    "ready-name-empty": { means: "A forecast is marked ready by somebody, and the name is missing.", todo: "Type your name into the field below the rows." },
+    "ready-unfinished": { means: "Some rows have no forecast, or lack a reason that is asked for.", todo: "Fill them in, or mark the forecast ready as it is: the table's own columns go on saying what is missing." },
+  },
   "Pasted figures": {
     "unit-differs": { means: "The title in a file of figures names another unit than the one that the table is made for. A title that says only what the table is names none; the unit's own name may be abbreviated.", todo: "Give the file of the right unit, or the unit as its title has it." },
     "signs-turned": {

@@ -106,7 +106,7 @@ test("no template compiles to a function outside the list, to a sheet-scoped nam
   expect([...names].sort()).toEqual([
     "toteuma.kausi", "toteuma.kertyma.avaimet", "toteuma.kertyma.nyt", "toteuma.muutokset.rivit", "toteuma.muutokset.summat", "toteuma.muutokset.yksikot",
     "toteuma.odotus", "toteuma.odotus.edellinen", "toteuma.raja.perustelu", "toteuma.raja.vakava", "toteuma.rajat.ehto", "toteuma.rajat.euro", "toteuma.rajat.prosentti",
-    "toteuma.rajat.saannot", "toteuma.rajat.tai", "toteuma.rajat.tasot", "toteuma.riskiasteikko", "toteuma.sitovuudet", "toteuma.sitovuus", "toteuma.vuosi",
+    "toteuma.rajat.saannot", "toteuma.rajat.tai", "toteuma.riskiasteikko", "toteuma.sitovuus", "toteuma.sitovuus.brutto", "toteuma.vuosi",
   ]);
 });
 

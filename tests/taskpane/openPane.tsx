@@ -23,6 +23,8 @@ export class TestHost implements WorkbookHost {
   refusesReads: Error | null = null;
   /** Steps of slow work before each apply, which the test lets go on one by one. */
   slowSteps = 0;
+  /** What another person does in the moment before the next apply, unheard by the pane. */
+  beforeApply: (() => Promise<void>) | null = null;
   /** What a person did after the last apply. */
   since: SincePlan = { cells: 0, missing: [] };
   applied = 0;
@@ -46,6 +48,9 @@ export class TestHost implements WorkbookHost {
       await new Promise<void>((resolve) => (this.release = resolve));
       if (options.isCancelled?.() === true) throw new HostError("cancelled");
     }
+    const { beforeApply } = this;
+    this.beforeApply = null;
+    await beforeApply?.();
     await this.workbook.apply(plan);
     this.applied += 1;
   }
@@ -87,7 +92,12 @@ export class TestHost implements WorkbookHost {
   /** What a person's own click in the grid does. */
   async select(sheet: string, row: number, column: number): Promise<void> {
     await this.workbook.goTo({ sheet, row, column });
-    for (const listener of this.listeners) listener({ kind: "selection", range: { sheet, row, column, rows: 1, columns: 1 } });
+    this.tell({ kind: "selection", range: { sheet, row, column, rows: 1, columns: 1 } });
+  }
+
+  /** What a host tells of a person's change. */
+  tell(change: WorkbookChange): void {
+    for (const listener of this.listeners) listener(change);
   }
 }
 

@@ -31,10 +31,10 @@ export interface AccrualProfile {
 /** What the workbook says of deviations: from what on they are told. */
 export interface DeviationLimits {
   readonly rules: Readonly<Record<RuleKey, LevelLimits>>;
-  /** From so many euros on an unfavourable deviation of the binding row is serious. */
-  readonly serious: number;
-  /** By so many euros a deviation may move before its reason is outdated. */
-  readonly outdated: number;
+  /** From so many euros on an unfavourable deviation of the binding row is serious; null where none is. */
+  readonly serious: number | null;
+  /** By so many euros a deviation may move before its reason is outdated; null where it never is. */
+  readonly outdated: number | null;
   readonly expectedBy: ExpectedBy;
   /** The binding row of units that the list of units does not name. */
   readonly binding: BindingRow;

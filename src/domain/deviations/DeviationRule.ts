@@ -53,7 +53,10 @@ export type LimitMode = "and" | "or";
 export const LIMIT_MODES = ["and", "or"] as const satisfies readonly LimitMode[];
 
 /** The figures of a row that rules look at, in the signs of its table; null is a blank cell. */
-export type RowFigures = Readonly<Record<Exclude<Quantity, "nothing">, Cents | null>>;
+export type RowFigures = Readonly<Record<Exclude<Quantity, "nothing" | "expected">, Cents | null>> & {
+  /** In cents, not rounded: the deviation from it is. */
+  readonly expected: number | null;
+};
 
 /** What a rule has flagged in a row. */
 export interface Flag {

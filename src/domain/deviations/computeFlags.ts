@@ -37,6 +37,10 @@ export interface RowFlags {
   readonly expected: number | null;
   /** The effect that a reason is due for; null where none is. */
   readonly toExplain: Cents | null;
+  /** What the rules have looked at, in the table's signs. */
+  readonly figures: RowFigures;
+  /** What a project has used of its funding, in percent; null where it is unknown or the row is none. */
+  readonly spent: number | null;
 }
 
 type FigureRow = Exclude<Row, HeadingRow>;
@@ -53,12 +57,12 @@ function flagStatementRow(table: WatchedTable, watch: StatementWatch, row: Figur
   const budget = amountOf(watch.budget);
   const figures: RowFigures = {
     actual: amountOf(watch.actual), budget, outcome: amountOf(watch.outcome), allowance: amountOf(watch.allowance), "prior-actual": amountOf(watch.priorActual),
-    expected: expected === null ? null : roundCents(((budget ?? 0) * expected) / 100),
+    expected: expected === null ? null : ((budget ?? 0) * expected) / 100,
   };
   const direction = orientation(row.nature, table.definition.profile);
   const isBinding = row.key === watch.binding[table.binding];
   const flags = flagWith(table, { nature: row.nature, direction, isBinding, figures }, limits);
-  return { row: row.key, flags, expected, toExplain: toExplain(watch, row, isBinding, flags, adjustmentEffect(amountOf(watch.adjustment), direction)) };
+  return { row: row.key, flags, expected, toExplain: toExplain(watch, row, isBinding, flags, adjustmentEffect(amountOf(watch.adjustment), direction)), figures, spent: null };
 }
 
 /** A sum is explained by its rows; only the row that binds is explained itself, for how the year ends. */
@@ -90,9 +94,10 @@ function expectedOf(table: WatchedTable, watch: StatementWatch, row: FigureRow, 
 function flagProject(table: WatchedTable, watch: ProjectWatch, row: FigureRow, limits: DeviationLimits): RowFlags {
   const funding = amount(table.statement, row.key, watch.funding);
   const figure = table.statement(row.key, watch.spent);
-  const spent = row.kind === "input" && figure?.unit === "number" && funding !== null ? roundCents((funding * figure.number) / 100) : null;
-  const figures: RowFigures = { actual: spent, budget: funding, outcome: null, allowance: funding, "prior-actual": null, expected: null };
-  return { row: row.key, flags: flagWith(table, { nature: "expense", direction: -1, isBinding: false, figures }, limits), expected: null, toExplain: null };
+  const spent = row.kind === "input" && figure?.unit === "number" ? figure.number : null;
+  const actual = spent !== null && funding !== null ? roundCents((funding * spent) / 100) : null;
+  const figures: RowFigures = { actual, budget: funding, outcome: null, allowance: funding, "prior-actual": null, expected: null };
+  return { row: row.key, flags: flagWith(table, { nature: "expense", direction: -1, isBinding: false, figures }, limits), expected: null, toExplain: null, figures, spent };
 }
 
 function flagWith({ watch, level }: WatchedTable, row: WatchedRow, limits: DeviationLimits): readonly Flag[] {

@@ -24,9 +24,9 @@ export function deviationToExplain(flags: readonly Flag[], adjustmentEffect: Cen
   return adjustmentEffect === null || adjustmentEffect === 0 ? null : adjustmentEffect;
 }
 
-/** Whether the row's reason is due, given, or of a figure that has moved by more than `outdated` euros since. */
-export function reasonState({ toExplain, hasReason, explained }: ReasonBasis, outdated: number): ReasonState {
+/** Whether the row's reason is due, given, or of a figure that has moved by more than `outdated` euros since; null where no move outdates it. */
+export function reasonState({ toExplain, hasReason, explained }: ReasonBasis, outdated: number | null): ReasonState {
   if (toExplain === null) return "not-needed";
   if (!hasReason) return "missing";
-  return explained !== null && Math.abs(cents(toExplain - explained)) > centsFromEuros(outdated) ? "outdated" : "given";
+  return explained !== null && outdated !== null && Math.abs(cents(toExplain - explained)) > centsFromEuros(outdated) ? "outdated" : "given";
 }

@@ -105,6 +105,10 @@ export type Problem =
   | { readonly code: "charts-no-forecast" }
   | { readonly code: "charts-no-figures" }
   | { readonly code: "row-crosses-table"; readonly unit: string }
+  | { readonly code: "forecast-row-gone"; readonly text: string }
+  | { readonly code: "reason-too-long"; readonly length: number; readonly most: number }
+  | { readonly code: "ready-name-empty" }
+  | { readonly code: "ready-unfinished"; readonly rows: number; readonly reasons: number }
   | { readonly code: "split-none-chosen" }
   | { readonly code: "unit-unknown"; readonly text: string; readonly units: string }
   | { readonly code: "unit-without-tables"; readonly name: string }

@@ -61,7 +61,8 @@ function compileLarge(rule: DeviationRule, effect: Formula, base: Formula, round
   const size = call("ABS", effect);
   if (rule.base === "nothing") return binary(size, ">=", limits.euros);
   // Both are wanted: the larger of the two limits. Either is enough: the smaller, where there is a percentage at all.
-  const share = binary(binary(limits.percent, "*", call("ABS", base)), "/", 100);
+  // Without a percentage nothing is told, and its empty text must not be reckoned with.
+  const share = binary(binary(call("SUM", limits.percent), "*", call("ABS", base)), "/", 100);
   const smaller = call("MIN", limits.euros, share);
   const either = rule.nonZero.includes(rule.base) ? smaller : call("IF", binary(round(base), "=", 0), limits.euros, smaller);
   return binary(size, ">=", call("IF", binary(limits.mode, "=", named(LIMIT_NAMES.either)), either, call("MAX", limits.euros, share)));

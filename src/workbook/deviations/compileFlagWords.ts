@@ -2,6 +2,7 @@ import type { RuleKey } from "../../domain/deviations/DeviationRule";
 import type { DeviationWatch } from "../../domain/deviations/DeviationWatch";
 import { DEVIATION_TEXTS } from "../../locale/deviations";
 import type { DeviationTexts, EffectWords } from "../../locale/DeviationTexts";
+import { MOST_PERCENT } from "../../locale/formatFlag";
 import { TABLE_TEXTS } from "../../locale/tables";
 import type { TemplateRow } from "../../templates/TableTemplate";
 import { at, binary, call, join, named, negate, span } from "../formulas/formulaParts";
@@ -13,9 +14,6 @@ import { compileBinding } from "./compileDeviation";
 import { ruleColumns } from "./headCells";
 import { LIMIT_NAMES } from "./limitNames";
 import { quantityOf } from "./quantities";
-
-// A percentage beyond this is no help to anybody.
-const MOST_PERCENT = 999;
 
 /** What the rules have flagged in the row, in words with amount and percent, those that weigh most first; null where the table has no rules. */
 export function compileFlagWords(definition: TableDefinition, layout: TableLayout, row: TemplateRow): Formula | null {
@@ -101,6 +99,6 @@ function compileSuffix(definition: TableDefinition, watch: DeviationWatch, layou
   if (isBinding === null) return { type: "text", value: "" };
   const { binding, serious } = DEVIATION_TEXTS[definition.language].flags;
   const thousand = 1 / inUnit(definition, "amended-budget", 1);
-  const limit: Formula = thousand === 1 ? named(LIMIT_NAMES.serious) : binary(named(LIMIT_NAMES.serious), "/", thousand);
+  const limit: Formula = thousand === 1 ? named(LIMIT_NAMES.serious) : call("IFERROR", binary(named(LIMIT_NAMES.serious), "/", thousand), "");
   return call("IF", call("AND", isBinding, binary(effect, "<", 0)), call("IF", binary(negate(effect), ">=", limit), serious, binding), "");
 }

@@ -35,7 +35,7 @@ export function compileHead(definition: TableDefinition, layout: TableLayout): r
     definition.hasUnits === true ? formula(level, call("IFERROR", call("MATCH", unitPart(layout, UNIT_NAMES.level), named(LIMIT_NAMES.levels), 0), 1)) : formula(level, { type: "number", value: 1 }),
     ...(definition.template.deviations?.kind === "statement" ? [formula(bindingCell(layout), compileBindingRow(definition, layout, definition.template.deviations.binding))] : []),
     ...(hasColumn(definition, "explained") ? labels(layout, layout.columnOf("explained"), [head.euros, head.percent, head.mode]) : []),
-    ...(hasColumn(definition, "to-explain") ? [formula(outdatedCell(layout), inTableUnit(definition, call("IF", call("ISNUMBER", named(LIMIT_NAMES.outdated)), binary(named(LIMIT_NAMES.outdated), "+", 0), "")))] : []),
+    ...(hasColumn(definition, "to-explain") ? [formula(outdatedCell(layout), inTableUnit(definition, named(LIMIT_NAMES.outdated)))] : []),
     ...rules.flatMap((rule) => compileLimitCells(definition, layout, rule, level).map(({ cell, of }) => formula(cell, of))),
   ];
 }

@@ -3,13 +3,14 @@ import { DEVIATION_RULES } from "../../domain/deviations/deviationRules";
 import { LIMIT_MODES } from "../../domain/deviations/DeviationRule";
 import { BINDING_ROWS } from "../../domain/units/Unit";
 import { DEVIATION_TEXTS } from "../../locale/deviations";
+import type { DeviationTexts } from "../../locale/DeviationTexts";
 import type { Language } from "../../locale/Language";
 import { TABLE_TEXTS } from "../../locale/tables";
 import { UNIT_TEXTS } from "../../locale/units";
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
 import { INVISIBLE } from "../formats/numberFormats";
 import { ACCENT, ASKS, GREY, INPUT_FILL, PAPER } from "../formats/palette";
-import type { CellReference } from "../formulas/Formula";
+import type { CellReference, Formula } from "../formulas/Formula";
 import { at, binary, call } from "../formulas/formulaParts";
 import type { CellContent, PlanStep, ValidationRule } from "../plan/WorkbookPlan";
 import { compileProfiles } from "./compileProfiles";
@@ -25,7 +26,7 @@ export function compileLimits(sheet: string, limits: DeviationLimits, language: 
     { kind: "add-sheet", sheet },
     { kind: "write-cells", range: rangeAt(sheet, 0, 0, 2), cells: [[texts.title], [texts.subtitle]] },
     style([rangeAt(sheet, 0, 0)], { bold: true, fontSize: 14 }),
-    style([rangeAt(sheet, 1, 0), rangeAt(sheet, layout.singles.row, 2, SINGLES), rangeAt(sheet, layout.profiles.row - 2, 0)], { fontColour: GREY, fontSize: 9 }),
+    style([rangeAt(sheet, 1, 0), rangeAt(sheet, layout.rules.row - 2, 0, 1, layout.check.column), rangeAt(sheet, layout.singles.row, 2, SINGLES), rangeAt(sheet, layout.profiles.row - 2, 0)], { fontColour: GREY, fontSize: 9 }),
     style([rangeAt(sheet, layout.singles.row, 0, SINGLES), rangeAt(sheet, layout.profiles.row - 3, 0)], { bold: true, fontColour: ACCENT }),
     ...compileRules(layout, limits, language),
     ...compileSingles(layout, limits, language),
@@ -62,11 +63,11 @@ function compileRules(layout: LimitsLayout, limits: DeviationLimits, language: L
     { kind: "write-cells", range: { ...layout.rules, column: 0, columns: layout.modes.column + 1 }, cells },
     { kind: "write-cells", range: layout.check, cells: DEVIATION_RULES.map((_, index) => [{ formula: compileCheck(layout, index, language) }]) },
     { kind: "write-cells", range: { ...layout.rules, columns: 1 + 2 * LIMIT_LEVELS.length }, cells: DEVIATION_RULES.map(({ key }, index) => [key, ...compileHolding(layout, index)]) },
-    { kind: "format-cells", ranges: [{ ...header, row: header.row - 1, rows: 2 }], style: { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", horizontal: "left" } },
-    { kind: "format-cells", ranges: [header], style: { lineBelow: { style: "thin", colour: ACCENT } } },
+    { kind: "format-cells", ranges: [header], style: { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } } },
     { kind: "format-cells", ranges: [{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length + 1 }], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
     { kind: "format-cells", ranges: [layout.check], style: { fontColour: ASKS, bold: true } },
-    validate([{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length }], { type: "number", from: 0 }, texts.inputTitle, texts.inputText),
+    // One rule for every number of the sheet: limits, single settings, shares of profiles.
+    validate([{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length }, rangeAt(layout.sheet, layout.singles.row, 1, 2), { ...layout.profiles, column: 2, columns: layout.profiles.columns - 2 }], { type: "number", from: 0 }, texts.inputTitle, texts.inputText),
     validate([layout.modes], { type: "list", values: LIMIT_MODES.map((mode) => modes[mode]) }, input.listTitle, input.listText),
     ...([["rules", layout.rules], ["typedEuros", layout.euros], ["typedPercent", layout.percent], ["euros", layout.holdingEuros], ["percent", layout.holdingPercent], ["modes", layout.modes]] as const)
       .map(([part, refersTo]): PlanStep => ({ kind: "set-name", scope: null, name: LIMIT_NAMES[part], refersTo })),
@@ -79,41 +80,57 @@ function compileHolding({ euros, percent }: LimitsLayout, index: number): readon
   return [euros, percent].flatMap(({ row, column, columns }) => Array.from({ length: columns }, (_, level): CellContent => {
     const own = at(row + index, column + level);
     const all: CellReference = { ...at(row + index, column), absoluteColumn: true };
-    return { formula: call("IF", call("ISNUMBER", own), own, call("IF", call("ISNUMBER", all), all, "")) };
+    return { formula: usable(own, usable(all, "")) };
   }));
 }
 
+/** The limit in the cell, or something else where there is none or a negative one. */
+function usable(cell: CellReference, otherwise: Formula | string): Formula {
+  return call("IF", call("AND", call("ISNUMBER", cell), binary(cell, ">=", 0)), cell, otherwise);
+}
+
 /** Beside each rule, what is wrong with its limits; "" where all is well. An empty limit of a level is what holds for all. */
-function compileCheck({ euros, percent }: LimitsLayout, index: number, language: Language) {
+function compileCheck({ euros, percent }: LimitsLayout, index: number, language: Language): Formula {
   const texts = DEVIATION_TEXTS[language].limits;
   const lines = [euros, percent].map(({ row, column, columns }) => ({ type: "range", from: at(row + index, column), to: at(row + index, column + columns - 1) } as const));
   const all = [euros, percent].map(({ row, column }) => at(row + index, column));
-  return call("IF", binary(call("COUNTA", ...lines), ">", call("COUNT", ...lines)), texts.notNumber,
-    call("IF", binary(call("MIN", 0, ...lines), "<", 0), texts.negative, call("IF", binary(call("COUNT", ...all), "<", 2), texts.unset, "")));
+  return checkAmounts(lines, texts, call("IF", binary(call("COUNT", ...all), "<", 2), texts.unset, ""));
 }
 
-function compileSingles({ sheet, singles }: LimitsLayout, limits: DeviationLimits, language: Language): readonly PlanStep[] {
+/** Whether there is a text or a negative number, or what else is to be said. */
+function checkAmounts(cells: readonly Formula[], texts: DeviationTexts["limits"], otherwise: Formula | string): Formula {
+  return call("IF", binary(call("COUNTA", ...cells), ">", call("COUNT", ...cells)), texts.notNumber, call("IF", binary(call("MIN", 0, ...cells), "<", 0), texts.negative, otherwise));
+}
+
+function compileSingles({ sheet, singles, check }: LimitsLayout, limits: DeviationLimits, language: Language): readonly PlanStep[] {
   const { limits: texts, modes } = DEVIATION_TEXTS[language];
   const { input } = TABLE_TEXTS[language];
   const { bindings } = UNIT_TEXTS[language];
   const rows = [
-    { name: LIMIT_NAMES.serious, label: texts.serious, value: limits.serious, note: texts.seriousNote, rule: { type: "number", from: 0 }, title: texts.inputTitle, text: texts.inputText },
-    { name: LIMIT_NAMES.outdated, label: texts.outdated, value: limits.outdated, note: texts.outdatedNote, rule: { type: "number", from: 0 }, title: texts.inputTitle, text: texts.inputText },
-    { name: LIMIT_NAMES.expectedBy, label: texts.expectedBy, value: texts.expected[limits.expectedBy], note: texts.expectedByNote, rule: { type: "list", values: EXPECTED_BY.map((one) => texts.expected[one]) }, title: input.listTitle, text: input.listText },
-    { name: LIMIT_NAMES.binding, label: texts.binding, value: bindings[limits.binding], note: texts.bindingNote, rule: { type: "list", values: BINDING_ROWS.map((one) => bindings[one]) }, title: input.listTitle, text: input.listText },
-  ] as const satisfies readonly { readonly rule: ValidationRule; readonly [part: string]: unknown }[];
+    { name: LIMIT_NAMES.typedSerious, label: texts.serious, value: limits.serious, note: texts.seriousNote, choices: null },
+    { name: LIMIT_NAMES.typedOutdated, label: texts.outdated, value: limits.outdated, note: texts.outdatedNote, choices: null },
+    { name: LIMIT_NAMES.expectedBy, label: texts.expectedBy, value: texts.expected[limits.expectedBy], note: texts.expectedByNote, choices: EXPECTED_BY.map((one) => texts.expected[one]) },
+    { name: LIMIT_NAMES.binding, label: texts.binding, value: bindings[limits.binding], note: texts.bindingNote, choices: BINDING_ROWS.map((one) => bindings[one]) },
+  ] as const;
   const value = (index: number): RangeAddress => rangeAt(sheet, singles.row + index, 1);
   // The words that formulas compare with stand where nobody looks.
   const words = { ...singles, column: singles.wordsColumn, rows: 1, columns: 1 };
   const word = (index: number): RangeAddress => rangeAt(sheet, words.row + index, words.column);
+  const amounts = [0, 1].map((index) => at(singles.row + index, 1));
+  const holding = (index: number): RangeAddress => rangeAt(sheet, words.row + index, words.column + 1);
   return [
     { kind: "write-cells", range: rangeAt(sheet, singles.row, 0, rows.length, 3), cells: rows.map(({ label, value: content, note }) => [label, content, note]) },
+    { kind: "write-cells", range: { ...check, row: singles.row, rows: amounts.length }, cells: amounts.map((cell) => [{ formula: checkAmounts([cell], texts, "") }]) },
+    { kind: "format-cells", ranges: [{ ...check, row: singles.row, rows: amounts.length }], style: { fontColour: ASKS, bold: true } },
+    { kind: "write-cells", range: { ...holding(0), rows: amounts.length }, cells: amounts.map((cell) => [{ formula: usable(cell, "") }]) },
     { kind: "write-cells", range: word(0), cells: [[modes.or]] },
     { kind: "write-cells", range: word(1), cells: [[texts.expected["prior-year"]]] },
     { kind: "write-cells", range: word(2), cells: [[bindings.gross]] },
     { kind: "format-cells", ranges: [rangeAt(sheet, singles.row, 1, rows.length)], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
-    ...rows.map(({ rule, title, text }, index) => validate([value(index)], rule, title, text)),
+    ...rows.flatMap(({ choices }, index) => (choices === null ? [] : [validate([value(index)], { type: "list", values: choices }, input.listTitle, input.listText)])),
     ...rows.map(({ name }, index): PlanStep => ({ kind: "set-name", scope: null, name, refersTo: value(index) })),
+    { kind: "set-name", scope: null, name: LIMIT_NAMES.serious, refersTo: holding(0) },
+    { kind: "set-name", scope: null, name: LIMIT_NAMES.outdated, refersTo: holding(1) },
     { kind: "set-name", scope: null, name: LIMIT_NAMES.either, refersTo: word(0) },
     { kind: "set-name", scope: null, name: LIMIT_NAMES.priorYear, refersTo: word(1) },
     { kind: "set-name", scope: null, name: LIMIT_NAMES.gross, refersTo: word(2) },

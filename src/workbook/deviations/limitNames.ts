@@ -12,8 +12,12 @@ export const LIMIT_NAMES = {
   levels: "toteuma.rajat.tasot",
   /** The word for "either is enough". */
   either: "toteuma.rajat.tai",
+  /** What holds of the two limits that are the same for every rule and level: a number, or "" where there is none. */
   serious: "toteuma.raja.vakava",
   outdated: "toteuma.raja.perustelu",
+  /** What a person types of them. */
+  typedSerious: "toteuma.raja.vakava.oma",
+  typedOutdated: "toteuma.raja.perustelu.oma",
   expectedBy: "toteuma.odotus",
   /** The word for last year's share. */
   priorYear: "toteuma.odotus.edellinen",

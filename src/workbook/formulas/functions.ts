@@ -1,5 +1,7 @@
+import { formatFixed } from "../../domain/money/formatFixed";
+import { roundHalfAway } from "../../domain/money/roundHalfAway";
 import type { Formula, FormulaFunction } from "./Formula";
-import { compare, decimalMark } from "./compareValues";
+import { compare } from "./compareValues";
 import type { FormulaScope } from "./FormulaContext";
 import { FormulaError, booleanFrom, isGrid, numberFrom, type FormulaValue, type Scalar } from "./FormulaValue";
 import { matchesCriterion } from "./matchesCriterion";
@@ -19,7 +21,7 @@ export const FUNCTIONS: Readonly<Record<FormulaFunction, Implementation>> = {
   ABS: (list, scope) => onNumber(list, scope, Math.abs),
   SIGN: (list, scope) => onNumber(list, scope, Math.sign),
   ROUND: (list, scope) => onNumbers(list, scope, (number, digits) => roundHalfAway(number, digits ?? 0)),
-  FIXED: (list, scope) => onNumbers(list, scope, (number, digits) => formatFixed(number, digits ?? 2, scope)),
+  FIXED: (list, scope) => onNumbers(list, scope, (number, digits) => formatFixed(number, digits ?? 2, scope.language)),
   AND: (list, scope) => allTruths(list, scope, (truths) => truths.every(Boolean)),
   OR: (list, scope) => allTruths(list, scope, (truths) => truths.some(Boolean)),
   NOT: (list, scope) => allTruths(list, scope, ([first]) => first !== true),
@@ -138,20 +140,4 @@ function matchingCells(pairs: readonly Formula[], scope: FormulaScope, compute: 
     matches = cells.map((cell, index) => (before === null || before[index] === true) && matchesCriterion(cell, wanted));
   }
   return matches === null ? NO_VALUE : compute(matches);
-}
-
-/** Rounds to decimals with halves away from zero, on the fifteen digits that a sheet keeps. (-2.5, 0) → -3 */
-export function roundHalfAway(number: number, digits: number): number {
-  const scale = 10 ** digits;
-  const scaled = Number((Math.abs(number) * scale).toPrecision(15));
-  const rounded = (Math.sign(number) * Math.round(scaled)) / scale;
-  return rounded === 0 ? 0 : rounded;
-}
-
-function formatFixed(number: number, digits: number, scope: FormulaScope): string {
-  const [whole = "", fraction] = Math.abs(roundHalfAway(number, digits)).toFixed(digits).split(".");
-  // Finnish and Swedish group thousands with a no-break space.
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, scope.language === "en" ? "," : "\u00a0");
-  const sign = roundHalfAway(number, digits) < 0 ? "-" : "";
-  return `${sign}${grouped}${fraction === undefined ? "" : `${decimalMark(scope.language)}${fraction}`}`;
 }

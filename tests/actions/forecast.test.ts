@@ -1,0 +1,293 @@
+import { applyPreview, findForecastTable, previewForecast, previewReady, previewTables, previewUpgrade, readForecast, readWorkbook, type ForecastEntry, type ForecastReading, type TableOrder } from "../../src/actions";
+import { previewAddRow } from "../../src/actions/previewAddRow";
+import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
+import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
+import { findTemplate } from "../../src/templates";
+import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
+import type { CellContent } from "../../src/workbook/plan/WorkbookPlan";
+import type { CellValue } from "../../src/workbook/WorkbookHost";
+import { orderSample } from "../seeds/sampleWorkbook";
+
+const VAALIT = "Vaalit";
+/** Of the summary of three rows: expenses stand in the seventh row, adjustments in M, reasons in K. */
+const EXPENSES = { key: "operating-expenses", label: "Toimintakulut" };
+const INCOME = { key: "operating-income", label: "Toimintatuotot" };
+const ROW = 6;
+const [REASON, STATE, ADJUSTMENT, DAY, REMEMBERED] = [10, 11, 12, 13, 14];
+
+/** As the city printed it, with nothing forecast yet. */
+function unforecast(order: TableOrder): TableOrder {
+  const { figures = () => null } = order;
+  return { ...order, figures: (of, column) => (column === "adjustment" ? null : figures(of, column)) };
+}
+
+async function open(...orders: readonly TableOrder[]): Promise<XlsxHost> {
+  const host = await createXlsxHost();
+  await applyPreview(host, await previewTables(host, (orders.length > 0 ? orders : [orderSample("003-vaalit")]).map(unforecast)));
+  return host;
+}
+
+async function read(host: XlsxHost): Promise<ForecastReading> {
+  const state = await readWorkbook(host);
+  const table = findForecastTable(state);
+  if (table === null) throw new Error("The workbook has no forecast");
+  return readForecast(host, state, table);
+}
+
+const row = (reading: ForecastReading, key: string) => reading.rows.find((one) => one.key === key);
+const type = (host: XlsxHost, at: number, column: number, content: CellContent, sheet = VAALIT): Promise<void> =>
+  host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt(sheet, at, column), cells: [[content]] }] });
+const valueAt = async (host: XlsxHost, at: number, column: number, sheet = VAALIT): Promise<CellValue> => (await host.read({ ranges: [rangeAt(sheet, at, column)] })).ranges[0]?.values[0]?.[0] ?? null;
+
+async function enter(host: XlsxHost, entry: ForecastEntry, of = EXPENSES) {
+  const preview = previewForecast(await read(host), of, entry);
+  if (preview.plan.steps.length > 0) await applyPreview(host, preview);
+  return preview;
+}
+const typed = (field: "forecast" | "adjustment", text: string): ForecastEntry => ({ field, text, language: "fi" });
+
+describe("the forecast of a unit as it is read", () => {
+  test("has every row with its figures, its shares and what is suggested", async () => {
+    const reading = await read(await open());
+    expect(reading.unit).toBe(VAALIT);
+    expect(reading.findings).toEqual([]);
+    expect(row(reading, "operating-expenses")).toMatchObject({
+      label: "Toimintakulut", kind: "input", budget: -570_000, actual: -81_800, expected: 25, priorActual: -538_700, priorYear: -7_908_400, forecast: -570_000, adjustment: null,
+      isAsked: true, reason: "", takesReason: true, reasonState: "not-needed", state: "· ei ennustettu",
+    });
+    expect(row(reading, "operating-expenses")?.used).toBeCloseTo(14.35, 2);
+    expect(row(reading, "operating-expenses")?.methods.map(({ key, suggestion }) => [key, "amount" in suggestion ? suggestion.amount : suggestion.refusal])).toEqual([
+      ["run-rate", -327_200], ["seasonal", -1_200_867], ["remaining-by-prior-share", -612_973], ["remaining-evenly", -509_300], ["as-budgeted", -570_000],
+    ]);
+    expect(row(reading, "operating-margin")).toMatchObject({ kind: "sum", takesReason: false, methods: [] });
+    expect(reading.progress).toEqual({ rows: 2, answered: 0, reasonsMissing: 0 });
+    expect(reading.ready).toEqual({ state: "open", name: "", day: "" });
+  });
+
+  test("tells a blank from a zero, and a text where a number belongs", async () => {
+    const host = await open();
+    await type(host, ROW, ADJUSTMENT, 0);
+    expect(row(await read(host), EXPENSES.key)).toMatchObject({ adjustment: 0, adjustmentText: null, state: "○ ennustettu" });
+    await type(host, ROW, ADJUSTMENT, "noin 500");
+    expect(row(await read(host), EXPENSES.key)).toMatchObject({ adjustment: null, adjustmentText: "noin 500" });
+  });
+
+  test("counts the rows that are answered, and the reasons that are missing", async () => {
+    const host = await open();
+    await type(host, ROW, ADJUSTMENT, -500);
+    expect((await read(host)).progress).toEqual({ rows: 2, answered: 1, reasonsMissing: 1 });
+    await type(host, ROW, REASON, "Ennakkoäänestys");
+    expect((await read(host)).progress).toEqual({ rows: 2, answered: 1, reasonsMissing: 0 });
+  });
+
+  test("is that of the active table, else of the active sheet, else the first there is", async () => {
+    const host = await open({ ...orderSample("003-vaalit"), kind: "risks", rows: [], figures: () => null }, orderSample("003-digi"), orderSample("003-vaalit"));
+    const shown = async (): Promise<string | undefined> => findForecastTable(await readWorkbook(host))?.range.sheet;
+    expect(await shown()).toBe("Digi- ja tietohallintopalvelut");
+    const last = (await readWorkbook(host)).sheets.at(-1) ?? "";
+    await host.goTo({ sheet: last, row: 3, column: 1 });
+    expect(await shown()).toBe(last);
+    await host.goTo({ sheet: "Asetukset", row: 0, column: 0 });
+    expect(await shown()).toBe("Digi- ja tietohallintopalvelut");
+    expect(findForecastTable({ tables: [], activeTable: null, activeSheet: "Taul1" })).toBeNull();
+  });
+
+  test("of a table whose keys are gone is a finding, and so is one of another year", async () => {
+    const host = await open(orderSample("003-vaalit"), orderSample("003-digi"));
+    await host.goTo({ sheet: VAALIT, row: 3, column: 1 });
+    await host.apply({ name: "copied", steps: [{ kind: "set-name", scope: VAALIT, name: "toteuma.tunniste.1", refersTo: { text: "interim-summary;usual;2;fi;A;profile;zero;2;euro;3;2025;3;Vaalit" } }] });
+    const other = await read(host);
+    expect(other.findings).toMatchObject([{ code: "year-differs", year: 2025, workbookYear: 2026 }]);
+    expect(previewForecast(other, EXPENSES, typed("adjustment", "5"))).toMatchObject({ plan: { steps: [] }, findings: [{ code: "year-differs" }] });
+    await host.apply({ name: "cleared", steps: [{ kind: "write-cells", range: rangeAt(VAALIT, 3, 0, 1, 15), cells: [Array.from({ length: 15 }, () => null)] }] });
+    expect((await read(host)).findings).toMatchObject([{ code: "table-damaged", place: { sheet: VAALIT } }]);
+  });
+});
+
+describe("an entry in the pane", () => {
+  test.each<[string, ForecastEntry, CellValue, number | null]>([
+    ["a forecast becomes the adjustment from the amended budget", typed("forecast", "−6 200,50"), -500.5, -620_050],
+    ["an adjustment is written as it is", typed("adjustment", "-300"), -300, -600_000],
+    ["zero is as budgeted", typed("adjustment", "0"), 0, -570_000],
+    ["a forecast of the budget is as budgeted", typed("forecast", "-5700"), 0, -570_000],
+    ["a suggestion is a forecast, to the cent", { field: "suggestion", method: "remaining-by-prior-share" }, -429.73, -612_973],
+  ])("%s", async (_, entry, cell, forecast) => {
+    const host = await open();
+    const { plan } = await enter(host, entry);
+    expect(plan.steps).toHaveLength(1);
+    expect(await valueAt(host, ROW, ADJUSTMENT)).toBe(cell);
+    expect(row(await read(host), EXPENSES.key)).toMatchObject({ forecast });
+  });
+
+  test("a blank takes the forecast back, and the same again writes nothing", async () => {
+    const host = await open();
+    await enter(host, typed("adjustment", "-300"));
+    expect((await enter(host, typed("adjustment", "-300,00"))).plan.steps).toEqual([]);
+    expect((await enter(host, typed("forecast", "-6000"))).plan.steps).toEqual([]);
+    await enter(host, typed("adjustment", "  "));
+    expect(await valueAt(host, ROW, ADJUSTMENT)).toBeNull();
+  });
+
+  test("in a table of thousands the pane speaks of euros, and the cell of thousands", async () => {
+    const host = await open({ ...orderSample("003-vaalit"), conventions: { moneyUnit: "thousand-euro" } });
+    await enter(host, typed("forecast", "-6200,55"));
+    expect(await valueAt(host, ROW, ADJUSTMENT)).toBe(-0.50055);
+    expect(row(await read(host), EXPENSES.key)).toMatchObject({ forecast: -620_055, adjustment: -50_055 });
+  });
+
+  test.each<[string, ForecastEntry, string]>([
+    ["words", typed("adjustment", "noin 500"), "amount-unreadable"],
+    ["a number in two minds", typed("forecast", "1.234"), "amount-ambiguous"],
+    ["a number beyond all budgets", typed("adjustment", "99999999999999999"), "amount-too-large"],
+    ["a lone minus", typed("adjustment", "-"), "amount-empty"],
+    ["a reason longer than a cell", { field: "reason", text: "x".repeat(32_768) }, "reason-too-long"],
+  ])("%s is one finding, and nothing is written", async (_, entry, code) => {
+    const host = await open();
+    const preview = await enter(host, entry);
+    expect(preview).toMatchObject({ plan: { steps: [] }, findings: [{ code, severity: "error", place: { table: VAALIT, row: "Toimintakulut" } }] });
+    expect(await valueAt(host, ROW, ADJUSTMENT)).toBeNull();
+  });
+
+  test("a reason of as many characters as a cell holds is written whole", async () => {
+    const host = await open();
+    await enter(host, { field: "reason", text: "x".repeat(32_767) });
+    expect(String(await valueAt(host, ROW, REASON))).toHaveLength(32_767);
+  });
+
+  test("follows a row that was moved, and is refused for one that is gone", async () => {
+    const host = await open(orderSample("003-yhteiset-palvelut"));
+    const before = await read(host);
+    const services = { key: "services", label: "Palvelujen ostot" };
+    const late = previewForecast(before, services, typed("adjustment", "-20000"));
+    await host.apply({ name: "person", steps: [{ kind: "insert-rows", sheet: before.table.range.sheet, row: 8, count: 1 }] });
+    await expect(applyPreview(host, late)).rejects.toMatchObject({ code: "place-changed", subject: "Yhteiset palvelut" });
+    expect((await enter(host, typed("adjustment", "-20000"), services)).findings).toEqual([]);
+    expect(row(await read(host), "services")).toMatchObject({ adjustment: -2_000_000 });
+    expect(await enter(host, typed("adjustment", "5"), { key: "gone", label: "Poistettu rivi" })).toMatchObject({ plan: { steps: [] }, findings: [{ code: "forecast-row-gone", text: "Poistettu rivi" }] });
+  });
+
+  test("does not lift the lock of a cell that was locked since", async () => {
+    const host = await open();
+    await host.apply({ name: "foreign paste", steps: [{ kind: "format-cells", ranges: [rangeAt(VAALIT, ROW, ADJUSTMENT)], style: { unlocked: false } }] });
+    await expect(enter(host, typed("adjustment", "-300"))).rejects.toMatchObject({ code: "sheet-protected", subject: VAALIT });
+    expect(await valueAt(host, ROW, ADJUSTMENT)).toBeNull();
+  });
+
+  test("moves the month of the forecasts on only where no other row holds one of the month before", async () => {
+    const host = await open();
+    await type(host, 4, 1, 4, "Asetukset");
+    await enter(host, typed("adjustment", "-300"));
+    expect(await valueAt(host, 0, ADJUSTMENT)).toBe(4);
+    await type(host, 4, 1, 5, "Asetukset");
+    await enter(host, typed("adjustment", "100"), INCOME);
+    expect(await valueAt(host, 0, ADJUSTMENT)).toBe(4);
+  });
+});
+
+describe("marking a forecast ready", () => {
+  const marking = { name: " Maija Meikäläinen ", on: { year: 2026, month: 11, day: 27 } };
+  const mark = async (host: XlsxHost) => {
+    const preview = previewReady(await read(host), marking);
+    await applyPreview(host, preview);
+    return preview;
+  };
+
+  test("keeps name and day in the table, and tells what is still missing", async () => {
+    const host = await open();
+    await enter(host, typed("adjustment", "-300"));
+    expect((await mark(host)).findings).toMatchObject([{ code: "ready-unfinished", severity: "warning", rows: 1, reasons: 1 }]);
+    expect([await valueAt(host, 1, REASON), await valueAt(host, 1, STATE), await valueAt(host, 1, ADJUSTMENT), await valueAt(host, 1, DAY)]).toEqual(["Ennuste valmis", "✓ valmis", "Maija Meikäläinen", 46_353]);
+    expect((await read(host)).ready).toEqual({ state: "marked", name: "Maija Meikäläinen", day: "27.11.2026" });
+  });
+
+  test.each<[string, number, number, CellContent]>([
+    ["another adjustment", ROW, ADJUSTMENT, -301],
+    ["an adjustment of a cent more", ROW, ADJUSTMENT, -300.01],
+    ["a blank in place of an adjustment", ROW, ADJUSTMENT, null],
+    ["a zero where there was nothing", ROW - 1, ADJUSTMENT, 0],
+    ["another reason", ROW, REASON, "Ennakkoäänestys 6.4."],
+    ["a reason less", ROW, REASON, null],
+  ])("is undone by %s, and holds again once that is taken back", async (_, at, column, content) => {
+    const host = await open();
+    await type(host, ROW, ADJUSTMENT, -300);
+    await type(host, ROW, REASON, "Ennakkoäänestys 5.4.");
+    await mark(host);
+    await type(host, at, column, content);
+    expect(await valueAt(host, 1, STATE)).toBe("↺ muuttunut sen jälkeen");
+    expect((await read(host)).ready?.state).toBe("changed");
+    await host.revert();
+    expect(await valueAt(host, 1, STATE)).toBe("✓ valmis");
+  });
+
+  test("is undone by two rows that change places, and by a thousand that moves on from row to row", async () => {
+    const host = await open(orderSample("003-yhteiset-palvelut"));
+    const sheet = "Yhteiset palvelut";
+    for (const [at, amount] of [[12, -1000], [13, -2000], [14, -3000]] as const) await type(host, at, ADJUSTMENT, amount, sheet);
+    await mark(host);
+    const state = () => valueAt(host, 1, STATE, sheet);
+    expect(await state()).toBe("✓ valmis");
+    await host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt(sheet, 12, ADJUSTMENT, 3), cells: [[-2000], [-1000], [-3000]] }] });
+    expect(await state()).toBe("↺ muuttunut sen jälkeen");
+    await host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt(sheet, 12, ADJUSTMENT, 3), cells: [[0], [-4000], [-2000]] }] });
+    expect(await state()).toBe("↺ muuttunut sen jälkeen");
+  });
+
+  test("holds for the closed month, whose forecasts it confirms, and not for the next", async () => {
+    const host = await open();
+    await type(host, ROW, ADJUSTMENT, 0);
+    await type(host, 4, 1, 4, "Asetukset");
+    await mark(host);
+    expect([await valueAt(host, 0, ADJUSTMENT), await valueAt(host, 1, STATE)]).toEqual([4, "✓ valmis"]);
+    await type(host, 4, 1, 5, "Asetukset");
+    expect(await valueAt(host, 1, STATE)).toBe("↺ edelliseltä kaudelta");
+    expect((await read(host)).ready?.state).toBe("changed");
+  });
+
+  test("is not marked where something changed between the reading and the marking", async () => {
+    const host = await open();
+    const preview = previewReady(await read(host), marking);
+    await type(host, ROW, ADJUSTMENT, -300);
+    await applyPreview(host, preview);
+    expect(await valueAt(host, 1, STATE)).toBe("↺ muuttunut sen jälkeen");
+  });
+
+  test("is taken back by a name that is cleared, and needs one", async () => {
+    const host = await open();
+    await mark(host);
+    await type(host, 1, ADJUSTMENT, null);
+    expect(await valueAt(host, 1, STATE)).toBe("· kesken");
+    expect(previewReady(await read(host), { ...marking, name: " " })).toMatchObject({ plan: { steps: [] }, findings: [{ code: "ready-name-empty" }] });
+  });
+
+  test("goes along when the table is brought up to a later version, and holds there", async () => {
+    const host = await open();
+    await type(host, ROW, ADJUSTMENT, -300);
+    await mark(host);
+    const template = findTemplate("interim-summary");
+    if (template === null) throw new Error("There is no interim summary");
+    const code = { type: "text", key: "code", area: "printed", width: 10, header: { fi: "Koodi", sv: "Kod", en: "Code" } } as const;
+    await applyPreview(host, await previewUpgrade(host, [{ ...template, version: template.version + 1, columns: [code, ...template.columns] }]));
+    expect([await valueAt(host, 1, STATE + 1), await valueAt(host, 1, ADJUSTMENT + 1), await valueAt(host, 1, DAY + 1)]).toEqual(["✓ valmis", "Maija Meikäläinen", 46_353]);
+    await type(host, ROW, ADJUSTMENT + 1, -301);
+    expect(await valueAt(host, 1, STATE + 1)).toBe("↺ muuttunut sen jälkeen");
+  });
+
+  test("takes in a row that is added to the table, whose forecast nobody has given", async () => {
+    const host = await open(orderSample("003-yhteiset-palvelut"));
+    await mark(host);
+    const [table] = (await readWorkbook(host)).tables;
+    if (table === undefined) throw new Error("The table is gone");
+    await applyPreview(host, await previewAddRow(host, table, { group: "operating-expenses", label: "Vuokrat" }));
+    await mark(host);
+    const own = (await read(host)).rows.find(({ label }) => label === "Vuokrat");
+    await enter(host, typed("adjustment", "-5"), own);
+    expect((await read(host)).ready?.state).toBe("changed");
+  });
+
+  test("leaves what is remembered unseen, and typed cells unlocked", async () => {
+    const host = await open();
+    await mark(host);
+    expect(String(await valueAt(host, 1, REMEMBERED))).toMatch(/^0\|+$/);
+    expect((await host.read({ structure: true })).sheets.every((sheet) => sheet.protected)).toBe(true);
+  });
+});
