@@ -3,6 +3,7 @@ import "@testing-library/jest-dom";
 import { screen, waitFor } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
 import { HostError } from "../../src/actions";
+import { DEVIATION_PANE_TEXTS } from "../../src/locale/deviationPanes";
 import { FORECAST_TEXTS } from "../../src/locale/forecasts";
 import { LANGUAGES } from "../../src/locale/Language";
 import { PANE_TEXTS } from "../../src/locale/panes";
@@ -59,6 +60,9 @@ test.each(LANGUAGES)("stands on every screen in %s without an accessibility faul
   expect(await axe(container)).toHaveNoViolations();
   await user.click(screen.getByRole("tab", { name: screens.figures }));
   await screen.findByRole("figure");
+  expect(await axe(container)).toHaveNoViolations();
+  await user.click(screen.getByRole("tab", { name: screens.deviations }));
+  await screen.findByText(DEVIATION_PANE_TEXTS[language].nothingDeviates);
   expect(await axe(container)).toHaveNoViolations();
   await user.click(screen.getByRole("tab", { name: screens.period }));
   await screen.findByText(/1–4\/2026/);
