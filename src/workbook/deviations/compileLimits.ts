@@ -38,7 +38,7 @@ export function compileLimits(sheet: string, limits: DeviationLimits, language: 
     {
       kind: "set-up-print", sheet,
       setup: {
-        area: rangeAt(sheet, 0, 0, layout.profiles.row + layout.profiles.rows, layout.check.column + 1), orientation: "landscape", paper: "A4", fitToWidth: true,
+        area: rangeAt(sheet, 0, 0, layout.profiles.row + layout.profiles.rows, layout.profileShares.column + 1), orientation: "landscape", paper: "A4", fitToWidth: true,
         repeatedRows: { first: 0, last: 0 }, footer: { left: texts.title, center: "", right: `${TABLE_TEXTS[language].footerPage} &P/&N` },
       },
     },
