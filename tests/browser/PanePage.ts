@@ -128,7 +128,7 @@ export class PanePage {
       const edge = document.documentElement.clientWidth;
       const isTooWide = (element: Element): boolean =>
         element.getBoundingClientRect().right > edge + 0.5 || (/auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth);
-      const found = [...document.querySelectorAll("body *:not(textarea)")].filter((element) => element.checkVisibility() && isTooWide(element)).map((element) => element.outerHTML.slice(0, 120));
+      const found = [...document.querySelectorAll("body *:not(textarea)")].filter((element) => element.checkVisibility({ visibilityProperty: true }) && isTooWide(element)).map((element) => element.outerHTML.slice(0, 120));
       return document.documentElement.scrollWidth > edge ? ["the page", ...found] : found;
     });
   }

@@ -8,11 +8,11 @@ interface MoreScreensProps {
   readonly onSelect: (screen: ScreenId) => void;
 }
 
-/** The tabs that did not fit. */
+/** The tabs that did not fit, as a menu that is open: it is loaded when it is first asked for. */
 export function MoreScreens({ screens, onSelect }: MoreScreensProps) {
   const texts = useTexts();
   return (
-    <Menu>
+    <Menu defaultOpen>
       <MenuTrigger disableButtonEnhancement>
         <Button appearance="subtle" icon={<Icon name="more" />} aria-label={texts.moreScreens} title={texts.moreScreens} />
       </MenuTrigger>

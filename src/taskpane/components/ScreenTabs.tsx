@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useRef, type KeyboardEvent } from "react";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useRef, useState, type KeyboardEvent } from "react";
 import { useFittingCount } from "../hooks/useFittingCount";
 import { useTexts } from "../hooks/useTexts";
 import type { ScreenId } from "../screens/ScreenProps";
+import { Icon } from "./icons";
 
 const MoreScreens = lazy(() => import("./MoreScreens").then((module) => ({ default: module.MoreScreens })));
 
@@ -38,6 +39,9 @@ export function ScreenTabs({ screens, selected, onSelect }: ScreenTabsProps) {
   const styles = useStyles();
   const texts = useTexts();
   const list = useRef<HTMLDivElement>(null);
+  // Fluent's menu would cost a third of the first load, and most people never open it.
+  const [isMenuAsked, setIsMenuAsked] = useState(false);
+  const more = <Button appearance="subtle" icon={<Icon name="more" />} aria-label={texts.moreScreens} title={texts.moreScreens} aria-haspopup="menu" aria-expanded={false} onClick={() => setIsMenuAsked(true)} />;
   const fitting = useFittingCount(list, MENU, texts);
   const shown = screens.slice(0, fitting);
   // The keyboard comes in at the selected tab, or at the first where that one is in the menu.
@@ -67,7 +71,7 @@ export function ScreenTabs({ screens, selected, onSelect }: ScreenTabsProps) {
       </div>
       {fitting < screens.length && (
         <div className={styles.menu}>
-          <Suspense fallback={null}><MoreScreens screens={screens.slice(fitting)} onSelect={onSelect} /></Suspense>
+          <Suspense fallback={more}>{isMenuAsked ? <MoreScreens screens={screens.slice(fitting)} onSelect={onSelect} /> : more}</Suspense>
         </div>
       )}
     </div>
