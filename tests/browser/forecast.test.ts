@@ -30,7 +30,7 @@ describeWithChromium("the screen of forecasts in a browser", (browser) => {
   const open = serveWorkbench(browser);
   let workbench: WorkbenchPage;
   const button = (name: RegExp): Locator => workbench.page.getByRole("button", { name });
-  const says = (text: string | RegExp): Promise<void> => workbench.page.getByText(text).first().waitFor();
+  const says = (text: string | RegExp): Promise<void> => workbench.page.getByText(text).locator("visible=true").first().waitFor();
   /** What has the keyboard: a row's head, a field of a row, or the name. */
   const focused = (): Promise<string> => workbench.page.evaluate(() => {
     const active = document.activeElement as HTMLElement | null;
