@@ -114,7 +114,7 @@ async function readInParts(host: WorkbookHost, ranges: readonly RangeAddress[], 
 }
 
 /** A table whose columns a person moved is read once more, whole. */
-async function readTables(host: WorkbookHost, watched: readonly Watched[], values: readonly RangeValues[], serious: number): Promise<{ readonly found: readonly FlaggedTable[]; readonly findings: readonly Finding[] }> {
+async function readTables(host: WorkbookHost, watched: readonly Watched[], values: readonly RangeValues[], serious: number | null): Promise<{ readonly found: readonly FlaggedTable[]; readonly findings: readonly Finding[] }> {
   const first = watched.map(({ table, template }, index) => {
     const [labels, work] = [values[2 * index], values[2 * index + 1]];
     return labels === undefined || work === undefined ? null : readFlags(template, table.identity, { labels, work }, serious);
