@@ -24,6 +24,7 @@ export interface ForecastTexts {
   readonly asBudgeted: string;
   readonly forecastGiven: string;
   readonly reasonMissing: string;
+  readonly reasonOld: string;
   readonly textInCell: (text: string) => string;
   /** What a bar shows; `expected` is null where it is not known. */
   readonly bar: (used: string, expected: string | null) => string;

@@ -59,7 +59,7 @@ describe("the forecast of a unit as it is read", () => {
     expect(row(reading, "operating-expenses")?.methods.map(({ key, suggestion }) => [key, "amount" in suggestion ? suggestion.amount : suggestion.refusal])).toEqual([
       ["run-rate", -327_200], ["seasonal", -1_200_867], ["remaining-by-prior-share", -612_973], ["remaining-evenly", -509_300], ["as-budgeted", -570_000],
     ]);
-    expect(row(reading, "operating-margin")).toMatchObject({ kind: "sum", takesReason: false, methods: [] });
+    expect(row(reading, "operating-margin")).toMatchObject({ kind: "sum", takesReason: true, methods: [] });
     expect(reading.progress).toEqual({ rows: 2, answered: 0, reasonsMissing: 0 });
     expect(reading.ready).toEqual({ state: "open", name: "", day: "" });
   });
@@ -72,12 +72,16 @@ describe("the forecast of a unit as it is read", () => {
     expect(row(await read(host), EXPENSES.key)).toMatchObject({ adjustment: null, adjustmentText: "noin 500" });
   });
 
-  test("counts the rows that are answered, and the reasons that are missing", async () => {
+  test("counts the rows that are answered, and the reasons that are missing, of the binding row too", async () => {
     const host = await open();
     await type(host, ROW, ADJUSTMENT, -500);
-    expect((await read(host)).progress).toEqual({ rows: 2, answered: 1, reasonsMissing: 1 });
+    const margin = { key: "operating-margin", label: "Toimintakate" };
+    expect((await read(host)).progress).toEqual({ rows: 2, answered: 1, reasonsMissing: 2 });
     await type(host, ROW, REASON, "Ennakkoäänestys");
+    expect((await read(host)).progress).toEqual({ rows: 2, answered: 1, reasonsMissing: 1 });
+    await enter(host, { field: "reason", text: "Ennakkoäänestys" }, margin);
     expect((await read(host)).progress).toEqual({ rows: 2, answered: 1, reasonsMissing: 0 });
+    expect(row(await read(host), margin.key)).toMatchObject({ reasonState: "given", toExplain: -50_000, explained: -50_000 });
   });
 
   test("is that of the active table, else of the active sheet, else the first there is", async () => {
@@ -154,6 +158,22 @@ describe("an entry in the pane", () => {
     expect(String(await valueAt(host, ROW, REASON))).toHaveLength(32_767);
   });
 
+  test("a reason explains the figure that stood when it was given, and one that is outdated is confirmed by giving it again", async () => {
+    const host = await open(orderSample("003-yhteiset-palvelut"));
+    const services = { key: "services", label: "Palvelujen ostot" };
+    const told = async () => row(await read(host), "services");
+    await enter(host, typed("adjustment", "-500000"), services);
+    expect(await told()).toMatchObject({ reasonState: "missing", toExplain: -50_000_000, explained: null });
+    await enter(host, { field: "reason", text: "Kesäteatteri" }, services);
+    expect(await told()).toMatchObject({ reasonState: "given", explained: -50_000_000 });
+    await enter(host, typed("adjustment", "-900000"), services);
+    expect(await told()).toMatchObject({ reasonState: "outdated", explained: -50_000_000 });
+    expect((await enter(host, { field: "reason", text: "Kesäteatteri" }, services)).plan.steps).toHaveLength(1);
+    expect(await told()).toMatchObject({ reasonState: "given", reason: "Kesäteatteri", explained: -90_000_000 });
+    await enter(host, { field: "reason", text: "" }, services);
+    expect(await told()).toMatchObject({ reasonState: "missing", reason: "", explained: null });
+  });
+
   test("follows a row that was moved, and is refused for one that is gone", async () => {
     const host = await open(orderSample("003-yhteiset-palvelut"));
     const before = await read(host);
@@ -195,7 +215,7 @@ describe("marking a forecast ready", () => {
   test("keeps name and day in the table, and tells what is still missing", async () => {
     const host = await open();
     await enter(host, typed("adjustment", "-300"));
-    expect((await mark(host)).findings).toMatchObject([{ code: "ready-unfinished", severity: "warning", rows: 1, reasons: 1 }]);
+    expect((await mark(host)).findings).toMatchObject([{ code: "ready-unfinished", severity: "warning", rows: 1, reasons: 2 }]);
     expect([await valueAt(host, 1, REASON), await valueAt(host, 1, STATE), await valueAt(host, 1, ADJUSTMENT), await valueAt(host, 1, DAY)]).toEqual(["Ennuste valmis", "✓ valmis", "Maija Meikäläinen", 46_353]);
     expect((await read(host)).ready).toEqual({ state: "marked", name: "Maija Meikäläinen", day: "27.11.2026" });
   });
@@ -287,7 +307,7 @@ describe("marking a forecast ready", () => {
   test("leaves what is remembered unseen, and typed cells unlocked", async () => {
     const host = await open();
     await mark(host);
-    expect(String(await valueAt(host, 1, REMEMBERED))).toMatch(/^0\|+$/);
+    expect(String(await valueAt(host, 1, REMEMBERED))).toMatch(/^0\|1*$/);
     expect((await host.read({ structure: true })).sheets.every((sheet) => sheet.protected)).toBe(true);
   });
 });

@@ -28,6 +28,7 @@ export const forecast: ForecastTexts = {
   asBudgeted: "as budgeted",
   forecastGiven: "forecast",
   reasonMissing: "reason missing",
+  reasonOld: "reason outdated",
   textInCell: (text) => `The cell holds the text “${text}”, which is not counted; type a number.`,
   bar: (used, expected) => (expected === null ? `${used} % used` : `${used} % used, ${expected} % expected by now`),
   noBar: "No percentage used",

@@ -28,6 +28,7 @@ export const forecast: ForecastTexts = {
   asBudgeted: "talousarvion mukaan",
   forecastGiven: "ennustettu",
   reasonMissing: "perustelu puuttuu",
+  reasonOld: "perustelu vanhentunut",
   textInCell: (text) => `Solussa on teksti ”${text}”, eikä sitä lasketa; kirjoita luku.`,
   bar: (used, expected) => (expected === null ? `Käytetty ${used} %` : `Käytetty ${used} %, tähän mennessä odotettu ${expected} %`),
   noBar: "Ei käyttöprosenttia",

@@ -28,6 +28,7 @@ export const forecast: ForecastTexts = {
   asBudgeted: "enligt budgeten",
   forecastGiven: "prognos given",
   reasonMissing: "motivering saknas",
+  reasonOld: "motivering föråldrad",
   textInCell: (text) => `I cellen står texten ”${text}”, som inte räknas; skriv ett tal.`,
   bar: (used, expected) => (expected === null ? `Använt ${used} %` : `Använt ${used} %, väntat hittills ${expected} %`),
   noBar: "Ingen användningsprocent",

@@ -64,7 +64,7 @@ function StateWords({ row }: { readonly row: ForecastRow }) {
   const styles = useStyles();
   const texts = FORECAST_TEXTS[useLanguage()];
   const asks = row.reasonState === "missing" || row.reasonState === "outdated";
-  if (asks) return <span className={mergeClasses(styles.small, styles.asks)}>{`${row.reasonState === "missing" ? "●" : "↺"} ${texts.reasonMissing}`}</span>;
+  if (asks) return <span className={mergeClasses(styles.small, styles.asks)}>{row.reasonState === "missing" ? `● ${texts.reasonMissing}` : `↺ ${texts.reasonOld}`}</span>;
   if (row.kind !== "input" || !row.isAsked) return <span />;
   if (row.adjustment === null) return <span className={styles.small}>{`· ${texts.notForecast}`}</span>;
   return <span className={styles.small}>{`○ ${row.adjustment === 0 ? texts.asBudgeted : texts.forecastGiven}`}</span>;

@@ -15,7 +15,7 @@ export interface ForecastKeys {
 
 /**
  * The keyboard of the forecast's rows: up and down change the row, from a field too; left and right the suggestion; Enter accepts it, or what is typed, and goes on
- * to the reason where one is due and else to the next row; a digit or a sign begins the adjustment; Esc forgets what is typed.
+ * to the reason where one is due and else to the next row, at last to the name; a digit or a sign begins the adjustment; Esc forgets what is typed.
  */
 export function useForecastKeys(rows: readonly ForecastRow[], { drafts, open, chosen, choose, commit, accept }: ForecastScreenState): ForecastKeys {
   const list = useRef<HTMLUListElement>(null);
@@ -35,16 +35,15 @@ export function useForecastKeys(rows: readonly ForecastRow[], { drafts, open, ch
   const focusRow = (key: string | undefined): boolean => key !== undefined && focus(`[data-head="${key}"]`);
   const focusField = (row: ForecastRow, field: ForecastField): boolean => focus(`[data-row="${row.key}"] [data-field="${field}"]`);
 
-  function move(row: ForecastRow, step: 1 | -1): void {
-    focusRow(rows[rows.findIndex(({ key }) => key === row.key) + step]?.key);
-  }
+  const move = (row: ForecastRow, step: 1 | -1): boolean => focusRow(rows[rows.findIndex(({ key }) => key === row.key) + step]?.key);
 
   /** On to what the row still asks for, unless the person has gone elsewhere meanwhile. */
   function goOn(row: ForecastRow, from: HTMLElement, { isDone, row: after }: Outcome, asksReason: boolean): void {
     if (!isDone || document.activeElement !== from) return;
     const { reasonState } = after ?? row;
     if (asksReason && (reasonState === "missing" || reasonState === "outdated") && focusField(row, "reason")) return;
-    move(row, 1);
+    // After the last row comes the name of who says that all is ready.
+    if (!move(row, 1)) list.current?.closest("form")?.querySelector<HTMLElement>("[data-ready] input")?.focus();
   }
 
   function pressOnHead(event: KeyboardEvent<HTMLElement>, row: ForecastRow, head: HTMLElement): void {

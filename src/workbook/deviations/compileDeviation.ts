@@ -39,8 +39,8 @@ export function compileDeviation(definition: TableDefinition, layout: TableLayou
     binary(call("COUNT", ...present, limits.euros, limits.percent), "=", present.length + 2),
     ...rule.zero.map((quantity) => binary(round(of(quantity).amount), "=", 0)),
     ...rule.nonZero.map((quantity) => binary(round(of(quantity).amount), "<>", 0)),
-    ...(rule.exceeded === true ? [compilePassed(direction, from, against, round)] : []),
-    binary(effect, "<>", 0),
+    // What has passed the other is no longer the same.
+    rule.exceeded === true ? compilePassed(direction, from, against, round) : binary(effect, "<>", 0),
     told,
   ]);
   return call("IF", call("AND", ...conditions), effect, "");

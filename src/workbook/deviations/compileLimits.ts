@@ -38,7 +38,7 @@ export function compileLimits(sheet: string, limits: DeviationLimits, language: 
     {
       kind: "set-up-print", sheet,
       setup: {
-        area: rangeAt(sheet, 0, 0, layout.profiles.row + layout.profiles.rows, layout.check.column + 1), orientation: "landscape", paper: "A4", fitToWidth: true,
+        area: rangeAt(sheet, 0, 0, layout.profiles.row + layout.profiles.rows, layout.profileShares.column + 1), orientation: "landscape", paper: "A4", fitToWidth: true,
         repeatedRows: { first: 0, last: 0 }, footer: { left: texts.title, center: "", right: `${TABLE_TEXTS[language].footerPage} &P/&N` },
       },
     },
@@ -65,7 +65,8 @@ function compileRules(layout: LimitsLayout, limits: DeviationLimits, language: L
     { kind: "write-cells", range: { ...layout.rules, columns: 1 + 2 * LIMIT_LEVELS.length }, cells: DEVIATION_RULES.map(({ key }, index) => [key, ...compileHolding(layout, index)]) },
     { kind: "format-cells", ranges: [header], style: { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } } },
     { kind: "format-cells", ranges: [{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length + 1 }], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
-    { kind: "format-cells", ranges: [layout.check], style: { fontColour: ASKS, bold: true } },
+    // The checks of the two single limits as well, below.
+    { kind: "format-cells", ranges: [{ ...layout.check, rows: layout.singles.row + 2 - layout.check.row }], style: { fontColour: ASKS, bold: true } },
     // One rule for every number of the sheet: limits, single settings, shares of profiles.
     validate([{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length }, rangeAt(layout.sheet, layout.singles.row, 1, 2), { ...layout.profiles, column: 2, columns: layout.profiles.columns - 2 }], { type: "number", from: 0 }, texts.inputTitle, texts.inputText),
     validate([layout.modes], { type: "list", values: LIMIT_MODES.map((mode) => modes[mode]) }, input.listTitle, input.listText),
@@ -106,28 +107,26 @@ function compileSingles({ sheet, singles, check }: LimitsLayout, limits: Deviati
   const { limits: texts, modes } = DEVIATION_TEXTS[language];
   const { input } = TABLE_TEXTS[language];
   const { bindings } = UNIT_TEXTS[language];
-  const rows = [
-    { name: LIMIT_NAMES.typedSerious, label: texts.serious, value: limits.serious, note: texts.seriousNote, choices: null },
-    { name: LIMIT_NAMES.typedOutdated, label: texts.outdated, value: limits.outdated, note: texts.outdatedNote, choices: null },
-    { name: LIMIT_NAMES.expectedBy, label: texts.expectedBy, value: texts.expected[limits.expectedBy], note: texts.expectedByNote, choices: EXPECTED_BY.map((one) => texts.expected[one]) },
-    { name: LIMIT_NAMES.binding, label: texts.binding, value: bindings[limits.binding], note: texts.bindingNote, choices: BINDING_ROWS.map((one) => bindings[one]) },
-  ] as const;
+  const amounts = [
+    { name: LIMIT_NAMES.typedSerious, label: texts.serious, content: limits.serious, note: texts.seriousNote },
+    { name: LIMIT_NAMES.typedOutdated, label: texts.outdated, content: limits.outdated, note: texts.outdatedNote },
+  ];
+  const choices = [
+    { name: LIMIT_NAMES.expectedBy, label: texts.expectedBy, content: texts.expected[limits.expectedBy], note: texts.expectedByNote, values: EXPECTED_BY.map((one) => texts.expected[one]) },
+    { name: LIMIT_NAMES.binding, label: texts.binding, content: bindings[limits.binding], note: texts.bindingNote, values: BINDING_ROWS.map((one) => bindings[one]) },
+  ];
+  const rows = [...amounts, ...choices];
   const value = (index: number): RangeAddress => rangeAt(sheet, singles.row + index, 1);
   // The words that formulas compare with stand where nobody looks.
-  const words = { ...singles, column: singles.wordsColumn, rows: 1, columns: 1 };
+  const words = { row: singles.row, column: singles.wordsColumn };
   const word = (index: number): RangeAddress => rangeAt(sheet, words.row + index, words.column);
-  const amounts = [0, 1].map((index) => at(singles.row + index, 1));
   const holding = (index: number): RangeAddress => rangeAt(sheet, words.row + index, words.column + 1);
   return [
-    { kind: "write-cells", range: rangeAt(sheet, singles.row, 0, rows.length, 3), cells: rows.map(({ label, value: content, note }) => [label, content, note]) },
-    { kind: "write-cells", range: { ...check, row: singles.row, rows: amounts.length }, cells: amounts.map((cell) => [{ formula: checkAmounts([cell], texts, "") }]) },
-    { kind: "format-cells", ranges: [{ ...check, row: singles.row, rows: amounts.length }], style: { fontColour: ASKS, bold: true } },
-    { kind: "write-cells", range: { ...holding(0), rows: amounts.length }, cells: amounts.map((cell) => [{ formula: usable(cell, "") }]) },
-    { kind: "write-cells", range: word(0), cells: [[modes.or]] },
-    { kind: "write-cells", range: word(1), cells: [[texts.expected["prior-year"]]] },
-    { kind: "write-cells", range: word(2), cells: [[bindings.gross]] },
+    { kind: "write-cells", range: rangeAt(sheet, singles.row, 0, rows.length, 3), cells: rows.map(({ label, content, note }) => [label, content, note]) },
+    { kind: "write-cells", range: { ...check, row: singles.row, rows: amounts.length }, cells: amounts.map((_, index) => [{ formula: checkAmounts([at(singles.row + index, 1)], texts, "") }]) },
+    { kind: "write-cells", range: rangeAt(sheet, words.row, words.column, 3, 2), cells: [modes.or, texts.expected["prior-year"], bindings.gross].map((content, index) => [content, index in amounts ? { formula: usable(at(singles.row + index, 1), "") } : null]) },
     { kind: "format-cells", ranges: [rangeAt(sheet, singles.row, 1, rows.length)], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
-    ...rows.flatMap(({ choices }, index) => (choices === null ? [] : [validate([value(index)], { type: "list", values: choices }, input.listTitle, input.listText)])),
+    ...choices.map(({ values }, index) => validate([value(amounts.length + index)], { type: "list", values }, input.listTitle, input.listText)),
     ...rows.map(({ name }, index): PlanStep => ({ kind: "set-name", scope: null, name, refersTo: value(index) })),
     { kind: "set-name", scope: null, name: LIMIT_NAMES.serious, refersTo: holding(0) },
     { kind: "set-name", scope: null, name: LIMIT_NAMES.outdated, refersTo: holding(1) },

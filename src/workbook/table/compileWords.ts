@@ -77,8 +77,9 @@ export function compileFlag(definition: TableDefinition, layout: TableLayout, ro
   const inputs = row.kind === "input" || isWatched ? inputMeasures(definition).map((measure) => figureCell(layout, row, measure)) : [];
   if (inputs.length === 0) return flag;
   const cells = gatherAcross(inputs);
-  // The same formula in a sum, whose cells hold "" and no text.
-  if (isWatched) return call("IF", binary(cells.map((part) => call("COUNTIFS", part, "?*")).reduce((sum, part) => binary(sum, "+", part)), ">", 0), flags.text, flag ?? "");
+  // The same formula in a sum, whose cells hold "" and no text. Not "?*", which LibreOffice finds in numbers too.
+  const others = cells.map((part) => call("COUNTIFS", part, "")).reduce<Formula>((sum, part) => binary(sum, "+", part), call("COUNT", ...cells));
+  if (isWatched) return call("IF", binary(others, "<", inputs.length), flags.text, flag ?? "");
   return call("IF", binary(call("COUNTA", ...cells), ">", call("COUNT", ...cells)), flags.text, flag ?? "");
 }
 
