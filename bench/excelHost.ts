@@ -1,5 +1,9 @@
 import { applyPreview, previewFollowUp, previewTables, type TablePlace } from "../src/actions";
+import { previewDeviations } from "../src/actions/previewDeviations";
+import { readDeviations } from "../src/actions/readDeviations";
+import { compileUnits } from "../src/workbook/settings/compileUnits";
 import { openExcelUnderTest } from "../tests/hosts/excel/openExcelUnderTest";
+import { deviatingOrders } from "./deviatingOrders";
 import type { Measurement } from "./Measurement";
 import { followUpOf } from "./followUpOf";
 import { unitOrders } from "./unitOrders";
@@ -10,6 +14,7 @@ export async function excelHost(): Promise<readonly Measurement[]> {
   const here = await measure(1, { type: "selection" });
   const many = await measure(200);
   const followUp = await measureFollowUp(200);
+  const deviations = await measureDeviations(200, 5);
   return [
     { what: "Excel, one statement: syncs", value: one.syncs, unit: "syncs", limit: 2 },
     { what: "Excel, one statement: bytes", value: one.bytes / 1000, unit: "kB", limit: 60 },
@@ -21,7 +26,30 @@ export async function excelHost(): Promise<readonly Measurement[]> {
     { what: "Excel, follow-up of 200 units, two tables each: syncs (⌈bytes / 1 MB⌉ + 2)", value: followUp.syncs, unit: "syncs", limit: Math.ceil(followUp.bytes / 1_000_000) + 2 },
     { what: "Excel, follow-up of 200 units, two tables each: bytes", value: followUp.bytes / 1000, unit: "kB", limit: null },
     { what: "Excel, follow-up of 200 units, two tables each: largest request", value: followUp.largest / 1000, unit: "kB", limit: 1000 },
+    { what: "Excel, deviations of 200 units, five each, read: syncs", value: deviations.read.syncs, unit: "syncs", limit: 4 },
+    { what: "Excel, deviations of 200 units, five each, read: bytes both ways", value: (deviations.read.bytes + deviations.read.answered) / 1000, unit: "kB", limit: 1000 },
+    { what: "Excel, deviations of 200 units, five each, listed: syncs", value: deviations.made.syncs, unit: "syncs", limit: 4 },
+    { what: "Excel, deviations of 200 units, five each, listed: bytes", value: deviations.made.bytes / 1000, unit: "kB", limit: 1000 },
+    { what: "Excel, deviations of 200 units, five each, listed again: syncs", value: deviations.again.syncs, unit: "syncs", limit: 4 },
+    { what: "Excel, deviations of 200 units, five each, listed again: bytes", value: deviations.again.bytes / 1000, unit: "kB", limit: 1000 },
   ];
+}
+
+/** Reading every flag; reading and listing them on a new sheet; the same on the sheet that stands. */
+async function measureDeviations(units: number, flags: number) {
+  const { host, stats, close } = await openExcelUnderTest();
+  await host.apply({ name: "units", steps: compileUnits("Yksiköt", followUpOf(units).units, "fi") });
+  await applyPreview(host, await previewTables(host, deviatingOrders(units, flags)));
+  const measureWork = async (work: () => Promise<unknown>) => {
+    const before = stats();
+    await work();
+    const now = stats();
+    return { syncs: now.syncs - before.syncs, bytes: now.bytes - before.bytes, answered: now.answered - before.answered };
+  };
+  const list = async (): Promise<void> => applyPreview(host, await previewDeviations(host, "fi"));
+  const measured = { read: await measureWork(() => readDeviations(host)), made: await measureWork(list), again: await measureWork(list) };
+  await close();
+  return measured;
 }
 
 async function measureFollowUp(count: number) {

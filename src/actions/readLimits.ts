@@ -9,7 +9,7 @@ import { UNIT_TEXTS } from "../locale/units";
 import { printCell } from "../workbook/addresses/printAddress";
 import type { RangeAddress } from "../workbook/addresses/RangeAddress";
 import { LIMIT_NAMES } from "../workbook/deviations/limitNames";
-import type { CellValue, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import type { CellValue, RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 
 /** The limits that a workbook has, or the usual ones where it has none. */
 export interface LimitsInWorkbook {
@@ -29,14 +29,21 @@ export function hasLimits({ names }: Pick<WorkbookReading, "names">): boolean {
 }
 
 /** Reads the limits by their names, wherever their sheet is and whatever it is called. One read. */
-export async function readLimits(host: WorkbookHost, { names }: Pick<WorkbookReading, "names">): Promise<LimitsInWorkbook> {
-  const places = PARTS.flatMap((part) => {
-    const range = placeOf(names, part);
-    return range === null ? [] : [{ part, range }];
-  });
-  const place = placeOf(names, "rules");
+export async function readLimits(host: WorkbookHost, reading: Pick<WorkbookReading, "names">): Promise<LimitsInWorkbook> {
+  const wanted = limitRanges(reading);
+  return parseLimits(reading, wanted.length === 0 ? [] : (await host.read({ valuesOf: wanted })).values);
+}
+
+/** The ranges to be read for the limits, in whatever reading they come along with; none where the workbook has none. */
+export function limitRanges(reading: Pick<WorkbookReading, "names">): readonly RangeAddress[] {
+  return hasLimits(reading) ? placesOf(reading).map(({ range }) => range) : [];
+}
+
+/** The limits as the ranges of `limitRanges`, read in their order, tell them. */
+export function parseLimits(reading: Pick<WorkbookReading, "names">, values: readonly RangeValues[]): LimitsInWorkbook {
+  const places = placesOf(reading);
+  const place = placeOf(reading.names, "rules");
   if (place === null) return { limits: USUAL_LIMITS, findings: [], place };
-  const { values } = await host.read({ valuesOf: places.map(({ range }) => range) });
   const findings: Finding[] = [];
   const block = (part: Part): Block | null => {
     const index = places.findIndex((one) => one.part === part);
@@ -69,6 +76,13 @@ export async function readLimits(host: WorkbookHost, { names }: Pick<WorkbookRea
     profiles: readProfiles(block("profiles")?.values ?? []),
   };
   return { limits, findings, place };
+}
+
+function placesOf({ names }: Pick<WorkbookReading, "names">): readonly { readonly part: Part; readonly range: RangeAddress }[] {
+  return PARTS.flatMap((part) => {
+    const range = placeOf(names, part);
+    return range === null ? [] : [{ part, range }];
+  });
 }
 
 function isBlank(cell: CellValue): boolean {

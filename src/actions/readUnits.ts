@@ -7,7 +7,7 @@ import { printCell } from "../workbook/addresses/printAddress";
 import type { UnitColumns } from "../workbook/settings/compileUnits";
 import { SENT_NAMES } from "../workbook/settings/sentNames";
 import { UNIT_NAMES } from "../workbook/settings/unitNames";
-import type { WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import type { RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 
 /** The units that the workbook itself lists. */
 export interface UnitsInWorkbook {
@@ -28,14 +28,23 @@ export async function readUnits(host: WorkbookHost): Promise<UnitsInWorkbook> {
 }
 
 /** As `readUnits`, where the workbook's names are known already. */
-export async function readUnitsOf(host: WorkbookHost, { names }: WorkbookReading): Promise<UnitsInWorkbook> {
-  const own = names.filter((name) => name.scope === null && Object.values(UNIT_NAMES).includes(name.name.toLowerCase()));
-  if (own.length === 0) return NONE;
-  const places = UNIT_PARTS.map((part) => own.find((name) => name.name.toLowerCase() === UNIT_NAMES[part])?.range ?? null);
-  const columns = columnsOf(places);
+export async function readUnitsOf(host: WorkbookHost, reading: Pick<WorkbookReading, "names">): Promise<UnitsInWorkbook> {
+  const wanted = unitRanges(reading);
+  return parseUnitsOf(reading, wanted.length === 0 ? [] : (await host.read({ valuesOf: wanted })).values);
+}
+
+/** The ranges to be read for the list of units, in whatever reading they come along with; none where there is no list to be read. */
+export function unitRanges(reading: Pick<WorkbookReading, "names">): readonly RangeAddress[] {
+  const columns = findColumns(reading);
+  return columns === null ? [] : UNIT_PARTS.map((part) => columns[part]);
+}
+
+/** The units as the ranges of `unitRanges`, read in their order, tell them. */
+export function parseUnitsOf(workbook: Pick<WorkbookReading, "names">, values: readonly RangeValues[]): UnitsInWorkbook {
+  if (ownNames(workbook).length === 0) return NONE;
+  const columns = findColumns(workbook);
   if (columns === null) return { ...NONE, findings: [finding({ code: "units-damaged" })] };
-  const { ranges } = await host.read({ ranges: UNIT_PARTS.map((part) => columns[part]) });
-  const word = (row: number, part: UnitPart): string => String(ranges[UNIT_PARTS.indexOf(part)]?.values[row]?.[0] ?? "").trim();
+  const word = (row: number, part: UnitPart): string => String(values[UNIT_PARTS.indexOf(part)]?.values[row]?.[0] ?? "").trim();
   const rows = Array.from({ length: columns.id.rows }, (_, row) => row).filter((row) => UNIT_PARTS.some((part) => word(row, part) !== ""));
   const lines = rows.map((row) => ({
     id: word(row, "id"), name: word(row, "name"), parent: word(row, "parent"), level: word(row, "level"), binding: word(row, "binding"), responsible: word(row, "responsible"),
@@ -45,11 +54,20 @@ export async function readUnitsOf(host: WorkbookHost, { names }: WorkbookReading
     return { sheet: column.sheet, cell: printCell({ row: column.row + (rows[index] ?? 0), column: column.column }) };
   });
   // A workbook that was sent to one unit keeps the id of what the unit is a part of, which itself stays behind.
-  const isSent = names.some((name) => name.scope === null && name.name.toLowerCase() === SENT_NAMES.list);
+  const isSent = workbook.names.some((name) => name.scope === null && name.name.toLowerCase() === SENT_NAMES.list);
   const isBehind = (parent: string | null): boolean => isSent && !reading.units.some((other) => keyOf(other.id) === keyOf(parent ?? ""));
   const units = reading.units.map((unit) => (isBehind(unit.parent) ? { ...unit, parent: null } : unit));
   const findings = checkUnits(units, (unit, part) => reading.placeOf(reading.units[units.indexOf(unit)] ?? unit, part));
   return { units, findings: [...reading.findings, ...findings], columns, filled: (rows.at(-1) ?? -1) + 1 };
+}
+
+function ownNames({ names }: Pick<WorkbookReading, "names">): WorkbookReading["names"] {
+  return names.filter((name) => name.scope === null && Object.values(UNIT_NAMES).includes(name.name.toLowerCase()));
+}
+
+function findColumns(reading: Pick<WorkbookReading, "names">): UnitColumns | null {
+  const own = ownNames(reading);
+  return columnsOf(UNIT_PARTS.map((part) => own.find((name) => name.name.toLowerCase() === UNIT_NAMES[part])?.range ?? null));
 }
 
 /** The columns where all are there and of the same rows. */

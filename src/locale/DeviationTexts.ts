@@ -48,8 +48,6 @@ export interface DeviationTexts {
     readonly notNumber: string;
     readonly inputTitle: string;
     readonly inputText: string;
-    readonly shareTitle: string;
-    readonly shareText: string;
     readonly serious: string;
     readonly seriousNote: string;
     readonly outdated: string;

@@ -18,6 +18,8 @@ export interface TableTexts {
   readonly stampDiffers: { readonly before: string; readonly between: string };
   readonly stampsDiffer: string;
   readonly states: { readonly notForecast: string; readonly reasonMissing: string; readonly forecast: string; readonly earlier: string };
+  /** Beside the title: whether the forecasts are ready. */
+  readonly ready: { readonly label: string; readonly open: string; readonly marked: string; readonly changed: string };
   readonly flags: { readonly exceeded: string; readonly deeper: string; readonly noBudget: string; readonly text: string; readonly percentInWords: string; readonly fundingMissing: string; readonly leftOut: { readonly before: string; readonly after: string } };
   readonly note: {
     readonly remaining: string;

@@ -17,7 +17,9 @@ import { SCREENS, type ScreenId, type ScreenProps } from "./screens/ScreenProps"
 
 const VIEWS: Readonly<Record<ScreenId, React.ComponentType<ScreenProps>>> = {
   tables: lazy(() => import("./screens/TablesScreen").then((module) => ({ default: module.TablesScreen }))),
+  forecast: lazy(() => import("./screens/ForecastScreen").then((module) => ({ default: module.ForecastScreen }))),
   figures: lazy(() => import("./screens/FiguresScreen").then((module) => ({ default: module.FiguresScreen }))),
+  deviations: lazy(() => import("./screens/DeviationsScreen").then((module) => ({ default: module.DeviationsScreen }))),
   period: lazy(() => import("./screens/PeriodScreen").then((module) => ({ default: module.PeriodScreen }))),
 };
 

@@ -131,6 +131,22 @@ export interface RecordRows {
   readonly blank: number;
 }
 
+/** The columns that make a table's forecast. */
+export interface ForecastColumns {
+  readonly measure: MeasureKey;
+  readonly adjustment: MeasureKey;
+  readonly reason: ColumnKey;
+  /** Where the table keeps who marked its forecasts ready: the columns whose cells beside the title hold it. */
+  readonly ready?: ReadyColumns;
+}
+
+/** The columns in whose cells beside the title stand the name, the day, and what was remembered of the forecasts that were marked ready. */
+export interface ReadyColumns {
+  readonly name: ColumnKey;
+  readonly day: ColumnKey;
+  readonly remembered: ColumnKey;
+}
+
 /** What a table looks like: data, one folder per kind. A kind may have several variants, such as the parts of a budget comparison. */
 export interface TableTemplate {
   readonly kind: string;
@@ -152,7 +168,7 @@ export interface TableTemplate {
   /** What is watched: whether an actual passes its budget, and in which columns that is seen. */
   readonly watch: { readonly actual: MeasureKey; readonly budget: MeasureKey; readonly marked: readonly MeasureKey[] } | null;
   /** The forecast and the adjustment that makes it; grey until it is given. */
-  readonly forecast: { readonly measure: MeasureKey; readonly adjustment: MeasureKey; readonly reason: ColumnKey } | null;
+  readonly forecast: ForecastColumns | null;
   /** What the rules of deviations watch; absent where none does. */
   readonly deviations?: DeviationWatch;
   /** The unit that amounts of this kind are written in whatever the conventions say. */

@@ -1,4 +1,4 @@
-import { YEAR_END, type TemplateColumn } from "./TableTemplate";
+import { YEAR_END, type ForecastColumns, type TemplateColumn } from "./TableTemplate";
 
 // A header breaks before "3 kk", which stays together by its no-break space; every column is wide enough for its header on two lines.
 /** The columns that several kinds of tables share, as Finnish cities print them. */
@@ -73,6 +73,11 @@ export const originalBudget: TemplateColumn = {
 export const amendments: TemplateColumn = {
   type: "measure", area: "beside", width: 13, measure: { kind: "input", key: "amendments", registrable: true },
   header: { fi: "TA-muutokset {year}", sv: "Budgetändringar {year}", en: "Amendments {year}" },
+};
+
+/** The forecast of an interim review: an adjustment with its reason, and beside the title who marked it ready. */
+export const interimForecast: ForecastColumns = {
+  measure: "forecast", adjustment: "adjustment", reason: "reason", ready: { name: "adjustment", day: "original-budget", remembered: "amendments" },
 };
 
 export const reasonState: TemplateColumn = { type: "reason-state", area: "beside", width: 22, header: { fi: "Perustelun tila", sv: "Motiveringens status", en: "Reason state" } };

@@ -1,8 +1,16 @@
 import { columnKey, type TableTemplate, type TemplateColumn } from "./TableTemplate";
 
+/** The template as it was before tables kept who marked their forecasts ready. */
+export function withoutReadyMark(template: TableTemplate, version: number): TableTemplate {
+  const { forecast } = template;
+  if (forecast === null) return { ...template, version };
+  const { ready: _ready, ...columns } = forecast;
+  return { ...template, version, forecast: columns };
+}
+
 /** The template as it was before tables told in which month their forecasts were given. */
 export function withoutForecastMonth(template: TableTemplate, version: number): TableTemplate {
-  return { ...template, version, columns: template.columns.map(({ stamp, ...column }) => (stamp === undefined || stamp === "forecast" ? column : { ...column, stamp })) };
+  return { ...withoutReadyMark(template, version), columns: template.columns.map(({ stamp, ...column }) => (stamp === undefined || stamp === "forecast" ? column : { ...column, stamp })) };
 }
 
 /** The template as it was before rules of deviations watched it; `more` are columns of words that came with them. */

@@ -1,7 +1,7 @@
 import {
   financingComparison, incomeStatementComparison, investmentComparison, operatingComparison, summaryOfComparison,
 } from "./budget-comparison/budgetComparison";
-import { withoutDeviations, withoutForecastMonth } from "./earlierVersions";
+import { withoutDeviations, withoutForecastMonth, withoutReadyMark } from "./earlierVersions";
 import { closingStatement } from "./closing-statement/closingStatement";
 import { closingSummary } from "./closing-summary/closingSummary";
 import { goals } from "./goals/goals";
@@ -39,7 +39,7 @@ export const TEMPLATES: readonly TableTemplate[] = [
 
 /** What tables of earlier versions are like: they work as they were made. */
 const EARLIER: readonly TableTemplate[] = [
-  ...[interimStatement, interimSummary].flatMap((one) => [withoutDeviations(one, 2), withoutForecastMonth(withoutDeviations(one, 1), 1)]),
+  ...[interimStatement, interimSummary].flatMap((one) => [withoutReadyMark(withoutDeviations(one, 2), 2), withoutForecastMonth(withoutDeviations(one, 1), 1)]),
   ...[halfYearStatement, grossNet].map((one) => withoutDeviations(one, 1, ["reason"])),
   ...[closingStatement, closingSummary].map((one) => withoutDeviations(one, 1)),
   ...[projects, projectsOfClosing, projectsOfHalfYear].flatMap((one) => [withoutDeviations(one, 2), withoutDeviations(one, 1)]),

@@ -17,6 +17,7 @@ export type HostErrorCode =
   | "file-exists"
   | "file-cannot-be-written"
   | "cells-moved"
+  | "place-changed"
   | "sheet-name-unusable"
   | "rows-not-insertable"
   | "not-supported"

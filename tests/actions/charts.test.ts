@@ -59,7 +59,7 @@ test("a row of one's own makes the charts say that they are old; made anew they 
   expect([charts.replaces, charts.figures?.rows.map(({ label }) => label)]).toEqual(["Hallinto kaaviot", expect.arrayContaining(["Vuokrat"])]);
   await applyPreview(host, charts);
   expect(await said()).toBe("");
-  expect((await host.read({ structure: true })).sheets.map(({ name }) => name)).toEqual(["Taul1", "Asetukset", "Hallinto", "Hallinto kaaviot"]);
+  expect((await host.read({ structure: true })).sheets.map(({ name }) => name)).toEqual(["Taul1", "Asetukset", "Rajat", "Hallinto", "Hallinto kaaviot"]);
 });
 
 test("two tables of a unit have charts of their own", async () => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readWorkbook } from "../../src/actions";
 import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
 import { PANE_FIRST_LOAD_LIMIT } from "../../scripts/measure/measureFirstLoad.mjs";
+import { openScreen } from "./openScreen";
 import { describeWithChromium } from "./describeWithChromium";
 import type { PanePage } from "./PanePage";
 import { servePane } from "./servePane";
@@ -79,7 +80,7 @@ describeWithChromium("the built pane in a browser, with Microsoft's client", (br
   test("figures pasted from a report are shown, written, and taken back", async () => {
     await open();
     await insert("Vaalit", "interim-summary");
-    await pane.page.getByRole("tab", { name: "Luvut" }).click();
+    await openScreen(pane.page, "Luvut");
     await pane.page.getByLabel("Liitettävät luvut").click();
     await pane.paste(ELECTIONS);
     const found = pane.page.getByRole("region", { name: "Vaalit" });
@@ -120,7 +121,7 @@ describeWithChromium("the built pane in a browser, with Microsoft's client", (br
   test.each([["the browser's clipboard", ""], ["the page's own copying where the clipboard is forbidden", "Object.defineProperty(navigator.clipboard, 'write', { value: () => Promise.reject(new DOMException('Denied', 'NotAllowedError')) });"]])("a table is put on the clipboard as HTML and as text, by %s", async (_, prelude) => {
     await open({ prelude });
     await insert("Vaalit", "interim-summary");
-    await pane.page.getByRole("tab", { name: "Luvut" }).click();
+    await openScreen(pane.page, "Luvut");
     await pane.page.getByLabel("Liitettävät luvut").fill(ELECTIONS);
     await pane.button("Kirjoita luvut").click();
     await pane.says(/^\d+ solua kirjoitettu\.$/);
@@ -242,7 +243,7 @@ describeWithChromium("the built pane in a browser, with Microsoft's client", (br
     await page.getByRole("listitem").getByRole("button", { name: /^Kopioi / }).click();
     await page.getByRole("radio", { name: "1000 €" }).waitFor();
     await look("copy");
-    await page.getByRole("tab", { name: "Luvut" }).click();
+    await openScreen(page, "Luvut");
     await page.getByRole("heading", { name: "Liitä luvut" }).waitFor();
     await look("empty figures");
     await page.getByLabel("Liitettävät luvut").fill(ELECTIONS);
@@ -252,7 +253,7 @@ describeWithChromium("the built pane in a browser, with Microsoft's client", (br
     await page.getByLabel("Liitettävät luvut").fill(ELECTIONS.replace("-79 084", "noin 79"));
     await page.getByRole("button", { name: /solu B7$/ }).waitFor();
     await look("figures with a problem");
-    await page.getByRole("tab", { name: "Kausi" }).click();
+    await openScreen(page, "Kausi");
     await pane.says(/^Suljettu kausi on sitten/);
     await pane.button("Sulje seuraava kuukausi").click();
     await pane.says(/^Suljettu kausi on nyt/);

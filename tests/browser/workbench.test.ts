@@ -8,6 +8,7 @@ import { rangeAt, type RangeAddress } from "../../src/workbook/addresses/RangeAd
 import type { CellValue } from "../../src/workbook/WorkbookHost";
 import { foreignWorkbook } from "../hosts/xlsx/foreignWorkbook";
 import { INTERIM, makeWholeSample } from "../seeds/sampleWorkbook";
+import { openScreen } from "./openScreen";
 import { describeWithChromium } from "./describeWithChromium";
 import { serveWorkbench } from "./serveWorkbench";
 import { SAMPLE, type WorkbenchPage } from "./WorkbenchPage";
@@ -236,7 +237,7 @@ describeWithChromium("the workbench in a browser", (browser) => {
   });
 
   test("the next year's workbook takes the grid as unsaved work, and is saved under its own name", async () => {
-    await workbench.page.getByRole("tab", { name: "Kausi" }).click();
+    await openScreen(workbench.page, "Kausi");
     await button("Uusi vuosi").click();
     await workbench.page.getByText("Uuteen työkirjaan tulee 23 taulukkoa vuodelle 2027.").waitFor();
     await button("Tee uusi työkirja").click();
@@ -252,8 +253,8 @@ describeWithChromium("the workbench in a browser", (browser) => {
     if (theme === "tumma") await workbench.page.getByRole("switch").click();
     // As a string, since the page's policy lets no script in.
     await workbench.page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-    for (const screen of ["Taulukot", "Luvut", "Kausi"]) {
-      await workbench.page.getByRole("tab", { name: screen }).click();
+    for (const screen of ["Taulukot", "Ennuste", "Luvut", "Kausi"]) {
+      await openScreen(workbench.page, screen);
       expect(await workbench.page.evaluate(findViolations)).toEqual([]);
     }
   });

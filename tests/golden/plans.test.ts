@@ -9,8 +9,12 @@ import { compileCharts } from "../../src/workbook/charts/compileCharts";
 import { findChartSource } from "../../src/workbook/charts/ChartSource";
 import { printPlan } from "../../src/workbook/plan/printPlan";
 import { compileUnits } from "../../src/workbook/settings/compileUnits";
+import { previewDeviations } from "../../src/actions/previewDeviations";
 import { workbookOfYears } from "../actions/workbookOfYears";
 import { SAMPLE_UNITS } from "../seeds/sampleUnits";
+import { makeDeviatingSample } from "../seeds/sampleWorkbook";
+import { EXPLANATION_TEXTS } from "../../src/locale/explanations";
+import { compileExplanations } from "../../src/workbook/explanations/compileExplanations";
 import { compileSettings } from "../../src/workbook/settings/compileSettings";
 import { compileTable } from "../../src/workbook/table/compileTable";
 import { layOutTable } from "../../src/workbook/table/layOutTable";
@@ -52,6 +56,17 @@ test.each(LANGUAGES)("the plan of a unit's charts in %s is the reviewed one", (l
 
 test.each(LANGUAGES)("the plan of the sheet of units in %s is the reviewed one", (language) => {
   expectGolden(`units.${language}.plan.txt`, printPlan({ name: "units", steps: compileUnits("Yksiköt", SAMPLE_UNITS.slice(0, 4), language) }));
+});
+
+test.each(LANGUAGES)("the plan of the list of deviations in %s is the reviewed one", async (language) => {
+  const preview = await previewDeviations(await makeDeviatingSample(language), language);
+  expectGolden(`deviations.${language}.plan.txt`, printPlan(preview.plan));
+});
+
+test.each(LANGUAGES)("the plan of the sheet of explanations in %s is the reviewed one", (language) => {
+  // Every line is the first one, moved.
+  const steps = compileExplanations(EXPLANATION_TEXTS[language].sheetName, language).map((step) => (step.kind === "write-cells" && step.cells.length > 2 ? { ...step, range: { ...step.range, rows: 1 }, cells: step.cells.slice(0, 1) } : step));
+  expectGolden(`explanations.${language}.plan.txt`, printPlan({ name: "split-deviation", steps }));
 });
 
 test.each(LANGUAGES)("the plan of the settings sheet in %s is the reviewed one", (language) => {

@@ -65,6 +65,12 @@ export const FINDING_MEANINGS = {
     "workbook-protected": { means: "The workbook's structure is protected, and the work needs a new sheet.", todo: "Lift the protection on Excel's Review tab, or ask who set it." },
     "sheet-protected": { means: "The table was to stand on a protected sheet.", todo: "Lift the protection, or choose a new sheet." },
   },
+  "Forecasts": {
+    "forecast-row-gone": { means: "The row was removed from the table while its forecast or reason was being typed in the pane.", todo: "Copy what you typed from the field, or take the removal back on the sheet." },
+    "reason-too-long": { means: "A cell of Excel holds 32,767 characters.", todo: "Shorten the reason." },
+    "ready-name-empty": { means: "A forecast is marked ready by somebody, and the name is missing.", todo: "Type your name into the field below the rows." },
+    "ready-unfinished": { means: "Some rows have no forecast, or lack a reason that is asked for.", todo: "Fill them in, or mark the forecast ready as it is: the table's own columns go on saying what is missing." },
+  },
   "Pasted figures": {
     "unit-differs": { means: "The title in a file of figures names another unit than the one that the table is made for. A title that says only what the table is names none; the unit's own name may be abbreviated.", todo: "Give the file of the right unit, or the unit as its title has it." },
     "signs-turned": {
@@ -106,6 +112,7 @@ export const FINDING_MEANINGS = {
     "charts-no-forecast": { means: "The charts show the way from the budget to the forecast, and tables of this kind have no forecast.", todo: "Choose a table of the interim review: the statement or the unit's summary." },
     "charts-no-figures": { means: "No row that the charts are drawn of has a budget or a forecast.", todo: "Type or paste the figures, and make the charts then." },
     "amendments-stay-typed": { means: "The register finds a row by its unit and its name. Two tables of the unit have rows of one name that belong to different budgets, such as expenditure of operations and of investments; the first of them sums the register.", todo: "Type the table's amendments into its own column." },
+    "explanations-full": { means: "Every line, or every place for a deviation, of the sheet of explanations is taken.", todo: "Empty lines that are no longer needed and move the others up; the list of deviations beside the print can be emptied once the sheet's protection is lifted." },
     "register-full": { means: "The typed amendments of the tables do not fit below the entries of the register.", todo: "Lift the sheet's protection and insert rows among the entries, or put old entries together." },
   },
   "A workbook for one unit": {

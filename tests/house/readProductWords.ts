@@ -2,10 +2,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../src/locale/Language";
 import { CHART_TEXTS } from "../../src/locale/charts";
+import { DEVIATION_LIST_TEXTS } from "../../src/locale/deviationLists";
+import { DEVIATION_PANE_TEXTS } from "../../src/locale/deviationPanes";
+import { EXPLANATION_TEXTS } from "../../src/locale/explanations";
 import { FOLLOW_UP_TEXTS } from "../../src/locale/followUps";
+import { FORECAST_TEXTS } from "../../src/locale/forecasts";
 import { JOB_TEXTS } from "../../src/locale/jobs";
 import { PANE_TEXTS } from "../../src/locale/panes";
 import { PERIOD_TEXTS } from "../../src/locale/periods";
+import { DEVIATION_TEXTS } from "../../src/locale/deviations";
 import { SENT_TEXTS } from "../../src/locale/sents";
 import { SPLIT_TEXTS } from "../../src/locale/splits";
 import { SUGGESTION_TEXTS } from "../../src/locale/suggestions";
@@ -24,10 +29,15 @@ export function readProductWords(language: Language): readonly string[] {
     ...textsOf(FOLLOW_UP_TEXTS[language]),
     ...textsOf(SPLIT_TEXTS[language]),
     ...textsOf(SENT_TEXTS[language]),
+    ...textsOf(DEVIATION_TEXTS[language]),
     ...textsOf(UNIT_TEXTS[language]),
     ...textsOf(JOB_TEXTS[language]),
+    ...textsOf(FORECAST_TEXTS[language]),
     ...textsOf(SUGGESTION_TEXTS[language]),
     ...textsOf(CHART_TEXTS[language]),
+    ...textsOf(DEVIATION_LIST_TEXTS[language]),
+    ...textsOf(DEVIATION_PANE_TEXTS[language]),
+    ...textsOf(EXPLANATION_TEXTS[language]),
     ...textsOf(TABLE_TEXTS[language]),
     ...textsOf(WORKBENCH_TEXTS[language]),
     ...TEMPLATES.flatMap((template) => [

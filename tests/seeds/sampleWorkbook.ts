@@ -4,6 +4,9 @@ import { applyPreview, orderFigures, previewTables, type FiguresOrder, type Tabl
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
 import type { Language } from "../../src/locale/Language";
+import { UNIT_TEXTS } from "../../src/locale/units";
+import { compileUnits } from "../../src/workbook/settings/compileUnits";
+import { SAMPLE_UNITS } from "./sampleUnits";
 
 /** A workbook's worth of the city's published tables: one fiscal year, one closed month. */
 export interface Sample {
@@ -71,6 +74,14 @@ export async function makeSampleFile(language: Language = "fi"): Promise<XlsxHos
 /** Every table of a sample in a file. */
 export async function makeWholeSample(sample: Sample, language: Language = "fi"): Promise<XlsxHost> {
   return makeFile(listTables(sample).map((table) => orderTable(sample, table, language).order));
+}
+
+/** The interim review in a file that lists the city's units, and so their service areas, binding rows and who answers for them. */
+export async function makeDeviatingSample(language: Language = "fi"): Promise<XlsxHost> {
+  const host = await createXlsxHost({ language });
+  await host.apply({ name: "units", steps: compileUnits(UNIT_TEXTS[language].sheetName, SAMPLE_UNITS, language) });
+  await applyPreview(host, await previewTables(host, listTables(INTERIM).map((table) => orderTable(INTERIM, table, language).order)));
+  return host;
 }
 
 async function makeFile(orders: readonly TableOrder[]): Promise<XlsxHost> {

@@ -2,20 +2,19 @@ import "./encoders";
 import { configure, render } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { useState } from "react";
-import { applyPreview, HostError, previewTables, type ApplyOptions, type SincePlan, type TableChoice, type WorkbookChange, type WorkbookHost } from "../../src/actions";
+import { applyPreview, HostError, previewTables, type ApplyOptions, type SincePlan, type WorkbookChange, type WorkbookHost } from "../../src/actions";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
 import type { Language } from "../../src/locale/Language";
 import { App } from "../../src/taskpane/App";
 import type { NewWorkbook, NewWorkbooks } from "../../src/taskpane/NewWorkbooks";
 import type { PaneThemeName } from "../../src/taskpane/paneTheme";
+import { tableOf } from "./tableOf";
 
 // No test measures time: on a machine that does much else, what is waited for comes late.
 configure({ asyncUtilTimeout: 20_000 });
 
-export function tableOf(unit: string, more: Partial<TableChoice> = {}): TableChoice {
-  return { kind: "interim-summary", unit, year: 2026, through: 3, language: "fi", place: { type: "new-sheet", name: null }, ...more };
-}
+export { tableOf };
 
 /** A workbook in memory whose slowness and refusals a test decides. */
 export class TestHost implements WorkbookHost {
@@ -24,15 +23,21 @@ export class TestHost implements WorkbookHost {
   refusesReads: Error | null = null;
   /** Steps of slow work before each apply, which the test lets go on one by one. */
   slowSteps = 0;
+  /** What another person does in the moment before the next apply, unheard by the pane. */
+  beforeApply: (() => Promise<void>) | null = null;
   /** What a person did after the last apply. */
   since: SincePlan = { cells: 0, missing: [] };
   applied = 0;
+  /** Whether readings of many cells wait until the test lets them go on. */
+  holdsReads = false;
+  private readonly held: (() => void)[] = [];
   private release: (() => void) | null = null;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
 
   constructor(readonly workbook: XlsxHost) {}
 
-  read(request: Parameters<WorkbookHost["read"]>[0]): ReturnType<WorkbookHost["read"]> {
+  async read(request: Parameters<WorkbookHost["read"]>[0]): ReturnType<WorkbookHost["read"]> {
+    if (this.holdsReads && request.valuesOf !== undefined) await new Promise<void>((resolve) => this.held.push(resolve));
     return this.refusesReads === null ? this.workbook.read(request) : Promise.reject(this.refusesReads);
   }
 
@@ -43,12 +48,19 @@ export class TestHost implements WorkbookHost {
       await new Promise<void>((resolve) => (this.release = resolve));
       if (options.isCancelled?.() === true) throw new HostError("cancelled");
     }
+    const { beforeApply } = this;
+    this.beforeApply = null;
+    await beforeApply?.();
     await this.workbook.apply(plan);
     this.applied += 1;
   }
 
   goOn(): void {
     this.release?.();
+  }
+
+  goOnReading(): void {
+    this.held.shift()?.();
   }
 
   revertible(): string | null {
@@ -72,10 +84,20 @@ export class TestHost implements WorkbookHost {
     return () => this.listeners.delete(listener);
   }
 
+  /** What the pane is told after a person has typed somewhere on the sheet. */
+  async change(sheet: string): Promise<void> {
+    for (const listener of this.listeners) listener({ kind: "cells", range: { sheet, row: 0, column: 0, rows: 1, columns: 1 } });
+  }
+
   /** What a person's own click in the grid does. */
   async select(sheet: string, row: number, column: number): Promise<void> {
     await this.workbook.goTo({ sheet, row, column });
-    for (const listener of this.listeners) listener({ kind: "selection", range: { sheet, row, column, rows: 1, columns: 1 } });
+    this.tell({ kind: "selection", range: { sheet, row, column, rows: 1, columns: 1 } });
+  }
+
+  /** What a host tells of a person's change. */
+  tell(change: WorkbookChange): void {
+    for (const listener of this.listeners) listener(change);
   }
 }
 

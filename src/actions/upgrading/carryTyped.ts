@@ -2,6 +2,7 @@ import { finding, type Finding } from "../../domain/findings/Finding";
 import { printCell } from "../../workbook/addresses/printAddress";
 import type { CellContent } from "../../workbook/plan/WorkbookPlan";
 import { parseFormula } from "../../workbook/formulas/parseFormula";
+import { readyCells, type ReadyCells } from "../../workbook/table/compileReady";
 import { locate, typedPlaces, type TypedPlace } from "../../workbook/table/typedPlaces";
 import { findStray, formulaAt, isEmpty } from "./findStray";
 import { followMove, type CellMove } from "./moveCells";
@@ -44,6 +45,16 @@ export function carryTyped(upgrade: Upgrade, move: CellMove): Carried {
   return { cells, findings: [...findings, ...stray] };
 }
 
-function isInOld({ old }: Upgrade, place: TypedPlace): boolean {
-  return place.kind === "label" || old.found.columns.has(place.column);
+function isInOld(upgrade: Upgrade, place: TypedPlace): boolean {
+  if (place.kind === "label") return true;
+  return place.kind === "ready" ? findMark(upgrade) !== null : upgrade.old.found.columns.has(place.column);
+}
+
+/** The cells in which the old table keeps who marked its forecasts ready; null where it does not, as its missing fingerprint tells. */
+function findMark(upgrade: Upgrade): ReadyCells | null {
+  const { definition: { template: { forecast } }, old: { found, layout } } = upgrade;
+  const columns = forecast?.ready === undefined ? [] : [forecast.reason, "state", ...Object.values(forecast.ready).map(String)];
+  if (columns.some((column) => !found.columns.has(column))) return null;
+  const cells = readyCells({ forecast }, layout);
+  return cells === null || formulaAt(upgrade.reading, cells.fingerprint.row, cells.fingerprint.column) === null ? null : cells;
 }

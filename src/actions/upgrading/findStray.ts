@@ -1,3 +1,5 @@
+import { LANGUAGES } from "../../locale/Language";
+import { TABLE_TEXTS } from "../../locale/tables";
 import { printCell } from "../../workbook/addresses/printAddress";
 import type { ReadTable } from "../../workbook/table/readTable";
 import type { CellValue, RangeReading } from "../../workbook/WorkbookHost";
@@ -17,6 +19,9 @@ export function findStray(table: Pick<ReadTable, "layout" | "value">, reading: R
   }));
 }
 
+/** What stands before the mark that forecasts are ready, in any language. */
+const MARK_LABELS: ReadonlySet<CellValue> = new Set(LANGUAGES.map((language) => TABLE_TEXTS[language].ready.label));
+
 /** Whether what stands in a cell is of the table itself: its frame, its keys and labels, or what it computes. */
 function isOurs({ layout, value }: Pick<ReadTable, "layout" | "value">, reading: RangeReading, row: number, column: number): boolean {
   const { keyRow, keyColumn, labelColumn } = layout;
@@ -29,7 +34,7 @@ function isOurs({ layout, value }: Pick<ReadTable, "layout" | "value">, reading:
     case layout.noteRow:
       return column === labelColumn;
     case layout.titleRow:
-      return column === labelColumn || isHead;
+      return column === labelColumn || isHead || MARK_LABELS.has(value(row, column));
     case layout.subtitleRow:
       return column === labelColumn || column === keyColumn + 1 || isHead;
     case layout.stampRow:

@@ -27,6 +27,8 @@ export interface ProjectWatch {
   readonly rules: readonly RuleKey[];
   readonly funding: MeasureKey;
   readonly spent: MeasureKey;
+  /** The column of words that tells a project's name, where the first column is something else. */
+  readonly name?: string;
 }
 
 export type DeviationWatch = StatementWatch | ProjectWatch;

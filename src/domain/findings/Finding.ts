@@ -96,6 +96,7 @@ export type Problem =
   | { readonly code: "upgrade-no-room"; readonly cells: number; readonly range: string }
   | { readonly code: "upgrade-formula"; readonly text: string }
   | { readonly code: "amendments-stay-typed"; readonly text: string }
+  | { readonly code: "explanations-full"; readonly places: number }
   | { readonly code: "register-full"; readonly places: number; readonly entries: number }
   | { readonly code: "row-name-empty" }
   | { readonly code: "row-name-forbidden-character"; readonly character: string }
@@ -105,6 +106,10 @@ export type Problem =
   | { readonly code: "charts-no-forecast" }
   | { readonly code: "charts-no-figures" }
   | { readonly code: "row-crosses-table"; readonly unit: string }
+  | { readonly code: "forecast-row-gone"; readonly text: string }
+  | { readonly code: "reason-too-long"; readonly length: number; readonly most: number }
+  | { readonly code: "ready-name-empty" }
+  | { readonly code: "ready-unfinished"; readonly rows: number; readonly reasons: number }
   | { readonly code: "split-none-chosen" }
   | { readonly code: "unit-unknown"; readonly text: string; readonly units: string }
   | { readonly code: "unit-without-tables"; readonly name: string }

@@ -41,6 +41,8 @@ export class ExcelHost implements WorkbookHost {
       this.structure = null;
       this.expectSelection(plan);
       await performSchedule(schedule, changes, options);
+      // What a person could have typed leaves sheets, names and protection as they were.
+      if (plan.steps.every((step) => step.kind === "write-cells" && step.asTyped === true)) this.structure = structure;
       this.own.seeSheets(schedule.sheetsAfter);
       this.last = schedule.revertible ? { plan, changes } : null;
     });

@@ -30,6 +30,11 @@ function codeOf(error: OfficeExtension.Error): HostErrorCode {
   return CODES[error.code] ?? "unknown";
 }
 
+/** Whether Excel came to something that is not there, such as a sheet that was deleted meanwhile. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === "ItemNotFound";
+}
+
 /** Whether Excel refused the request as a whole, before any of it was done. */
 export function wasRefusedWhole(error: unknown): boolean {
   return error instanceof OfficeExtension.Error && /^(InvalidOperationInCellEditMode|RequestPayloadSizeLimitExceeded)$/.test(error.code);

@@ -1,6 +1,7 @@
 import { HostError } from "../../workbook/HostError";
 import type { CellAddress } from "../../workbook/addresses/CellAddress";
 import { printCell } from "../../workbook/addresses/printAddress";
+import { checkExpected } from "../../workbook/plan/checkExpected";
 import type { PlanStep, WorkbookPlan } from "../../workbook/plan/WorkbookPlan";
 import { NOTHING_SINCE, type ApplyOptions, type ReadRequest, type SincePlan, type WorkbookChange, type WorkbookHost, type WorkbookReading } from "../../workbook/WorkbookHost";
 import type { WorkbookContents } from "../../workbook/WorkbookContents";
@@ -49,6 +50,7 @@ export class UniverHost implements WorkbookHost {
       if (options.isCancelled?.()) throw new HostError("cancelled");
       await this.finishTyping();
       if (this.records.structureProtected && plan.steps.some((step) => STRUCTURE.includes(step.kind))) throw new HostError("workbook-protected");
+      checkExpected(plan, (request) => readWorkbook(this.book, this.records, request));
       const takeBack = await performPlan(this.book, this.records, plan.steps, options);
       // Before the values are computed: what is written can be taken back, whatever becomes of them.
       this.last = { plan, takeBack, sheetIds: new Map(this.book.workbook.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet.getSheetId()])) };

@@ -1,5 +1,6 @@
 import type { CellAddress } from "../../workbook/addresses/CellAddress";
 import { HostError } from "../../workbook/HostError";
+import { checkExpected } from "../../workbook/plan/checkExpected";
 import type { WorkbookPlan } from "../../workbook/plan/WorkbookPlan";
 import { NOTHING_SINCE, type ApplyOptions, type ReadRequest, type SincePlan, type WorkbookHost, type WorkbookReading } from "../../workbook/WorkbookHost";
 import { computeValues, type Compute, type FormulaLanguage } from "./computeValues";
@@ -32,6 +33,7 @@ export class XlsxHost implements WorkbookHost {
   }
 
   async apply(plan: WorkbookPlan, { onProgress, isCancelled }: ApplyOptions = {}): Promise<void> {
+    checkExpected(plan, (request) => readWorkbook(this.state, request, this.compute()));
     const draft = new Draft(this.state, this.looks);
     const total = plan.steps.length;
     let turn = Date.now();

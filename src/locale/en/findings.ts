@@ -95,12 +95,17 @@ export const findings: FindingTexts = {
   "upgrade-no-room": (one) => (one.cells === 0 ? `The table needs the range ${one.range}, which the sheet has no room for; move the table up or to the left.` : `The table needs the range ${one.range}, where ${one.cells === 1 ? "a cell beside it is" : `${one.cells} cells beside it are`} filled; move them, and the table can be brought up to date.`),
   "upgrade-formula": (one) => `Toteuma cannot move the formula “${one.text}”, which refers to the table or stands in it; turn it into a number, and the table can be brought up to date.`,
   "amendments-stay-typed": (one) => `The table's amendments are still typed into it: another table of the unit already has a row “${one.text}”, and an entry of the register would go to both.`,
+  "explanations-full": (one) => `The ${one.places} lines kept for explanations are full; empty lines that are no longer needed.`,
   "register-full": (one) => `The register of amendments has room for ${one.places} more, and ${one.entries} would be moved there; add rows to the register or put old ones together.`,
   "row-name-empty": () => "Type a name for the row.",
   "row-name-forbidden-character": (one) => `The row's name holds the character ${one.character}, which can be neither seen nor written; type the name again.`,
   "row-name-wildcard": (one) => `The row's name cannot have the character ${one.character}, which means any text where names are looked up; type the name without it.`,
   "row-name-taken": (one) => `The table already has a row “${one.text}”; give the row another name.`,
   "group-missing": (one) => `The table has no group “${one.text}”; choose the group whose sum the row belongs to.`,
+  "forecast-row-gone": (one) => `The row “${one.text}” is no longer in the table, and nothing was written; what you typed stays in its field.`,
+  "reason-too-long": (one) => `The reason has ${one.length} characters, and a cell takes ${one.most}; shorten it.`,
+  "ready-name-empty": () => "Type your name, so that the forecast can be marked ready.",
+  "ready-unfinished": (one) => `${unfinished(one)}; the forecast can be marked ready all the same.`,
   "row-crosses-table": (one) => `The row would also go through the table of the unit “${one.unit}”, which stands beside it on the same sheet; move one of them to a sheet of its own.`,
   "split-none-chosen": () => "Choose at least one unit whose tables are to be sent.",
   "unit-unknown": (one) => `There is no unit “${one.text}” in the workbook; it has ${one.units}.`,
@@ -116,4 +121,9 @@ export const findings: FindingTexts = {
 
 function months(through: number): string {
   return through === 1 ? "1" : `1–${through}`;
+}
+
+function unfinished({ rows, reasons }: { readonly rows: number; readonly reasons: number }): string {
+  const parts = [...(rows === 0 ? [] : [rows === 1 ? "1 row has no forecast" : `${rows} rows have no forecast`]), ...(reasons === 0 ? [] : [reasons === 1 ? "1 reason is missing" : `${reasons} reasons are missing`])];
+  return parts.join(" and ");
 }

@@ -20,6 +20,7 @@ export const hostErrors: HostErrorTexts = {
   "file-exists": (subject) => `The file${quoted(subject)} already exists; give another name or add --force.`,
   "file-cannot-be-written": (subject) => `The file${quoted(subject)} cannot be written; check the folder and your rights.`,
   "cells-moved": (subject) => `On the sheet${quoted(subject)}, rows or columns were added, removed or moved where the file has comments, pictures or filters; undo that or do it in Excel. Nothing was written.`,
+  "place-changed": (subject) => `On the sheet${quoted(subject)}, rows or columns were added, removed or moved meanwhile. Nothing was written; try again.`,
   "sheet-name-unusable": (subject) => `Excel does not take the sheet name${quoted(subject)}: a name has at most 31 characters, none of \\/?*[]: and no apostrophe at its ends. Rename the sheet; nothing was written.`,
   "rows-not-insertable": (subject) => `Rows cannot be added to the sheet${quoted(subject)} of an opened file, as not all that it holds would move along; add the row in Excel or in the workbench. Nothing was written.`,
   "not-supported": () => "This Excel does not support the action; update Office to version 2021 or later.",

@@ -11,6 +11,7 @@ export const table: TableTexts = {
   stampDiffers: { before: "▼ Figures 1–", between: ", settings 1–" },
   stampsDiffer: "▼ The actual columns hold different months",
   states: { notForecast: "· not forecast", reasonMissing: "● reason missing", forecast: "○ forecast given", earlier: "↺ from previous period" },
+  ready: { label: "Forecast ready", open: "· in progress", marked: "✓ ready", changed: "↺ changed since" },
   flags: {
     exceeded: "▼ Overrun ",
     deeper: "▼ Weaker by ",

@@ -95,12 +95,17 @@ export const findings: FindingTexts = {
   "upgrade-no-room": (one) => (one.cells === 0 ? `Taulukko tarvitsee alueen ${one.range}, joka ei mahdu taulukkosivulle; siirrä taulukko ylemmäs tai vasemmalle.` : `Taulukko tarvitsee alueen ${one.range}, jossa on sen vieressä ${one.cells === 1 ? "täytetty solu" : `${one.cells} täytettyä solua`}; siirrä ne muualle, niin taulukon voi päivittää.`),
   "upgrade-formula": (one) => `Toteuma ei osaa siirtää kaavaa ”${one.text}”, joka viittaa taulukkoon tai on siinä; muuta kaava luvuksi, niin taulukon voi päivittää.`,
   "amendments-stay-typed": (one) => `Taulukon muutokset jäävät kirjoitettaviksi taulukkoon: yksikön toisessa taulukossa on jo rivi ”${one.text}”, ja rekisterin rivi osuisi kumpaankin.`,
+  "explanations-full": (one) => `Perusteluille varatut ${one.places} riviä ovat täynnä; tyhjennä rivejä, joita ei enää tarvita.`,
   "register-full": (one) => `Muutosrekisterissä on tilaa ${one.places} riville, ja siihen pitäisi siirtää ${one.entries}; lisää rekisteriin rivejä tai yhdistä vanhoja.`,
   "row-name-empty": () => "Kirjoita rivin nimi.",
   "row-name-forbidden-character": (one) => `Rivin nimessä on merkki ${one.character}, joka ei näy eikä ole kirjoitettavissa; kirjoita nimi uudelleen.`,
   "row-name-wildcard": (one) => `Rivin nimessä ei voi olla merkkiä ${one.character}, sillä se tarkoittaa hauissa mitä tahansa tekstiä; kirjoita nimi ilman sitä.`,
   "row-name-taken": (one) => `Taulukossa on jo rivi ”${one.text}”; anna riville toinen nimi.`,
   "group-missing": (one) => `Taulukossa ei ole ryhmää ”${one.text}”; valitse ryhmä, jonka summaan rivi kuuluu.`,
+  "forecast-row-gone": (one) => `Riviä ”${one.text}” ei enää ole taulukossa, eikä mitään kirjoitettu; kirjoittamasi jäi kenttään.`,
+  "reason-too-long": (one) => `Perustelussa on ${one.length} merkkiä, ja soluun mahtuu ${one.most}; lyhennä se.`,
+  "ready-name-empty": () => "Kirjoita nimesi, niin ennusteen voi merkitä valmiiksi.",
+  "ready-unfinished": (one) => `${unfinished(one)}; ennusteen voi silti merkitä valmiiksi.`,
   "row-crosses-table": (one) => `Rivi menisi myös yksikön ”${one.unit}” taulukon läpi, joka on samalla taulukkosivulla vieressä; siirrä jompikumpi omalle taulukkosivulleen.`,
   "split-none-chosen": () => "Valitse ainakin yksi yksikkö, jonka taulukot lähetetään.",
   "unit-unknown": (one) => `Yksikköä ”${one.text}” ei ole työkirjassa; siinä on ${one.units}.`,
@@ -116,4 +121,9 @@ export const findings: FindingTexts = {
 
 function months(through: number): string {
   return through === 1 ? "1" : `1–${through}`;
+}
+
+function unfinished({ rows, reasons }: { readonly rows: number; readonly reasons: number }): string {
+  const parts = [...(rows === 0 ? [] : [rows === 1 ? "1 rivi on ennustamatta" : `${rows} riviä on ennustamatta`]), ...(reasons === 0 ? [] : [reasons === 1 ? "1 perustelu puuttuu" : `${reasons} perustelua puuttuu`])];
+  return parts.join(" ja ");
 }

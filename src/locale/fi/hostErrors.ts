@@ -20,6 +20,7 @@ export const hostErrors: HostErrorTexts = {
   "file-exists": (subject) => `Tiedosto${quoted(subject)} on jo olemassa; anna toinen nimi tai lisää valinta --force.`,
   "file-cannot-be-written": (subject) => `Tiedostoa${quoted(subject)} ei voi kirjoittaa; tarkista kansio ja oikeudet.`,
   "cells-moved": (subject) => `Taulukkosivulla${quoted(subject)} on lisätty, poistettu tai siirretty rivejä tai sarakkeita kommenttien, kuvien tai suodatusten kohdalla; kumoa se tai tee se Excelissä. Mitään ei kirjoitettu.`,
+  "place-changed": (subject) => `Taulukkosivulla${quoted(subject)} on sillä välin lisätty, poistettu tai siirretty rivejä tai sarakkeita. Mitään ei kirjoitettu; yritä uudelleen.`,
   "sheet-name-unusable": (subject) => `Excel ei hyväksy taulukkosivun nimeä${quoted(subject)}: nimessä on enintään 31 merkkiä, ei merkkejä \\/?*[]: eikä heittomerkkiä reunassa. Nimeä sivu uudelleen; mitään ei kirjoitettu.`,
   "rows-not-insertable": (subject) => `Avatun tiedoston taulukkosivulle${quoted(subject)} ei voi lisätä rivejä, koska kaikki sen sisältö ei siirtyisi mukana; lisää rivi Excelissä tai työpöydässä. Mitään ei kirjoitettu.`,
   "not-supported": () => "Tämä Excel ei tue toimintoa; päivitä Office versioon 2021 tai uudempaan.",

@@ -11,6 +11,7 @@ export const table: TableTexts = {
   stampDiffers: { before: "▼ Luvut 1–", between: ", asetus 1–" },
   stampsDiffer: "▼ Toteumasarakkeissa on eri kuukaudet",
   states: { notForecast: "· ei ennustettu", reasonMissing: "● perustelu puuttuu", forecast: "○ ennustettu", earlier: "↺ edelliseltä kaudelta" },
+  ready: { label: "Ennuste valmis", open: "· kesken", marked: "✓ valmis", changed: "↺ muuttunut sen jälkeen" },
   flags: {
     exceeded: "▼ Ylitys ",
     deeper: "▼ TA:ta heikompi ",

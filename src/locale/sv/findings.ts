@@ -95,12 +95,17 @@ export const findings: FindingTexts = {
   "upgrade-no-room": (one) => (one.cells === 0 ? `Tabellen behöver området ${one.range}, som inte ryms på bladet; flytta tabellen uppåt eller åt vänster.` : `Tabellen behöver området ${one.range}, där det bredvid den finns ${one.cells === 1 ? "en ifylld cell" : `${one.cells} ifyllda celler`}; flytta dem, så kan tabellen uppdateras.`),
   "upgrade-formula": (one) => `Toteuma kan inte flytta formeln ”${one.text}”, som hänvisar till tabellen eller står i den; ersätt formeln med ett tal, så kan tabellen uppdateras.`,
   "amendments-stay-typed": (one) => `Tabellens ändringar skrivs fortsättningsvis i tabellen: enhetens andra tabell har redan raden ”${one.text}”, och en rad i registret skulle träffa båda.`,
+  "explanations-full": (one) => `De ${one.places} rader som är reserverade för motiveringar är fulla; töm rader som inte längre behövs.`,
   "register-full": (one) => `I ändringsregistret ryms ${one.places} rader, och ${one.entries} borde flyttas dit; lägg till rader i registret eller slå ihop gamla.`,
   "row-name-empty": () => "Skriv radens namn.",
   "row-name-forbidden-character": (one) => `I radens namn finns tecknet ${one.character}, som varken syns eller går att skriva; skriv namnet på nytt.`,
   "row-name-wildcard": (one) => `Radens namn kan inte ha tecknet ${one.character}, som i sökningar betyder vilken text som helst; skriv namnet utan det.`,
   "row-name-taken": (one) => `Tabellen har redan raden ”${one.text}”; ge raden ett annat namn.`,
   "group-missing": (one) => `Tabellen har inte gruppen ”${one.text}”; välj den grupp vars summa raden hör till.`,
+  "forecast-row-gone": (one) => `Raden ”${one.text}” finns inte längre i tabellen, och inget skrevs; det du skrev står kvar i fältet.`,
+  "reason-too-long": (one) => `Motiveringen har ${one.length} tecken, och cellen rymmer ${one.most}; förkorta den.`,
+  "ready-name-empty": () => "Skriv ditt namn så att prognosen kan märkas klar.",
+  "ready-unfinished": (one) => `${unfinished(one)}; prognosen kan ändå märkas klar.`,
   "row-crosses-table": (one) => `Raden skulle också gå genom tabellen för enheten ”${one.unit}”, som ligger bredvid på samma blad; flytta den ena till ett eget blad.`,
   "split-none-chosen": () => "Välj minst en enhet vars tabeller skickas.",
   "unit-unknown": (one) => `Enheten ”${one.text}” finns inte i arbetsboken; i den finns ${one.units}.`,
@@ -116,4 +121,9 @@ export const findings: FindingTexts = {
 
 function months(through: number): string {
   return through === 1 ? "1" : `1–${through}`;
+}
+
+function unfinished({ rows, reasons }: { readonly rows: number; readonly reasons: number }): string {
+  const parts = [...(rows === 0 ? [] : [rows === 1 ? "1 rad saknar prognos" : `${rows} rader saknar prognos`]), ...(reasons === 0 ? [] : [reasons === 1 ? "1 motivering saknas" : `${reasons} motiveringar saknas`])];
+  return parts.join(" och ");
 }

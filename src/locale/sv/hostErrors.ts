@@ -20,6 +20,7 @@ export const hostErrors: HostErrorTexts = {
   "file-exists": (subject) => `Filen${quoted(subject)} finns redan; ge ett annat namn eller lägg till --force.`,
   "file-cannot-be-written": (subject) => `Filen${quoted(subject)} kan inte skrivas; kontrollera mappen och rättigheterna.`,
   "cells-moved": (subject) => `På bladet${quoted(subject)} har rader eller kolumner lagts till, tagits bort eller flyttats vid kommentarer, bilder eller filter; ångra det eller gör det i Excel. Inget skrevs.`,
+  "place-changed": (subject) => `På bladet${quoted(subject)} har rader eller kolumner under tiden lagts till, tagits bort eller flyttats. Inget skrevs; försök igen.`,
   "sheet-name-unusable": (subject) => `Excel godtar inte bladets namn${quoted(subject)}: ett namn har högst 31 tecken, inget av tecknen \\/?*[]: och ingen apostrof i kanten. Byt namn på bladet; inget skrevs.`,
   "rows-not-insertable": (subject) => `Rader kan inte läggas till på bladet${quoted(subject)} i en öppnad fil, eftersom allt innehåll inte skulle följa med; lägg till raden i Excel eller på arbetsbordet. Ingenting skrevs.`,
   "not-supported": () => "Denna Excel stöder inte funktionen; uppdatera Office till version 2021 eller senare.",

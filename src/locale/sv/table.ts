@@ -11,6 +11,7 @@ export const table: TableTexts = {
   stampDiffers: { before: "▼ Siffror 1–", between: ", inställning 1–" },
   stampsDiffer: "▼ Utfallskolumnerna gäller olika månader",
   states: { notForecast: "· ingen prognos", reasonMissing: "● motivering saknas", forecast: "○ prognos given", earlier: "↺ från förra perioden" },
+  ready: { label: "Prognosen klar", open: "· pågår", marked: "✓ klar", changed: "↺ ändrad efter det" },
   flags: {
     exceeded: "▼ Överskridning ",
     deeper: "▼ Sämre än budget ",

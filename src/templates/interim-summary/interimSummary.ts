@@ -1,4 +1,4 @@
-import { interimColumns } from "../columns";
+import { interimColumns, interimForecast } from "../columns";
 import { summaryRows } from "../statementRows";
 import type { TableTemplate } from "../TableTemplate";
 import { interimWatch } from "../watches";
@@ -15,6 +15,6 @@ export const interimSummary: TableTemplate = {
   columns: interimColumns,
   records: null,
   watch: { actual: "actual", budget: "amended-budget", marked: ["actual", "remaining", "percent-used"] },
-  forecast: { measure: "forecast", adjustment: "adjustment", reason: "reason" },
+  forecast: interimForecast,
   deviations: interimWatch,
 };

@@ -60,7 +60,7 @@ export const projects: TableTemplate = {
   columns: [name, description, spent, funding, share, outcome, ...beside],
   watch: null,
   forecast: null,
-  deviations: { kind: "projects", rules: ["project-overspent"], funding: "total-funding", spent: "spent-percent-used" },
+  deviations: { kind: "projects", rules: ["project-overspent"], funding: "total-funding", spent: "spent-percent-used", name: "project" },
 };
 
 /** The same in the order of the closing of 2025. */

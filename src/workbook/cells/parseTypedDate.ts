@@ -13,9 +13,9 @@ const FIRST_OF_LAST_CENTURY = 30;
 export function parseTypedDate(text: string): number | null {
   const trimmed = text.trim();
   const dayFirst = DAY_FIRST.exec(trimmed);
-  if (dayFirst) return serialOf(yearOf(dayFirst[3] ?? ""), Number(dayFirst[2]), Number(dayFirst[1]));
+  if (dayFirst) return daySerial(yearOf(dayFirst[3] ?? ""), Number(dayFirst[2]), Number(dayFirst[1]));
   const yearFirst = YEAR_FIRST.exec(trimmed);
-  return yearFirst && serialOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  return yearFirst && daySerial(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
 }
 
 /** The day of the number as a person types it. 46054 → "1.2.2026" */
@@ -30,7 +30,8 @@ function yearOf(digits: string): number {
   return year < FIRST_OF_LAST_CENTURY ? 2000 + year : 1900 + year;
 }
 
-function serialOf(year: number, month: number, day: number): number | null {
+/** The day as the number that Excel's 1900 system counts it by; months from 1. null where there is no such day. (2026, 2, 1) → 46054 */
+export function daySerial(year: number, month: number, day: number): number | null {
   const time = Date.UTC(year, month - 1, day);
   const date = new Date(time);
   if (year < 1900 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;

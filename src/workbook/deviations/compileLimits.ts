@@ -29,7 +29,7 @@ export function compileLimits(sheet: string, limits: DeviationLimits, language: 
     { kind: "add-sheet", sheet },
     { kind: "write-cells", range: rangeAt(sheet, 0, 0, 2), cells: [[texts.title], [texts.subtitle]] },
     style([rangeAt(sheet, 0, 0)], { bold: true, fontSize: 14 }),
-    style([rangeAt(sheet, 1, 0), rangeAt(sheet, layout.singles.row, 2, SINGLES), rangeAt(sheet, layout.profiles.row - 2, 0)], { fontColour: GREY, fontSize: 9 }),
+    style([rangeAt(sheet, 1, 0), rangeAt(sheet, layout.rules.row - 2, 0, 1, layout.check.column), rangeAt(sheet, layout.singles.row, 2, SINGLES), rangeAt(sheet, layout.profiles.row - 2, 0)], { fontColour: GREY, fontSize: 9 }),
     style([rangeAt(sheet, layout.singles.row, 0, SINGLES), rangeAt(sheet, layout.profiles.row - 3, 0)], { bold: true, fontColour: ACCENT }),
     ...compileRules(layout, limits, language),
     ...compileSingles(layout, limits, language),
@@ -41,7 +41,7 @@ export function compileLimits(sheet: string, limits: DeviationLimits, language: 
     {
       kind: "set-up-print", sheet,
       setup: {
-        area: rangeAt(sheet, 0, 0, layout.profiles.row + layout.profiles.rows, layout.check.column + 1), orientation: "landscape", paper: "A4", fitToWidth: true,
+        area: rangeAt(sheet, 0, 0, layout.profiles.row + layout.profiles.rows, layout.profileShares.column + 1), orientation: "landscape", paper: "A4", fitToWidth: true,
         repeatedRows: { first: 0, last: 0 }, footer: { left: texts.title, center: "", right: `${TABLE_TEXTS[language].footerPage} &P/&N` },
       },
     },
@@ -66,12 +66,12 @@ function compileRules(layout: LimitsLayout, limits: DeviationLimits, language: L
     { kind: "write-cells", range: { ...layout.rules, column: 0, columns: layout.modes.column + 1 }, cells },
     { kind: "write-cells", range: layout.check, cells: DEVIATION_RULES.map((_, index) => [{ formula: compileCheck(layout, index, language) }]) },
     { kind: "write-cells", range: { ...layout.rules, columns: 1 + 2 * LIMIT_LEVELS.length }, cells: DEVIATION_RULES.map(({ key }, index) => [key, ...compileHolding(layout, index)]) },
-    { kind: "format-cells", ranges: [{ ...header, row: header.row - 1, rows: 2 }], style: { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", horizontal: "left" } },
-    { kind: "format-cells", ranges: [header], style: { lineBelow: { style: "thin", colour: ACCENT } } },
+    { kind: "format-cells", ranges: [header], style: { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } } },
     { kind: "format-cells", ranges: [{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length + 1 }], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
     // The checks of the two single limits as well, below.
     { kind: "format-cells", ranges: [{ ...layout.check, rows: layout.singles.row + 2 - layout.check.row }], style: { fontColour: ASKS, bold: true } },
-    validate([{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length }], { type: "number", from: 0 }, texts.inputTitle, texts.inputText),
+    // One rule for every number of the sheet: limits, single settings, shares of profiles.
+    validate([{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length }, rangeAt(layout.sheet, layout.singles.row, 1, 2), { ...layout.profiles, column: 2, columns: layout.profiles.columns - 2 }], { type: "number", from: 0 }, texts.inputTitle, texts.inputText),
     validate([layout.modes], { type: "list", values: LIMIT_MODES.map((mode) => modes[mode]) }, input.listTitle, input.listText),
     ...([["rules", layout.rules], ["typedEuros", layout.euros], ["typedPercent", layout.percent], ["euros", layout.holdingEuros], ["percent", layout.holdingPercent], ["modes", layout.modes]] as const)
       .map(([part, refersTo]): PlanStep => ({ kind: "set-name", scope: null, name: LIMIT_NAMES[part], refersTo })),
@@ -129,7 +129,6 @@ function compileSingles({ sheet, singles, check }: LimitsLayout, limits: Deviati
     { kind: "write-cells", range: { ...check, row: singles.row, rows: amounts.length }, cells: amounts.map((_, index) => [{ formula: checkAmounts([at(singles.row + index, 1)], texts, "") }]) },
     { kind: "write-cells", range: rangeAt(sheet, words.row, words.column, 3, 2), cells: [modes.or, texts.expected["prior-year"], bindings.gross].map((content, index) => [content, index in amounts ? { formula: usable(at(singles.row + index, 1), index === 0 ? NEVER : "") } : null]) },
     { kind: "format-cells", ranges: [rangeAt(sheet, singles.row, 1, rows.length)], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
-    validate([{ ...value(0), rows: amounts.length }], { type: "number", from: 0 }, texts.inputTitle, texts.inputText),
     ...choices.map(({ values }, index) => validate([value(amounts.length + index)], { type: "list", values }, input.listTitle, input.listText)),
     ...rows.map(({ name }, index): PlanStep => ({ kind: "set-name", scope: null, name, refersTo: value(index) })),
     { kind: "set-name", scope: null, name: LIMIT_NAMES.serious, refersTo: holding(0) },

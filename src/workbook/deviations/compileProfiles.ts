@@ -33,7 +33,6 @@ export function compileProfiles(layout: LimitsLayout, profiles: readonly Accrual
     { kind: "format-cells", ranges: [header], style: { bold: true, fontColour: ACCENT, lineBelow: { style: "thin", colour: ACCENT } } },
     { kind: "format-cells", ranges: [typed], style: { fill: INPUT_FILL, unlocked: true } },
     { kind: "format-cells", ranges: [{ ...typed, column: 2, columns: MONTHS + 1 }], style: { numberFormat: figureFormat(1), horizontal: "left" } },
-    { kind: "validate-cells", ranges: [{ ...typed, column: 2, columns: MONTHS }], rule: { type: "number", from: 0 }, message: { title: texts.shareTitle, text: texts.shareText } },
     { kind: "set-name", scope: null, name: LIMIT_NAMES.profiles, refersTo: typed },
     { kind: "set-name", scope: null, name: LIMIT_NAMES.profileShares, refersTo: shares },
     { kind: "set-name", scope: null, name: LIMIT_NAMES.profileKeys, refersTo: keys },

@@ -32,8 +32,8 @@ export const SINGLES = 4;
 const MONTHS = 12;
 /** Rows for profiles, empty ones among them. */
 export const PROFILE_ROOM = 12;
-// Of the label, a limit, the condition and the words of a state, in characters.
-const [LABEL, LIMIT, MODE, CHECK] = [36, 13, 11, 44];
+// Of the label, a limit and the condition, in characters.
+const [LABEL, LIMIT, MODE] = [36, 13, 11];
 
 /** Lays the sheet out: rules, single settings, profiles, with a row of air and headings between. */
 export function placeLimits(sheet: string): LimitsLayout {
@@ -57,7 +57,8 @@ export function placeLimits(sheet: string): LimitsLayout {
     widths: [
       { column: 0, characters: LABEL },
       ...Array.from({ length: 2 * levels }, (_, index) => ({ column: 1 + index, characters: index === 0 ? 24 : LIMIT })),
-      { column: modes.column, characters: MODE }, { column: check.column, characters: CHECK },
+      // The words of a state run over the blank cells right of them.
+      { column: modes.column, characters: MODE }, { column: check.column, characters: LIMIT },
     ],
   };
 }

@@ -30,5 +30,8 @@ export function readFigureFormat(format: string): { readonly decimals: number; r
   return { decimals: /0\.(0+)$/.exec(first)?.[1]?.length ?? 0, isGrouped: first.includes("#,##0") };
 }
 
+/** A day as it is written in Finland, in Finnish and in Swedish, and told apart from amounts by every program. */
+export const DAY = "d.m.yyyy";
+
 /** Shows nothing: for the keys of rows and columns, which stand in the table's own white space. */
 export const INVISIBLE = ";;;";

@@ -38,8 +38,11 @@ export type PlanStep =
   | { readonly kind: "copy-sheet"; readonly source: string; readonly sheet: string }
   /** Takes a sheet away. Only ever a sheet that the add-in made itself. */
   | { readonly kind: "remove-sheet"; readonly sheet: string }
-  /** Fills a whole rectangle; `cells` has exactly its rows and columns. */
-  | { readonly kind: "write-cells"; readonly range: RangeAddress; readonly cells: readonly (readonly CellContent[])[] }
+  /**
+   * Fills a whole rectangle; `cells` has exactly its rows and columns. `asTyped`: as a person types, so that a protected sheet stays so meanwhile
+   * and takes values in its unlocked cells alone; HostError "sheet-protected" otherwise.
+   */
+  | { readonly kind: "write-cells"; readonly range: RangeAddress; readonly cells: readonly (readonly CellContent[])[]; readonly asTyped?: true }
   | { readonly kind: "format-cells"; readonly ranges: readonly RangeAddress[]; readonly style: CellStyle }
   /** Takes values, formats, validation and conditional formats away. */
   | { readonly kind: "clear-cells"; readonly range: RangeAddress }
@@ -74,4 +77,12 @@ export interface WorkbookPlan {
   /** The stable name of what the plan does, such as "insert-table"; the sentence is the door's. */
   readonly name: string;
   readonly steps: readonly PlanStep[];
+  /** What must still stand in cells; where a host finds something else, HostError "place-changed", and the workbook is left as it was. */
+  readonly expects?: readonly ExpectedCell[];
+}
+
+/** What a plan was made for: a cell's value, such as the key of the row that is written into. */
+export interface ExpectedCell {
+  readonly cell: CellAddress;
+  readonly value: string;
 }

@@ -2,7 +2,7 @@ import type { Language } from "../../locale/Language";
 import { REGISTER_TEXTS } from "../../locale/registers";
 import { TABLE_TEXTS } from "../../locale/tables";
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
-import { EUROS } from "../formats/numberFormats";
+import { DAY, EUROS } from "../formats/numberFormats";
 import { ACCENT, ASKS, ASKS_FILL, GREY, INPUT_FILL, UNFAVOURABLE } from "../formats/palette";
 import { at, binary, call, named, span } from "../formulas/formulaParts";
 import type { Formula } from "../formulas/Formula";
@@ -24,7 +24,6 @@ const HEADER = 4;
 const FIRST = 5;
 const PLACES = 300;
 const FREE = 100;
-const DATE = "d.m.yyyy";
 
 /** Where a new register with these entries stands; it always has room for a hundred more. */
 export function layOutNewRegister(sheet: string, entries: readonly RegisterEntry[]): RegisterLayout {
@@ -51,7 +50,7 @@ export function compileRegister(layout: RegisterLayout, entries: readonly Regist
     { kind: "format-cells", ranges: [rangeAt(sheet, TOTAL, 0, 1, REGISTER_COLUMNS.date + 1)], style: { bold: true, lineAbove: { style: "thin", colour: ACCENT } } },
     { kind: "format-cells", ranges: [rangeAt(sheet, HEADER, 0, 1, REGISTER_COLUMNS.flag + 1), lists(HEADER)], style: { bold: true, fontColour: ACCENT, lineBelow: { style: "thin", colour: ACCENT } } },
     { kind: "format-cells", ranges: [amounts, rangeAt(sheet, TOTAL, REGISTER_COLUMNS.amount), rangeAt(sheet, HEADER, REGISTER_COLUMNS.amount)], style: { horizontal: "right", indent: 1, numberFormat: EUROS } },
-    { kind: "format-cells", ranges: [layout.column("date")], style: { horizontal: "right", numberFormat: DATE } },
+    { kind: "format-cells", ranges: [layout.column("date")], style: { horizontal: "right", numberFormat: DAY } },
     { kind: "format-cells", ranges: [inputs], style: { fill: INPUT_FILL, unlocked: true } },
     { kind: "format-cells", ranges: [layout.column("flag")], style: { bold: true, fontColour: UNFAVOURABLE } },
     { kind: "validate-cells", ranges: [amounts], rule: { type: "number" }, message: { title: input.amountTitle, text: input.amountText.euro } },

@@ -13,6 +13,7 @@ test.each<[string, string, SentPlace, Giver]>([
   ["a forecast's adjustment", "interim-statement", figure("adjustment"), "head"],
   ["a reason", "interim-statement", figure("reason"), "head"],
   ["the month of the actuals", "interim-statement", { table, at: { kind: "stamp", column: "actual" } }, "finance"],
+  ["who marked the forecasts ready", "interim-statement", { table, at: { kind: "ready", column: "original-budget" } }, "head"],
   ["the month of the forecasts", "interim-statement", { table, at: { kind: "stamp", column: "adjustment" } }, "head"],
   ["the name of a row of one's own", "interim-statement", { table, at: { kind: "label", row: "own-1" } }, "finance"],
   ["a goal", "goals", { table, at: { kind: "label", row: "record-1" } }, "head"],

@@ -1,17 +1,19 @@
 import type { CellValue } from "../WorkbookHost";
 import { ENTRY_PARTS, type SentPlace, type SentTable } from "./Sent";
 
-/** How a line of the list tells its place: the table or the register, the row's key, the column's key. A label has no column, a stamp no row. */
+/** How a line of the list tells its place: the table or the register, the row's key, the column's key. A label has no column, a stamp no row, and a part of the mark that forecasts are ready the row "ready". */
 export type PlaceWords = readonly [table: string, row: string, column: string];
 
 const REGISTER = "register";
+/** No row has this key. */
+const READY = "ready";
 
 /** The place as the words of a line. "1;interim-statement;usual;2", "personnel", "actual" */
 export function printPlace(place: SentPlace): PlaceWords {
   if (place.table === null) return [REGISTER, String(place.at.entry), place.at.part];
   const { number, kind, variant, version } = place.table;
   const { at } = place;
-  return [[number, kind, variant, version].join(";"), at.kind === "stamp" ? "" : at.row, at.kind === "label" ? "" : at.column];
+  return [[number, kind, variant, version].join(";"), at.kind === "stamp" ? "" : at.kind === "ready" ? READY : at.row, at.kind === "label" ? "" : at.column];
 }
 
 /** The place that the words of a line tell; null where they tell none. */
@@ -23,6 +25,7 @@ export function parsePlace([table, row, column]: PlaceWords): SentPlace | null {
   const found = parseTable(table);
   if (found === null || (row === "" && column === "")) return null;
   if (row === "") return { table: found, at: { kind: "stamp", column } };
+  if (row === READY && column !== "") return { table: found, at: { kind: "ready", column } };
   return { table: found, at: column === "" ? { kind: "label", row } : { kind: "figure", row, column } };
 }
 

@@ -6,6 +6,7 @@ import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
 import { compileCell } from "./compileCells";
 import { compileLook } from "./compileLook";
 import { compileConditionalFormats, compileValidation } from "./compileWatch";
+import { compileReady } from "./compileReady";
 import type { InputFigures, TableDefinition } from "./TableDefinition";
 import type { TableLayout } from "./layOutTable";
 
@@ -29,6 +30,7 @@ export function compileAddedRows(definition: TableDefinition, layout: TableLayou
     { kind: "insert-rows", sheet: layout.sheet, row: first, count: added.length },
     ...added.flatMap((row) => writeRow(definition, layout, row)),
     ...sums.flatMap((row) => writeFormulas(definition, layout, row)),
+    ...compileReady(definition, layout).map(({ cell, content }): PlanStep => ({ kind: "write-cells", range: rangeAt(layout.sheet, cell.row, cell.column), cells: [[content]] })),
     { kind: "format-cells", ranges: [block], style: PLAIN },
     ...compileLook(definition, layout, figures).flatMap((step) => within(step, block)),
     ...compileValidation(definition, layout).flatMap((step) => within(step, block)),

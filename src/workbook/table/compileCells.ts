@@ -1,3 +1,4 @@
+import { DEVIATION_TEXTS } from "../../locale/deviations";
 import { TABLE_TEXTS } from "../../locale/tables";
 import { columnKey, type ChoiceColumn, type TemplateColumn, type TemplateRow } from "../../templates/TableTemplate";
 import { isAmount } from "../../domain/statement/Measure";
@@ -12,6 +13,7 @@ import type { Formula } from "../formulas/Formula";
 import { compileFigure } from "./compileFigures";
 import { compileHeader, compilePattern, stampCell, stampedColumns } from "./compileHeader";
 import { compileNote } from "./compileNote";
+import { compileReady } from "./compileReady";
 import { compileFlag, compileForecastMonth, compileStampWarning, compileState } from "./compileWords";
 import { choiceText } from "./choices";
 import { inUnit, measuresOf, moneyUnitOf, type InputFigures, type TableDefinition } from "./TableDefinition";
@@ -100,7 +102,7 @@ function putFrame(definition: TableDefinition, layout: TableLayout, put: Put): v
   const { template, language } = definition;
   put(layout.titleRow, layout.labelColumn, definition.unit);
   put(layout.noteRow, layout.labelColumn, compileNote(definition) || null);
-  if (template.columns.some((column) => column.area === "beside")) put(layout.subtitleRow, layout.keyColumn + 1, texts.notPrinted);
+  if (template.columns.some((column) => column.area === "beside")) put(layout.subtitleRow, layout.keyColumn + 1, compileNotPrinted(definition, layout));
   if (template.records !== null) put(layout.headerRow, layout.labelColumn, template.records.header[language]);
   const stamp = stampedColumns(definition).at(-1);
   const period = compilePattern(template.period[language], () => {
@@ -110,6 +112,13 @@ function putFrame(definition: TableDefinition, layout: TableLayout, put: Put): v
   const hasAmounts = measuresOf(template).some(isAmount) && stampedColumns(definition, "unit").length === 0;
   const money = hasAmounts ? [` · ${texts.unitsOfMoney[definition.conventions.moneyUnit]}`] : [];
   put(layout.subtitleRow, layout.labelColumn, { formula: join(`${template.name[language]} · `, ...period, ...money) });
+}
+
+/** That the columns right of it are not printed, and how many flags the table has. */
+function compileNotPrinted(definition: TableDefinition, layout: TableLayout): CellContent {
+  const { notPrinted } = TABLE_TEXTS[definition.language];
+  if (definition.template.deviations === undefined) return notPrinted;
+  return { formula: join(`${notPrinted} · `, at(layout.stampRow, layout.columnOf("flag")), ` ${DEVIATION_TEXTS[definition.language].head.flags}`) };
 }
 
 /** The months or the units of what stands in the columns, above them, a warning where months differ, and when the forecasts were given. */
@@ -123,6 +132,7 @@ function putStamps(definition: TableDefinition, layout: TableLayout, put: Put): 
     put(layout.stampRow, layout.columnOf("state"), { formula: compileForecastMonth(definition, layout, column) });
     put(layout.stampRow, layout.columnOf(columnKey(column)), definition.through);
   }
+  for (const { cell, content } of compileReady(definition, layout)) put(cell.row, cell.column, content);
   const stamped = stampedColumns(definition);
   const last = stamped.at(-1);
   if (last === undefined) return;

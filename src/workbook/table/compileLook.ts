@@ -1,14 +1,14 @@
 import { isAmount } from "../../domain/statement/Measure";
 import { columnKey, type DeviationColumn, type MeasureColumn, type TemplateColumn, type TemplateRow, type WatchColumn } from "../../templates/TableTemplate";
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
-import { DEVIATION_TEXTS } from "../../locale/deviations";
-import { EFFECT, EUROS, INVISIBLE, figureFormat, percentFormat } from "../formats/numberFormats";
+import { DAY, EFFECT, EUROS, INVISIBLE, figureFormat, percentFormat } from "../formats/numberFormats";
 import { ACCENT, GREY, INPUT_FILL, PAPER, UNFAVOURABLE } from "../formats/palette";
 import type { CellStyle } from "../plan/CellStyle";
 import type { PlanStep } from "../plan/WorkbookPlan";
 import { stampedColumns } from "./compileHeader";
 import { decimalsOf } from "./decimals";
 import { inputRanges, stampRanges, wordRanges } from "./inputRanges";
+import { readyRanges } from "./compileReady";
 import { RECORD_LETTERS } from "./recordHeights";
 import { rowBlocks } from "./rowBlocks";
 import type { InputFigures, TableDefinition } from "./TableDefinition";
@@ -29,6 +29,7 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
     definition.rows.filter(wanted).map((row) => printedLine(layout.rowOf(row.key)));
   const labelsOf = (wanted: (row: TemplateRow) => boolean): RangeAddress[] => rowsOf(wanted).map((row) => ({ ...row, columns: 1 }));
   const records = definition.rows.filter((row) => row.typed === true);
+  const ready = readyRanges(definition, layout);
   const last = definition.rows.at(-1);
   const warning = stampWarningColumn(definition, layout);
   const words = [...textHeaders(definition, layout), ...columnsOf((column) => !isFigures(column))];
@@ -37,11 +38,10 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
     // Words stand left by themselves.
     ...style([...columnsOf(isFigures), ...limitHead(definition, layout), ...figureHeaders(definition, layout), ...stampRanges(definition, layout)], { horizontal: "right", indent: 1 }),
     ...figureFormats(definition, layout, figures).flatMap(({ format, ranges }) => style(ranges, { numberFormat: format })),
-    ...flagCount(definition, layout).flatMap(({ range: cell, format }) => style([cell], { numberFormat: format, horizontal: "left" })),
     ...style([printedLine(layout.titleRow)], { bold: true, fontSize: 14 }),
     ...style([line(layout.stampRow, layout.labelColumn, range.columns), ...besideLine(layout.titleRow), printedLine(layout.subtitleRow), ...besideLine(layout.subtitleRow), printedLine(layout.noteRow)], { fontColour: GREY, fontSize: 9 }),
     ...style(warning === null ? [] : [line(layout.stampRow, warning, 1)], { bold: true, fontColour: UNFAVOURABLE }),
-    ...style([line(layout.keyRow, range.column, range.columns), rangeAt(sheet, layout.stampRow, layout.keyColumn, range.rows)], { numberFormat: INVISIBLE, fontColour: PAPER }),
+    ...style([line(layout.keyRow, range.column, range.columns), rangeAt(sheet, layout.stampRow, layout.keyColumn, range.rows), ...ready.unseen], { numberFormat: INVISIBLE, fontColour: PAPER }),
     ...style([printedLine(layout.headerRow), ...besideLine(layout.headerRow)], {
       bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT },
     }),
@@ -52,8 +52,11 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
     ...style(labelsOf((row) => row.kind === "heading"), { bold: true, fontColour: ACCENT, vertical: "bottom" }),
     ...style(rowsOf((row) => row.kind === "sum"), { bold: true, lineAbove: { style: "thin", colour: ACCENT } }),
     ...style(last === undefined ? [] : [printedLine(layout.rowOf(last.key))], { lineBelow: { style: "double", colour: ACCENT } }),
-    ...style([...inputRanges(definition, layout), ...wordRanges(definition, layout), ...stampRanges(definition, layout)], { fill: INPUT_FILL, unlocked: true }),
+    ...style([...inputRanges(definition, layout), ...wordRanges(definition, layout), ...stampRanges(definition, layout), ...ready.typed], { fill: INPUT_FILL, unlocked: true }),
     ...style(wordRanges(definition, layout), { wrap: true, ...(template.records === null ? {} : { fontSize: RECORD_LETTERS }) }),
+    ...style(ready.day, { numberFormat: DAY }),
+    // The pane writes as a person types, and lifts no protection for it.
+    ...style(ready.remembered, { unlocked: true }),
     ...(template.records === null ? [] : [...style(rowBlocks(layout, records, layout.labelColumn, range.columns), { vertical: "top" }), ...style(recordLines(definition, layout, records), { lineAbove: { style: "hair", colour: GREY } })]),
   ];
 }
@@ -102,12 +105,6 @@ function limitHead({ template }: TableDefinition, layout: TableLayout): RangeAdd
   if (places.length === 0) return [];
   const first = Math.min(...places);
   return [rangeAt(layout.sheet, layout.stampRow, first, layout.subtitleRow - layout.stampRow + 1, Math.max(...places) - first + 1)];
-}
-
-/** The number of flags says what it counts. */
-function flagCount({ template, language }: TableDefinition, layout: TableLayout): readonly { readonly range: RangeAddress; readonly format: string }[] {
-  if (template.deviations === undefined) return [];
-  return [{ range: rangeAt(layout.sheet, layout.stampRow, layout.columnOf("flag")), format: `0" ${DEVIATION_TEXTS[language].head.flags}"` }];
 }
 
 function formatOf(definition: TableDefinition, column: FiguresColumn, row: TemplateRow, figures: InputFigures): string {

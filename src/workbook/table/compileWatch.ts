@@ -100,12 +100,18 @@ function compileFlagFormats(definition: TableDefinition, layout: TableLayout): P
   const forecast = watch?.kind === "statement" && watch.outcome !== watch.actual ? watch.outcome : null;
   return [
     ...(rules.includes("actual-beyond-forecast") && marked.length > 0 ? [whenIn(marked, binary(call("SUM", cellOf("actual-beyond-forecast")), "<", 0), UNFAVOURABLE)] : []),
-    when("flag", binary(call("MIN", 0, ...byEffect), "<", 0), UNFAVOURABLE),
-    ...(asking.length === 0 ? [] : [when("flag", binary(call("COUNT", ...asking), ">", 0), ASKS)]),
+    // Bad news first in the words or alone is red; behind good news it asks for a look, as the symbols say.
+    when("flag", isBadNews(byEffect), UNFAVOURABLE),
+    when("flag", call("OR", binary(call("MIN", 0, ...byEffect), "<", 0), ...(asking.length === 0 ? [] : [binary(call("COUNT", ...asking), ">", 0)])), ASKS),
     when("flag", binary(call("MAX", 0, ...byEffect), ">", 0), FAVOURABLE),
     ...(hasColumn(definition, "reason-state") ? [when("reason-state", isDue(definition, at(layout.rowOf(first.key), layout.columnOf("reason-state"))), ASKS)] : []),
     ...(isMarked("year-end", forecast) ? [when(forecast, binary(call("SUM", cellOf("year-end")), "<", 0), UNFAVOURABLE), when(forecast, binary(call("SUM", cellOf("year-end")), ">", 0), FAVOURABLE)] : []),
   ];
+}
+
+/** Whether the first of the rules that have flagged the row by its effect tells something unfavourable. */
+function isBadNews(cells: readonly CellReference[]): Formula {
+  return cells.reduceRight<Formula>((rest, cell) => call("IF", binary(call("COUNT", cell), "=", 0), rest, binary(cell, "<", 0)), { type: "boolean", value: false });
 }
 
 /** Whether a reason is missing or outdated. */

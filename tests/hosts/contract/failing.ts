@@ -1,5 +1,5 @@
 import { rangeAt } from "../../../src/workbook/addresses/RangeAddress";
-import type { PlanStep } from "../../../src/workbook/plan/WorkbookPlan";
+import type { PlanStep, WorkbookPlan } from "../../../src/workbook/plan/WorkbookPlan";
 import { HostError } from "../../../src/workbook/HostError";
 import type { WorkbookHost } from "../../../src/workbook/WorkbookHost";
 import { SHEET, plan, wholeState, write } from "./plans";
@@ -31,6 +31,17 @@ export function describeFailing(host: () => WorkbookHost): void {
       await expect(failing).rejects.toThrow(HostError);
       await expect(failing).rejects.toMatchObject({ code });
       expect(await wholeState(host())).toEqual(before);
+    });
+
+    it("changes nothing where something else stands than it expects, and is performed where all stands", async () => {
+      const expecting = (row: number, value: string): WorkbookPlan => ({ ...plan(write(SHEET, 0, 1, [[5]])), expects: [{ cell: { sheet: SHEET, row, column: 0 }, value }] });
+      await host().apply(plan(write(SHEET, 0, 0, [["personnel"], ["services"]])));
+      const before = await wholeState(host());
+      await expect(host().apply(expecting(1, "personnel"))).rejects.toMatchObject({ name: "HostError", code: "place-changed", subject: SHEET });
+      await expect(host().apply(expecting(2, "materials"))).rejects.toMatchObject({ code: "place-changed" });
+      expect(await wholeState(host())).toEqual(before);
+      await host().apply(expecting(0, "personnel"));
+      expect((await wholeState(host())).usedRanges).not.toEqual(before.usedRanges);
     });
 
     it("changes nothing when it is cancelled", async () => {

@@ -1,4 +1,5 @@
 import { rangeAt } from "../../../src/workbook/addresses/RangeAddress";
+import type { PlanStep } from "../../../src/workbook/plan/WorkbookPlan";
 import type { WorkbookHost } from "../../../src/workbook/WorkbookHost";
 import { SHEET, plan, valueAt, wholeState, write } from "./plans";
 
@@ -23,6 +24,19 @@ export function describeProtection(host: () => WorkbookHost): void {
         { kind: "set-column-widths", sheet: SHEET, widths: [{ column: 0, characters: 12 }] },
       ));
       expect(await valueAt(host(), SHEET, 0, 0)).toBe(2);
+      expect(await protectedSheets()).toEqual([SHEET]);
+      await host().revert();
+      expect(await wholeState(host())).toEqual(before);
+    });
+
+    it("stands while a plan writes as a person types: into unlocked cells alone, or nothing at all", async () => {
+      const typed = (row: number, value: number): PlanStep => ({ kind: "write-cells", range: rangeAt(SHEET, row, 0), cells: [[value]], asTyped: true });
+      await host().apply(plan(write(SHEET, 0, 0, [[1], [2]]), { kind: "format-cells", ranges: [rangeAt(SHEET, 0, 0)], style: { unlocked: true } }, { kind: "protect-sheet", sheet: SHEET }));
+      const before = await wholeState(host());
+      await expect(host().apply(plan(typed(0, 3), typed(1, 4)))).rejects.toMatchObject({ name: "HostError", code: "sheet-protected" });
+      expect(await wholeState(host())).toEqual(before);
+      await host().apply(plan(typed(0, 3)));
+      expect(await valueAt(host(), SHEET, 0, 0)).toBe(3);
       expect(await protectedSheets()).toEqual([SHEET]);
       await host().revert();
       expect(await wholeState(host())).toEqual(before);

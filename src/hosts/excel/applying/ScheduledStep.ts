@@ -1,5 +1,5 @@
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
-import type { CellContent, PlanStep } from "../../../workbook/plan/WorkbookPlan";
+import type { CellContent, ExpectedCell, PlanStep } from "../../../workbook/plan/WorkbookPlan";
 
 /** What the host does beside the plan's own steps, so that sheets it finds protected stay so. */
 export type ProtectionStep =
@@ -37,6 +37,8 @@ export interface Schedule {
   readonly name: string;
   readonly total: number;
   readonly steps: readonly ScheduledStep[];
+  /** Asked for before the first of the steps. */
+  readonly expects: readonly ExpectedCell[];
   /** Sheets that were there before the plan and that it does not remove: what it changes on them must be remembered. */
   readonly existing: ReadonlySet<string>;
   /** Sheets as they are called once the plan is done, in their order. */

@@ -21,7 +21,7 @@ export function joinWrites(steps: readonly PlanStep[]): readonly PlanStep[] {
 function add(writes: readonly WriteCells[], step: WriteCells): WriteCells[] {
   // Where two write the same cell, the later one counts.
   if (writes.some(({ range }) => overlaps(range, step.range))) return [...writes, step];
-  const left = writes.find(({ range }) => range.row === step.range.row && range.rows === step.range.rows && range.column + range.columns === step.range.column);
+  const left = writes.find(({ range, asTyped }) => asTyped === step.asTyped && range.row === step.range.row && range.rows === step.range.rows && range.column + range.columns === step.range.column);
   if (left === undefined) return [...writes, step];
   const both: WriteCells = {
     ...left,

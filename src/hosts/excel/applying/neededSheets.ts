@@ -11,6 +11,7 @@ export function neededSheets(step: PlanStep): readonly string[] {
 export function isStoppedByProtection(step: PlanStep): boolean {
   switch (step.kind) {
     case "write-cells":
+      return step.asTyped !== true;
     case "clear-cells":
     case "clear-conditions":
     case "format-cells":

@@ -1,11 +1,12 @@
 import { HostError } from "../../../workbook/HostError";
 import type { ApplyOptions } from "../../../workbook/WorkbookHost";
 import { ExcelRequest } from "../ExcelRequest";
-import { toHostError, wasRefusedWhole } from "../hostErrors";
+import { isMissing, toHostError, wasRefusedWhole } from "../hostErrors";
 import { isSupported } from "../isSupported";
 import type { Changes } from "../reverting/Changes";
 import { rememberSteps } from "../reverting/rememberStep";
 import { takeBackChanges } from "../reverting/takeBackChanges";
+import { loadExpected } from "./loadExpected";
 import { queueStep } from "./queueStep";
 import type { CopyFormulasStep, Schedule, ScheduledStep } from "./ScheduledStep";
 import { sheetOfStep } from "./sheetOfStep";
@@ -23,7 +24,7 @@ export async function performSchedule(schedule: Schedule, changes: Changes, opti
       for (const steps of requests) {
         if (options.isCancelled?.() === true) throw new HostError("cancelled");
         sent += 1;
-        const hidden = await performRequest(context, steps, schedule, changes, several);
+        const hidden = await performRequest(context, steps, sent === 1 ? schedule.expects : [], schedule, changes, several);
         if (hidden.length > 0) {
           sent += 1;
           await writeHidden(context, hidden, steps, changes);
@@ -51,11 +52,12 @@ async function undo(error: unknown, changes: Changes, untouched: boolean): Promi
 }
 
 /** Gives the copies that may have passed over hidden rows. */
-async function performRequest(context: Excel.RequestContext, steps: readonly ScheduledStep[], schedule: Schedule, changes: Changes, several: boolean): Promise<readonly CopyFormulasStep[]> {
+async function performRequest(context: Excel.RequestContext, steps: readonly ScheduledStep[], expects: Schedule["expects"], schedule: Schedule, changes: Changes, several: boolean): Promise<readonly CopyFormulasStep[]> {
   const request = new ExcelRequest(context);
   context.application.suspendApiCalculationUntilNextSync();
   // A single request is over before the eye sees half of it.
   if (several) context.application.suspendScreenUpdatingUntilNextSync();
+  const checkExpected = loadExpected(request, expects);
   const executed = steps.map(({ step }) => step);
   const isFound = (sheet: string): boolean => schedule.existing.has(sheet.toLowerCase());
   changes.remember(rememberSteps(request, executed, isFound));
@@ -64,10 +66,12 @@ async function performRequest(context: Excel.RequestContext, steps: readonly Sch
   try {
     await context.sync();
   } catch (error) {
-    if (wasRefusedWhole(error)) changes.forget();
+    // What was to be remembered is asked for ahead of every step: where Excel missed something before it told any of it, no step was done.
+    if (wasRefusedWhole(error) || (isMissing(error) && changes.isUntold())) changes.forget();
     throw error;
   } finally {
     changes.settle();
   }
+  checkExpected();
   return hidden();
 }

@@ -23,11 +23,14 @@ export function schedulePlan(plan: WorkbookPlan, structure: Structure): Schedule
     const lifted = isStoppedByProtection(step) ? needed.filter((sheet) => sheet.locked) : [];
     for (const own of [...lifted.map(lift), ...follow(step, needed, sheets, names)]) scheduled.push({ step: own, done: Math.floor(((at + 1) / all.length) * total) });
   });
+  const expects = plan.expects ?? [];
+  expects.forEach(({ cell }) => sheets.need(cell.sheet));
   const restored = sheets.all().filter((sheet) => sheet.protect && !sheet.locked);
   const restore = restored.map(({ name, like }) => ({ step: { kind: "restore-protection", sheet: name, like }, done: total }) as const);
   return {
     name: plan.name,
     total,
+    expects,
     // Those that wait for what Excel tells of the lifted protection come last, so that the others need no further request.
     steps: [...scheduled, ...restore.filter(({ step }) => step.like === null), ...restore.filter(({ step }) => step.like !== null)],
     existing: new Set(sheets.all().filter((sheet) => sheet.existing).map((sheet) => sheet.name.toLowerCase())),
@@ -41,9 +44,9 @@ function lift(sheet: SheetAhead): ExecutedStep {
   return { kind: "lift-protection", sheet: sheet.name, like: sheet.like ?? sheet.name };
 }
 
-/** Not folded on a copied sheet: Excel is not asked whether rows of it are hidden (writeHidden.ts). */
+/** Not folded on a copied sheet: Excel is not asked whether rows of it are hidden (writeHidden.ts); nor where it is typed into single cells. */
 function followWrite(step: Extract<PlanStep, { readonly kind: "write-cells" }>, sheet: SheetAhead | undefined): readonly ExecutedStep[] {
-  if (sheet?.copied === true) return splitWrite(step);
+  if (sheet?.copied === true || step.asTyped === true) return splitWrite(step);
   const { write, copies } = foldFormulas(step);
   return [...splitWrite(write), ...copies];
 }

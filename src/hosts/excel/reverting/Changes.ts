@@ -139,6 +139,11 @@ export class Changes {
     this.forget();
   }
 
+  /** Whether Excel has told nothing of what was asked for in the request that was answered last. */
+  isUntold(): boolean {
+    return this.remembered.length > 0 && this.remembered.every((read) => told(read) === null);
+  }
+
   /** The request was refused before any of it was done. */
   forget(): void {
     this.sheets = [];

@@ -22,7 +22,7 @@ function rememberStep(request: ExcelRequest, step: ExecutedStep, isFound: (sheet
   const found = (ranges: readonly RangeAddress[]): readonly RangeAddress[] => ranges.filter((range) => isFound(range.sheet));
   switch (step.kind) {
     case "write-cells":
-      return on(step.range.sheet, () => [rememberContents(request, step.range)]);
+      return on(step.range.sheet, () => [rememberContents(request, step.range, step.asTyped)]);
     case "clear-cells":
       return on(step.range.sheet, () => [rememberContents(request, step.range), ...rememberValidation(request, step.range.sheet, [step.range])]);
     case "validate-cells":

@@ -5,7 +5,7 @@ import type { CellContent, PlanStep, ValidationRule } from "../../../workbook/pl
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
 import type { Rectangle } from "../../../workbook/WorkbookContents";
 import { toCell } from "../cells";
-import { subtractFromAll } from "../records/rectangles";
+import { covers, subtractFromAll } from "../records/rectangles";
 import { copyRecord } from "../records/SheetRecord";
 import { clearRanges } from "../rules/clearRanges";
 import { toConditionalRule } from "../rules/conditionalFormat";
@@ -26,7 +26,7 @@ export function performStep(draft: WorkbookDraft, step: PlanStep): void {
     case "remove-sheet":
       return draft.remove(step.sheet);
     case "write-cells":
-      return writeCells(draft, step.range, step.cells);
+      return writeCells(draft, step.range, step.cells, step.asTyped);
     case "format-cells":
       return step.ranges.forEach((range) => formatCells(draft, range, step.style));
     case "clear-cells":
@@ -89,8 +89,13 @@ function copySheet(draft: WorkbookDraft, sourceName: string, name: string): void
   });
 }
 
-function writeCells(draft: WorkbookDraft, range: RangeAddress, cells: readonly (readonly CellContent[])[]): void {
+function writeCells(draft: WorkbookDraft, range: RangeAddress, cells: readonly (readonly CellContent[])[], asTyped = false): void {
   const sheet = draft.sheet(range.sheet);
+  if (asTyped && sheet.record.protected) {
+    eachCell(range, (row, column) => {
+      if (!covers(sheet.record.unlocked, row, column)) throw new HostError("sheet-protected", "", sheet.name);
+    });
+  }
   cells.forEach((line, row) => line.forEach((content, column) => {
     const style = sheet.cell(range.row + row, range.column + column)?.s ?? {};
     const cell = toCell(content);

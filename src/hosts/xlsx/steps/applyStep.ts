@@ -20,7 +20,7 @@ export function applyStep(draft: Draft, step: PlanStep): void {
       draft.remove(step.sheet);
       return forgetSheet(draft, step.sheet);
     case "write-cells":
-      return writeCells(draft, step.range, step.cells);
+      return writeCells(draft, step.range, step.cells, step.asTyped);
     case "format-cells":
       return formatCells(draft, step.ranges, step.style);
     case "clear-cells":

@@ -16,16 +16,18 @@ const LONGEST_TEXT = 32_767;
 
 /**
  * Puts values and formulas into the range and leaves its looks. Throws a HostError where the cells do not fill it, where it is off the sheet, or where a
- * cell cannot hold what it is given.
+ * cell cannot hold what it is given; as a person types, also where a cell of a protected sheet is locked.
  */
-export function writeCells(draft: Draft, range: RangeAddress, cells: readonly (readonly CellContent[])[]): void {
+export function writeCells(draft: Draft, range: RangeAddress, cells: readonly (readonly CellContent[])[], asTyped = false): void {
   checkOnSheet(range);
   const matches = cells.length === range.rows && cells.every((row) => row.length === range.columns);
   if (!matches) throw new HostError("unknown", "The cells do not fill their range", range.sheet);
   const sheet = draft.edit(range.sheet);
   cells.forEach((row, down) => row.forEach((content, across) => {
     const key = cellKey(range.row + down, range.column + across);
-    sheet.cells.set(key, writeCell(sheet.cells.get(key) ?? EMPTY, content));
+    const cell = sheet.cells.get(key) ?? EMPTY;
+    if (asTyped && sheet.protected && cell.look?.protection?.locked !== false) throw new HostError("sheet-protected", "The cell is locked", sheet.name);
+    sheet.cells.set(key, writeCell(cell, content));
   }));
 }
 

@@ -1,0 +1,92 @@
+import { finding, type Finding, type Place, type Problem } from "../domain/findings/Finding";
+import { fail, ok, type Result } from "../domain/findings/Result";
+import { cents, centsFromEuros, eurosFromCents, type Cents } from "../domain/money/Cents";
+import type { Language } from "../locale/Language";
+import type { ColumnKey } from "../templates/TableTemplate";
+import { parseTypedAmount } from "../workbook/cells/parseTypedAmount";
+import type { CellContent } from "../workbook/plan/WorkbookPlan";
+import type { ReadTable } from "../workbook/table/readTable";
+import { inUnit } from "../workbook/table/TableDefinition";
+import type { ForecastReading, ForecastRow } from "./ForecastReading";
+import { hasColumn } from "./readForecastRows";
+import type { Preview } from "./Preview";
+import { typeInto, type TypedCell } from "./typeInto";
+import { writeForecastMonth } from "./writeForecastMonth";
+
+/** A cell of Excel holds no more characters. */
+const LONGEST_REASON = 32_767;
+
+/** What a person gives for a row: a forecast or its adjustment as typed in a language, in euros; a method's suggestion; or a reason. */
+export type ForecastEntry =
+  | { readonly field: "forecast" | "adjustment"; readonly text: string; readonly language: Language }
+  | { readonly field: "suggestion"; readonly method: string }
+  | { readonly field: "reason"; readonly text: string };
+
+export interface ForecastPreview extends Preview {
+  /** Where the row's year is to end, in cents; null where the forecast is cleared, or where a reason is given. */
+  readonly forecast: Cents | null;
+}
+
+/**
+ * What an entry writes into the table as it was read: a forecast becomes the adjustment from the amended budget, to the cent and in the table's unit; a blank clears;
+ * a reason also remembers the deviation that it explains. Nothing is read again; nothing is written where all stands already.
+ */
+export function previewForecast(reading: ForecastReading, { key, label }: Pick<ForecastRow, "key" | "label">, entry: ForecastEntry): ForecastPreview {
+  const { read, table } = reading;
+  const nothing = (findings: readonly Finding[]): ForecastPreview => ({ forecast: null, plan: { name: "write-forecast", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null });
+  if (read === null || reading.findings.some((one) => one.severity === "error")) return nothing(reading.findings);
+  const row = reading.rows.find((one) => one.key === key);
+  const place: Place = { sheet: table.range.sheet, table: reading.unit, row: label };
+  if (row === undefined) return nothing([finding({ code: "forecast-row-gone", text: label }, place)]);
+  const adjustment = entry.field === "reason" ? ok(null) : adjustmentOf(row, entry);
+  if (!adjustment.ok) return nothing([finding(adjustment.reason, place)]);
+  const cells = entry.field === "reason" ? typeReason(read, row, entry.text) : ok(typeAdjustment(reading, read, row, adjustment.value));
+  if (!cells.ok) return nothing([finding(cells.reason, place)]);
+  if (cells.value.length === 0) return nothing([]);
+  const { steps, expects } = typeInto(read, cells.value);
+  const shown = cells.value[0];
+  return {
+    forecast: adjustment.value === null ? null : cents((row.budget ?? 0) + adjustment.value),
+    plan: { name: "write-forecast", steps, expects }, findings: [], sheetsAdded: [], cellsChanged: steps.length,
+    shows: shown === undefined || shown.row === null ? null : { sheet: read.layout.sheet, row: read.layout.rowOf(shown.row), column: read.layout.columnOf(shown.column) },
+  };
+}
+
+function typeAdjustment(reading: ForecastReading, read: ReadTable, row: ForecastRow, adjustment: Cents | null): readonly TypedCell[] {
+  const { forecast } = read.definition.template;
+  const isThere = adjustment === row.adjustment && row.adjustmentText === null;
+  if (forecast === null || isThere) return [];
+  const euros = adjustment === null ? null : inUnit(read.definition, forecast.adjustment, eurosFromCents(adjustment));
+  // The month speaks of the whole table: it is not moved on while another row still holds a forecast of the month before.
+  const isOnly = reading.rows.every((other) => other.key === row.key || other.adjustment === null);
+  return [{ row: row.key, column: forecast.adjustment, content: euros }, ...(isOnly && adjustment !== null ? writeForecastMonth(reading, read) : [])];
+}
+
+/** The adjustment in cents, null for a blank. */
+function adjustmentOf(row: ForecastRow, entry: Exclude<ForecastEntry, { readonly field: "reason" }>): Result<Cents | null, Problem> {
+  const budget = row.budget ?? cents(0);
+  if (entry.field === "suggestion") {
+    const suggestion = row.methods.find((method) => method.key === entry.method)?.suggestion;
+    if (suggestion === undefined || "refusal" in suggestion) throw new Error(`${entry.method} suggests nothing for ${row.key}`);
+    return ok(cents(suggestion.amount - budget));
+  }
+  if (entry.text.trim() === "") return ok(null);
+  const amount = parseTypedAmount(entry.text, entry.language);
+  if (!amount.ok) return fail(amount.reason);
+  const given = centsFromEuros(amount.value);
+  return ok(entry.field === "forecast" ? cents(given - budget) : given);
+}
+
+function typeReason(read: ReadTable, row: ForecastRow, text: string): Result<readonly TypedCell[], Problem> {
+  const reason = text.trim();
+  if (reason.length > LONGEST_REASON) return fail({ code: "reason-too-long", length: reason.length, most: LONGEST_REASON });
+  const { forecast } = read.definition.template;
+  if (forecast === null) return ok([]);
+  const cell = (column: ColumnKey, content: CellContent): TypedCell => ({ row: row.key, column, content });
+  const explained = reason === "" ? null : row.toExplain;
+  const cells = [
+    ...(reason === row.reason ? [] : [cell(forecast.reason, reason === "" ? null : reason)]),
+    ...(!hasColumn(read, "explained") || explained === row.explained ? [] : [cell("explained", explained === null ? null : inUnit(read.definition, "explained", eurosFromCents(explained)))]),
+  ];
+  return ok(cells);
+}

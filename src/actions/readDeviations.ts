@@ -1,0 +1,165 @@
+import { finding, type Finding } from "../domain/findings/Finding";
+import { orderFlags, weightOf, type FlagWeight } from "../domain/deviations/orderFlags";
+import { keyOf } from "../domain/units/checkUnits";
+import { groupByArea } from "../domain/units/groupByArea";
+import { findTemplate } from "../templates";
+import type { TableTemplate } from "../templates/TableTemplate";
+import type { RangeAddress } from "../workbook/addresses/RangeAddress";
+import { flagBlock, readFlags, type FlaggedTable } from "../workbook/deviations/readFlags";
+import type { ListedFlag, SummedTable } from "../workbook/deviations/ListContent";
+import { LIST_NAMES } from "../workbook/deviations/listNames";
+import { HostError } from "../workbook/HostError";
+import type { ApplyOptions, RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import { limitRanges, parseLimits, type LimitsInWorkbook } from "./readLimits";
+import { parseUnitsOf, unitRanges, type UnitsInWorkbook } from "./readUnits";
+import { readStructure, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
+
+/** A flag with what it weighs. */
+export interface WeighedFlag extends ListedFlag {
+  readonly weight: FlagWeight;
+}
+
+/** What of a service area deviates. */
+export interface AreaDeviations {
+  readonly name: string;
+  readonly flags: number;
+  readonly missing: number;
+  /** What the binding rows lose by the year's end, in cents; zero or less. */
+  readonly loss: number;
+}
+
+/** The sheet that lists the deviations. */
+export interface DeviationSheet {
+  /** The places of its lines, those of lines to come among them. */
+  readonly lines: RangeAddress;
+  /** Whether it lists something else than the tables flag now. */
+  readonly isBehind: boolean;
+  /** How many flags it lists. */
+  readonly listed: number;
+}
+
+/** Every deviation that a workbook flags now. */
+export interface DeviationsInWorkbook {
+  readonly state: WorkbookState;
+  readonly reading: WorkbookReading;
+  /** The tables whose rows rules watch. */
+  readonly tables: readonly SummedTable[];
+  /** The weightiest first. */
+  readonly flags: readonly WeighedFlag[];
+  /** In the order of the list of units. */
+  readonly areas: readonly AreaDeviations[];
+  readonly units: UnitsInWorkbook;
+  readonly limits: LimitsInWorkbook;
+  /** Tables that could not be read, their keys gone. */
+  readonly findings: readonly Finding[];
+  /** null where it has not been made. */
+  readonly sheet: DeviationSheet | null;
+}
+
+/** So many tables are read in one request where the wait is told. */
+const PART = 80;
+
+interface Watched {
+  readonly table: TableInWorkbook;
+  readonly template: TableTemplate;
+}
+
+/**
+ * Reads the flags, reasons and states of all tables, with the limits and the list of units. Two reads; where `options` are told of progress, a
+ * read for each eighty tables, between which it can be cancelled. One more where the columns of a table were moved, or the settings' sheet was renamed.
+ */
+export async function readDeviations(host: WorkbookHost, options: ApplyOptions = {}): Promise<DeviationsInWorkbook> {
+  const { reading, state } = await readStructure(host);
+  const watched = state.tables.flatMap((table): readonly Watched[] => {
+    const template = findTemplate(table.identity.kind, table.identity.variant, table.identity.version);
+    return template?.deviations === undefined ? [] : [{ table, template }];
+  });
+  const numbers = placeOf(reading, LIST_NAMES.numbers);
+  const beside = [...limitRanges(reading), ...unitRanges(reading), ...(numbers === null ? [] : [numbers])];
+  const blocks = watched.flatMap(({ table: { range }, template }) => [{ ...range, columns: 1 }, flagBlock(template, range)]);
+  const values = await readInParts(host, [...beside, ...blocks], beside.length, options);
+  const limitCount = limitRanges(reading).length;
+  const unitCount = unitRanges(reading).length;
+  const limits = parseLimits(reading, values.slice(0, limitCount));
+  const units = parseUnitsOf(reading, values.slice(limitCount, limitCount + unitCount));
+  const { found, findings } = await readTables(host, watched, values.slice(beside.length), limits.limits.serious);
+  const tables = sumTables(found, units);
+  const flags = weighFlags(tables);
+  return { state, reading, tables, flags, areas: sumAreas(tables, units), units, limits, findings, sheet: readSheet(reading, numbers === null ? undefined : values[beside.length - 1], flags.length) };
+}
+
+function weighFlags(tables: readonly SummedTable[]): readonly WeighedFlag[] {
+  const all = tables.flatMap(({ table }) => table.flags.map((flag) => ({ ...flag, table, flag })));
+  return orderFlags(all).map(({ table, flag }) => ({ table, flag, weight: weightOf(flag) }));
+}
+
+/** The tables of the deviations with the names of their service areas. */
+export function areaNames(tables: readonly SummedTable[], units: UnitsInWorkbook): readonly string[] {
+  return groupByArea(tables.map(({ table }) => table.unit), units.units).map(({ name }) => name);
+}
+
+async function readInParts(host: WorkbookHost, ranges: readonly RangeAddress[], before: number, { onProgress, isCancelled }: ApplyOptions): Promise<readonly RangeValues[]> {
+  if (ranges.length === 0) return [];
+  if (onProgress === undefined) return (await host.read({ valuesOf: ranges })).values;
+  const values: RangeValues[] = [];
+  const total = (ranges.length - before) / 2;
+  for (let from = 0; from < ranges.length;) {
+    const to = from === 0 ? before + 2 * PART : from + 2 * PART;
+    values.push(...(await host.read({ valuesOf: ranges.slice(from, to) })).values);
+    if (isCancelled?.() === true) throw new HostError("cancelled");
+    from = to;
+    onProgress({ done: Math.min(total, (to - before) / 2), total, sheet: ranges[Math.min(to, ranges.length) - 1]?.sheet ?? null });
+  }
+  return values;
+}
+
+/** A table whose columns a person moved is read once more, whole. */
+async function readTables(host: WorkbookHost, watched: readonly Watched[], values: readonly RangeValues[], serious: number | null): Promise<{ readonly found: readonly FlaggedTable[]; readonly findings: readonly Finding[] }> {
+  const first = watched.map(({ table, template }, index) => {
+    const [labels, work] = [values[2 * index], values[2 * index + 1]];
+    return labels === undefined || work === undefined ? null : readFlags(template, table.identity, { labels, work }, serious);
+  });
+  const moved = watched.filter((_, index) => first[index] === null);
+  const whole = moved.length === 0 ? [] : (await host.read({ valuesOf: moved.map(({ table }) => table.range) })).values;
+  const again = (one: Watched): FlaggedTable | null => {
+    const work = whole[moved.indexOf(one)];
+    return work === undefined ? null : readFlags(one.template, one.table.identity, { labels: work, work }, serious);
+  };
+  const all = watched.map((one, index) => ({ one, flagged: first[index] ?? again(one) }));
+  return {
+    found: all.flatMap(({ flagged }) => flagged ?? []),
+    findings: all.flatMap(({ one: { table }, flagged }) => (flagged === null ? [finding({ code: "table-damaged" }, { sheet: table.range.sheet, table: table.identity.unit }, "warning")] : [])),
+  };
+}
+
+/** Each table in its service area. The binding row of a unit counts once, in the first of its tables that tells how the year ends. */
+function sumTables(found: readonly FlaggedTable[], { units }: UnitsInWorkbook): readonly SummedTable[] {
+  const areas = groupByArea(found.map(({ unit }) => unit), units);
+  const ending = found.filter(({ yearEnd }) => yearEnd !== null);
+  const leading = groupByArea(ending.map(({ unit }) => unit), units).flatMap((area) => area.leading);
+  const isSame = (one: string, other: string): boolean => keyOf(one) === keyOf(other);
+  return found.map((table) => ({
+    table,
+    area: areas.findIndex((area) => area.units.some((name) => isSame(name, table.unit))),
+    isLeading: leading.some((name) => isSame(name, table.unit)) && ending.find(({ unit }) => isSame(unit, table.unit)) === table,
+  }));
+}
+
+function sumAreas(tables: readonly SummedTable[], units: UnitsInWorkbook): readonly AreaDeviations[] {
+  return areaNames(tables, units).map((name, place) => {
+    const own = tables.filter(({ area }) => area === place);
+    const sum = (of: (one: SummedTable) => number): number => own.reduce((total, one) => total + of(one), 0);
+    return { name, flags: sum(({ table }) => table.flags.length), missing: sum(({ table }) => table.missing), loss: sum(({ table, isLeading }) => (isLeading ? table.loss : 0)) };
+  });
+}
+
+function readSheet(reading: WorkbookReading, numbers: RangeValues | undefined, flagged: number): DeviationSheet | null {
+  const lines = placeOf(reading, LIST_NAMES.lines);
+  if (lines === null || numbers === undefined) return null;
+  const [listed, standing] = numbers.values[0] ?? [];
+  return { lines, listed: typeof listed === "number" ? listed : 0, isBehind: listed !== flagged || standing !== flagged };
+}
+
+function placeOf({ names }: WorkbookReading, wanted: string): RangeAddress | null {
+  return names.find((name) => name.scope === null && name.name.toLowerCase() === wanted)?.range ?? null;
+}

@@ -1,0 +1,70 @@
+import { finding, type Finding } from "../domain/findings/Finding";
+import { findTemplate } from "../templates";
+import { sameSheet } from "../workbook/addresses/RangeAddress";
+import { formatTypedDate } from "../workbook/cells/parseTypedDate";
+import { stampedColumns } from "../workbook/table/compileHeader";
+import { readyCells } from "../workbook/table/compileReady";
+import { readTable, type ReadTable } from "../workbook/table/readTable";
+import { columnKey } from "../templates/TableTemplate";
+import type { WorkbookHost } from "../workbook/WorkbookHost";
+import { checkYear } from "./checkYear";
+import type { ForecastProgress, ForecastReading, ForecastRow, ReadyMark } from "./ForecastReading";
+import { readForecastRows } from "./readForecastRows";
+import type { TableInWorkbook, WorkbookState } from "./readWorkbook";
+
+/** The table whose forecast a person means: the active one, else one on the active sheet, else the workbook's first; null where none has a forecast. */
+export function findForecastTable({ tables, activeTable, activeSheet }: Pick<WorkbookState, "tables" | "activeTable" | "activeSheet">): TableInWorkbook | null {
+  const forecasting = tables.filter(({ identity: { kind, variant, version } }) => (findTemplate(kind, variant, version)?.forecast ?? null) !== null);
+  const here = (one: TableInWorkbook): boolean => activeSheet !== null && sameSheet(one.range.sheet, activeSheet);
+  return forecasting.find((one) => one === activeTable) ?? forecasting.find(here) ?? forecasting[0] ?? null;
+}
+
+/** The forecast of the unit of a table, from that table alone. One read. */
+export async function readForecast(host: WorkbookHost, state: WorkbookState, table: TableInWorkbook): Promise<ForecastReading> {
+  const { kind, variant, version } = table.identity;
+  const template = findTemplate(kind, variant, version);
+  const [reading] = (await host.read({ ranges: [table.range] })).ranges;
+  const read = template === null || reading === undefined ? null : readTable(template, table.identity, reading);
+  const closedMonth = state.settings?.through ?? null;
+  if (read === null || read.definition.template.forecast === null) {
+    const damaged = finding({ code: "table-damaged" }, { sheet: table.range.sheet });
+    return { table, unit: table.identity.unit, findings: [damaged], rows: [], progress: { rows: 0, answered: 0, reasonsMissing: 0 }, ready: null, forecastMonth: null, closedMonth, read: null };
+  }
+  const rows = readForecastRows(read);
+  return {
+    table, unit: read.definition.unit, findings: checkWorkbook(state, table), rows, progress: progressOf(rows), ready: readReady(read), forecastMonth: readForecastMonth(read), closedMonth, read,
+  };
+}
+
+/** What of the workbook stands in the way: no settings, spoiled ones, or a table of another year among those of this one. */
+function checkWorkbook(state: WorkbookState, { range, identity }: TableInWorkbook): readonly Finding[] {
+  const { findings } = checkYear(state);
+  return findings.filter((one) => one.code !== "year-differs" || (one.place.sheet === range.sheet && one.year === identity.year));
+}
+
+function progressOf(rows: readonly ForecastRow[]): ForecastProgress {
+  const asked = rows.filter((row) => row.isAsked);
+  return {
+    rows: asked.length,
+    answered: asked.filter((row) => row.adjustment !== null).length,
+    reasonsMissing: rows.filter((row) => row.reasonState === "missing" || row.reasonState === "outdated").length,
+  };
+}
+
+function readForecastMonth({ definition, layout, value }: ReadTable): number | null {
+  const [column] = stampedColumns(definition, "forecast");
+  const month = column === undefined ? null : value(layout.stampRow, layout.columnOf(columnKey(column)));
+  return typeof month === "number" ? month : null;
+}
+
+function readReady({ definition, layout, value }: ReadTable): ReadyMark | null {
+  const cells = readyCells(definition.template, layout);
+  if (cells === null) return null;
+  const day = value(cells.day.row, cells.day.column);
+  const symbol = String(value(cells.state.row, cells.state.column) ?? "").charAt(0);
+  return {
+    state: symbol === "✓" ? "marked" : symbol === "↺" ? "changed" : "open",
+    name: String(value(cells.name.row, cells.name.column) ?? "").trim(),
+    day: typeof day === "number" ? formatTypedDate(day) : "",
+  };
+}

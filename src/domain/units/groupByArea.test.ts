@@ -1,0 +1,33 @@
+import { groupByArea } from "./groupByArea";
+import type { Unit, UnitLevel } from "./Unit";
+
+const unit = (id: string, parent: string | null, level: UnitLevel): Unit => ({ id, name: `Yksikkö ${id}`, parent, level, binding: "net", responsible: "" });
+
+const UNITS = [
+  unit("city", null, "city"), unit("board", "city", "board"), unit("area-2", "board", "service-area"), unit("area-1", "city", "service-area"),
+  unit("library", "area-1", "responsibility-area"), unit("sports", "area-1", "responsibility-area"), unit("schools", "area-2", "responsibility-area"), unit("pool", "sports", "responsibility-area"),
+];
+const named = (...ids: readonly string[]): readonly string[] => ids.map((id) => `Yksikkö ${id}`);
+
+test("units are grouped by the service area above them, in the order of the list, however deep they are", () => {
+  expect(groupByArea(named("pool", "library", "schools", "area-1"), UNITS)).toEqual([
+    { name: "Yksikkö area-2", units: named("schools"), leading: named("schools") },
+    { name: "Yksikkö area-1", units: named("pool", "library", "area-1"), leading: named("area-1") },
+  ]);
+});
+
+test("without a table of the whole area its parts lead, but none that is part of another", () => {
+  expect(groupByArea(named("pool", "sports", "library"), UNITS)).toEqual([{ name: "Yksikkö area-1", units: named("pool", "sports", "library"), leading: named("sports", "library") }]);
+});
+
+test("what has no service area stands by itself: boards and the city, and last what the list does not know", () => {
+  expect(groupByArea([...named("other", "board", "city"), ...named("schools")], UNITS).map(({ name, units }) => [name, units])).toEqual([
+    ["Yksikkö city", named("city")], ["Yksikkö board", named("board")], ["Yksikkö area-2", named("schools")], ["Yksikkö other", named("other")],
+  ]);
+});
+
+test("names are taken without regard to case, each once, and a ring of parents ends", () => {
+  const ring = [unit("a", "b", "board"), unit("b", "a", "responsibility-area")];
+  expect(groupByArea(["yksikkö A", "Yksikkö a", "Yksikkö b"], ring).map(({ units }) => units)).toEqual([["yksikkö A"], ["Yksikkö b"]]);
+  expect(groupByArea([], UNITS)).toEqual([]);
+});

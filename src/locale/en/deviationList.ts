@@ -1,0 +1,25 @@
+import type { DeviationListTexts } from "../DeviationListTexts";
+
+export const deviationList: DeviationListTexts = {
+  sheetName: "Deviations",
+  title: "Deviations",
+  subtitle: "Figures, reasons and states follow the tables. Which rows are listed and in what order is written by Toteuma. In euros: better +, worse −.",
+  upToDate: "○ The list is up to date, flags ",
+  behind: { listed: "● Listed ", standing: " flags, still standing ", flagged: "; in the tables now ", update: ": update" },
+  area: "Service area",
+  flags: "Flags",
+  missing: "Reasons missing",
+  loss: "Binding row weakens €",
+  total: "Total",
+  listTitle: "Flags, the weightiest first, ",
+  unit: "Unit",
+  row: "Row",
+  rule: "Rule",
+  effect: "Effect €",
+  words: "Flag",
+  reason: "Reason",
+  state: "Reason state",
+  responsible: "Responsible role",
+  numbers: { listed: "Listed", standing: "Standing", flagged: "In the tables" },
+  tables: { table: "Table", area: "Service area no." },
+};

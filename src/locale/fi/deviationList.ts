@@ -1,0 +1,25 @@
+import type { DeviationListTexts } from "../DeviationListTexts";
+
+export const deviationList: DeviationListTexts = {
+  sheetName: "Poikkeamat",
+  title: "Poikkeamat",
+  subtitle: "Luvut, perustelut ja tilat seuraavat taulukoita. Mitkä rivit ovat luettelossa ja missä järjestyksessä, kirjoittaa Toteuma. Euroina: parempi +, heikompi −.",
+  upToDate: "○ Luettelo on ajan tasalla, huomautuksia ",
+  behind: { listed: "● Luettelossa ", standing: " huomautusta, niistä voimassa ", flagged: "; taulukoissa nyt ", update: ": päivitä" },
+  area: "Palvelualue",
+  flags: "Huomautuksia",
+  missing: "Perusteluja puuttuu",
+  loss: "Sitova rivi heikkenee €",
+  total: "Yhteensä",
+  listTitle: "Huomautukset painavimmasta alkaen, ",
+  unit: "Yksikkö",
+  row: "Rivi",
+  rule: "Sääntö",
+  effect: "Vaikutus €",
+  words: "Huomautus",
+  reason: "Perustelu",
+  state: "Perustelun tila",
+  responsible: "Vastuurooli",
+  numbers: { listed: "Luettelossa", standing: "Voimassa", flagged: "Taulukoissa" },
+  tables: { table: "Taulukko", area: "Palvelualueen nro" },
+};

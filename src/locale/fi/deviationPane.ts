@@ -1,0 +1,53 @@
+import { countNoun } from "../countNoun";
+import type { DeviationPaneTexts } from "../DeviationPaneTexts";
+
+const number = new Intl.NumberFormat("fi");
+const counted = countNoun(number);
+const flags = (count: number): string => counted(count, "huomautus", "huomautusta");
+
+export const deviationPane: DeviationPaneTexts = {
+  title: "Poikkeamat",
+  purpose: "Kaikkien taulukoiden huomautukset, painavin ensin. Valitse huomautus, niin työkirja näyttää sen rivin.",
+  rules: {
+    "year-end": "Vuoden loppu", "actual-beyond-forecast": "Ohi ennusteen", "actual-without-budget": "Ilman talousarviota", "forecast-zero": "Ennuste nolla",
+    pace: "Tahti", "large-change": "Suuri muutos", "project-overspent": "Hanke yli 100 %",
+  },
+  weights: { serious: "vakava", unfavourable: "heikentää", asks: "kysyy", favourable: "parantaa" },
+  states: { missing: "perustelu puuttuu", given: "perusteltu", outdated: "perustelu vanhentunut", "not-needed": "ei perusteltavaa" },
+  filters: {
+    title: "Rajaa huomautuksia",
+    unit: "Yksikkö", rule: "Sääntö", state: "Perustelun tila",
+    allUnits: (all) => `Kaikki (${number.format(all)})`, allRules: "Kaikki", allStates: "Kaikki",
+    clear: "Näytä kaikki", none: "Näillä valinnoilla ei ole huomautuksia.",
+  },
+  list: "Huomautukset",
+  shown: (shown, all) => (shown === all ? flags(all) : `${number.format(shown)}/${flags(all)}`),
+  counts: {
+    serious: (count) => counted(count, "vakava", "vakavaa"), unfavourable: (count) => counted(count, "heikentää", "heikentää"),
+    asks: (count) => counted(count, "kysyy", "kysyy"), favourable: (count) => counted(count, "parantaa", "parantaa"),
+  },
+  missing: (reasons) => `${counted(reasons, "perustelu", "perustelua")} puuttuu`,
+  more: (count) => `Näytä vielä ${flags(count)}`,
+  reason: "Perustelu",
+  areas: { title: "Palvelualueittain", area: "Palvelualue", flags: "Huomautuksia", missing: "Perusteluja puuttuu", loss: "Sitova rivi heikkenee €", total: "Yhteensä" },
+  showLimits: "Näytä rajat",
+  showSheet: "Näytä Poikkeamat-taulukko",
+  limitsUnusable: (limits) => `${counted(limits, "raja ei kelpaa", "rajaa ei kelpaa")}: sen sääntö ei kerro mitään.`,
+  behind: (listed, flagged) => `Poikkeamat-taulukko ei ole ajan tasalla: siinä on ${flags(listed)}, taulukoissa nyt ${number.format(flagged)}.`,
+  isCurrent: (listed) => `Poikkeamat-taulukko on ajan tasalla: ${flags(listed)}.`,
+  willWrite: (sheet, count) => `Uusi taulukkosivu ${sheet}: ${flags(count)}.`,
+  write: "Kirjoita Poikkeamat-taulukko",
+  update: "Päivitä Poikkeamat-taulukko",
+  written: (count) => `Poikkeamat-taulukossa on nyt ${flags(count)}.`,
+  noTables: "Työkirjassa ei ole vielä taulukoita. Kun yksiköillä on taulukko ja luvut, tähän kootaan rivit, jotka poikkeavat rajoista.",
+  toTables: "Siirry taulukoihin",
+  noneWatched: "Poikkeamia seurataan osavuosi- ja puolivuosikatsausten, tilinpäätösten ja hankkeiden taulukoista; tässä työkirjassa ei ole niitä, tai ne on tehty aiemmalla Toteumalla ja voi päivittää.",
+  nothingDeviates: "Mikään rivi ei poikkea rajoista. Kun luvut tai rajat muuttuvat, huomautukset näkyvät tässä heti.",
+  split: (place) => `Erittele perustelu: ${place}`,
+  splitShort: "Erittele perustelu",
+  splitMade: "Perustelut-taulukossa on rivi: kirjoita syy ja summa.",
+  reading: "Haetaan poikkeamia",
+  readingTable: (done, total) => `Taulukko ${number.format(done)}/${number.format(total)}`,
+  cancelled: "Haku keskeytettiin.",
+  readAgain: "Hae uudelleen",
+};

@@ -1,0 +1,25 @@
+import type { DeviationListTexts } from "../DeviationListTexts";
+
+export const deviationList: DeviationListTexts = {
+  sheetName: "Avvikelser",
+  title: "Avvikelser",
+  subtitle: "Belopp, motiveringar och status följer tabellerna. Vilka rader som står i förteckningen och i vilken ordning skriver Toteuma. I euro: bättre +, sämre −.",
+  upToDate: "○ Förteckningen är aktuell, anmärkningar ",
+  behind: { listed: "● I förteckningen ", standing: " anmärkningar, varav i kraft ", flagged: "; i tabellerna nu ", update: ": uppdatera" },
+  area: "Serviceområde",
+  flags: "Anmärkningar",
+  missing: "Motiveringar saknas",
+  loss: "Bindande raden försvagas €",
+  total: "Sammanlagt",
+  listTitle: "Anmärkningar, de tyngsta först, ",
+  unit: "Enhet",
+  row: "Rad",
+  rule: "Regel",
+  effect: "Effekt €",
+  words: "Anmärkning",
+  reason: "Motivering",
+  state: "Motiveringens status",
+  responsible: "Ansvarig roll",
+  numbers: { listed: "I förteckningen", standing: "I kraft", flagged: "I tabellerna" },
+  tables: { table: "Tabell", area: "Serviceområdets nr" },
+};

@@ -1,0 +1,53 @@
+import { countNoun } from "../countNoun";
+import type { DeviationPaneTexts } from "../DeviationPaneTexts";
+
+const number = new Intl.NumberFormat("sv");
+const counted = countNoun(number);
+const flags = (count: number): string => counted(count, "anmärkning", "anmärkningar");
+
+export const deviationPane: DeviationPaneTexts = {
+  title: "Avvikelser",
+  purpose: "Anmärkningarna i alla tabeller, den tyngsta först. Välj en anmärkning, så visar arbetsboken dess rad.",
+  rules: {
+    "year-end": "Årets slut", "actual-beyond-forecast": "Förbi prognosen", "actual-without-budget": "Utan budget", "forecast-zero": "Prognos noll",
+    pace: "Takt", "large-change": "Stor ändring", "project-overspent": "Projekt över 100 %",
+  },
+  weights: { serious: "allvarlig", unfavourable: "försämrar", asks: "frågar", favourable: "förbättrar" },
+  states: { missing: "motivering saknas", given: "motiverad", outdated: "motiveringen föråldrad", "not-needed": "inget att motivera" },
+  filters: {
+    title: "Begränsa anmärkningarna",
+    unit: "Enhet", rule: "Regel", state: "Motiveringens status",
+    allUnits: (all) => `Alla (${number.format(all)})`, allRules: "Alla", allStates: "Alla",
+    clear: "Visa alla", none: "Med de här valen finns inga anmärkningar.",
+  },
+  list: "Anmärkningar",
+  shown: (shown, all) => (shown === all ? flags(all) : `${number.format(shown)}/${flags(all)}`),
+  counts: {
+    serious: (count) => counted(count, "allvarlig", "allvarliga"), unfavourable: (count) => counted(count, "försämrar", "försämrar"),
+    asks: (count) => counted(count, "frågar", "frågar"), favourable: (count) => counted(count, "förbättrar", "förbättrar"),
+  },
+  missing: (reasons) => `${counted(reasons, "motivering", "motiveringar")} saknas`,
+  more: (count) => `Visa ännu ${flags(count)}`,
+  reason: "Motivering",
+  areas: { title: "Per serviceområde", area: "Serviceområde", flags: "Anmärkningar", missing: "Motiveringar saknas", loss: "Bindande raden försvagas €", total: "Sammanlagt" },
+  showLimits: "Visa gränserna",
+  showSheet: "Visa bladet Avvikelser",
+  limitsUnusable: (limits) => `${counted(limits, "gräns duger inte", "gränser duger inte")}: regeln berättar inget.`,
+  behind: (listed, flagged) => `Bladet Avvikelser är inte aktuellt: det har ${flags(listed)}, tabellerna nu ${number.format(flagged)}.`,
+  isCurrent: (listed) => `Bladet Avvikelser är aktuellt: ${flags(listed)}.`,
+  willWrite: (sheet, count) => `Nytt blad ${sheet}: ${flags(count)}.`,
+  write: "Skriv bladet Avvikelser",
+  update: "Uppdatera bladet Avvikelser",
+  written: (count) => `Bladet Avvikelser har nu ${flags(count)}.`,
+  noTables: "Arbetsboken har inga tabeller ännu. När enheterna har tabeller och siffror samlas här de rader som avviker från gränserna.",
+  toTables: "Gå till tabellerna",
+  noneWatched: "Avvikelser följs i tabellerna för delårs- och halvårsöversikter, bokslut och projekt; arbetsboken har inga sådana, eller så är de gjorda med en tidigare Toteuma och kan uppdateras.",
+  nothingDeviates: "Ingen rad avviker från gränserna. När siffror eller gränser ändras syns anmärkningarna här genast.",
+  split: (place) => `Fördela motiveringen: ${place}`,
+  splitShort: "Fördela motiveringen",
+  splitMade: "Bladet Motiveringar har en rad: skriv orsaken och beloppet.",
+  reading: "Avvikelser hämtas",
+  readingTable: (done, total) => `Tabell ${number.format(done)}/${number.format(total)}`,
+  cancelled: "Hämtningen avbröts.",
+  readAgain: "Hämta igen",
+};

@@ -1,0 +1,134 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useCallback, useState } from "react";
+import { previewExplanation } from "../../actions/previewExplanation";
+import { previewDeviations } from "../../actions/previewDeviations";
+import type { DeviationsInWorkbook, WeighedFlag } from "../../actions/readDeviations";
+import type { Finding } from "../../domain/findings/Finding";
+import { DEVIATION_PANE_TEXTS } from "../../locale/deviationPanes";
+import type { DeviationPaneTexts } from "../../locale/DeviationPaneTexts";
+import { formatFinding } from "../../locale/formatFinding";
+import { formatHostError } from "../../locale/formatHostError";
+import { ActionBar } from "../components/ActionBar";
+import { AreaTable } from "../components/AreaTable";
+import { Details } from "../components/Details";
+import { FindingList } from "../components/FindingList";
+import { ALL_FLAGS, FlagFilters, filterFlags } from "../components/FlagFilters";
+import { FlagList } from "../components/FlagList";
+import { JobTitle } from "../components/JobTitle";
+import { ReadingProgress } from "../components/ReadingProgress";
+import { ScreenFrame } from "../components/ScreenFrame";
+import { useSubmit } from "../hooks/useSubmit";
+import { useLanguage } from "../hooks/useTexts";
+import { describeShown } from "./describeShown";
+import type { ScreenProps } from "./ScreenProps";
+import { useDeviations } from "./useDeviations";
+
+const useStyles = makeStyles({
+  paragraph: { margin: 0 },
+  purpose: { margin: 0, color: tokens.colorNeutralForeground2 },
+  ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+/** Every deviation of the workbook, the weightiest first, and the sheet that lists them. */
+export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenProps) {
+  const styles = useStyles();
+  const language = useLanguage();
+  const texts = DEVIATION_PANE_TEXTS[language];
+  const [filter, setFilter] = useState(ALL_FLAGS);
+  const submit = useSubmit(writer);
+  const { deviations, failure, isReading, progress, cancel, readAgain } = useDeviations(host, writer);
+  const ask = useCallback(() => previewDeviations(host, language), [host, language]);
+  const [inTheWay, setInTheWay] = useState<readonly Finding[]>([]);
+  const [last, setLast] = useState<WeighedFlag | null>(null);
+  const isCancelled = failure?.code === "cancelled";
+  const shown = deviations === null ? [] : filterFlags(deviations.flags, filter);
+
+  function write(): void {
+    void submit({ given: deviations ?? workbook, ask, fieldInTheWay: () => null, say: ({ listed }) => (_, spoken) => DEVIATION_PANE_TEXTS[spoken].written(listed), onWritten: () => undefined });
+  }
+  function choose(flag: WeighedFlag): void {
+    setLast(flag);
+    writer.goTo(flag.flag.cells.words);
+  }
+  function split(flag: WeighedFlag): void {
+    const asked = { flag };
+    void submit({ given: asked, ask: () => previewExplanation(host, flag, language), fieldInTheWay: ({ findings }) => setInTheWay(findings), say: () => (_, spoken) => DEVIATION_PANE_TEXTS[spoken].splitMade, onWritten: () => setInTheWay([]) });
+  }
+  function describeChange(): string {
+    if (failure !== null) return isCancelled ? texts.cancelled : formatHostError(failure.code, failure.subject, language);
+    if (deviations === null || deviations.tables.length === 0) return "";
+    const [inTheWay] = deviations.state.settingsFindings;
+    if (inTheWay !== undefined) return formatFinding(inTheWay, language);
+    const { sheet, flags } = deviations;
+    if (sheet === null) return texts.willWrite(texts.title, flags.length);
+    if (sheet.isBehind) return texts.behind(sheet.listed, flags.length);
+    return writer.writing.phase === "done" ? "" : texts.isCurrent(sheet.listed);
+  }
+
+  return (
+    <ScreenFrame onAccept={write} foot={<ActionBar writer={writer} change={describeChange()} action={deviations?.sheet ? texts.update : texts.write} />}>
+      <JobTitle title={texts.title} />
+      <p className={styles.purpose}>{texts.purpose}</p>
+      {isReading && <ReadingProgress progress={progress} onCancel={cancel} />}
+      {isCancelled && <div className={styles.ways}><Button size="small" onClick={readAgain}>{texts.readAgain}</Button></div>}
+      {deviations !== null && (
+        <>
+          <Notices deviations={deviations} texts={texts} onGoTo={writer.goTo} />
+          <Teaching deviations={deviations} texts={texts} onTables={() => onScreen("tables")} />
+          {deviations.flags.length > 0 && (
+            <>
+              <Details summary={texts.areas.title}><AreaTable areas={deviations.areas} /></Details>
+              <Details summary={texts.filters.title}><FlagFilters flags={deviations.flags} filter={filter} onFilter={setFilter} /></Details>
+              <p className={styles.paragraph} role="status">{describeShown(shown, deviations.flags.length, texts)}</p>
+              {shown.length === 0 && <p className={styles.paragraph}>{texts.filters.none} <Button size="small" onClick={() => setFilter(ALL_FLAGS)}>{texts.filters.clear}</Button></p>}
+              <FlagList key={JSON.stringify(filter)} flags={shown} chosen={last} onChoose={choose} onSplit={split} />
+            </>
+          )}
+          {inTheWay.length > 0 && <FindingList findings={inTheWay} label={texts.splitMade} onGoTo={writer.goTo} />}
+          <Ways deviations={deviations} texts={texts} onGoTo={writer.goTo} />
+        </>
+      )}
+    </ScreenFrame>
+  );
+}
+
+interface PartProps {
+  readonly deviations: DeviationsInWorkbook;
+  readonly texts: DeviationPaneTexts;
+  readonly onGoTo: ScreenProps["writer"]["goTo"];
+}
+
+/** What a person should know first: limits that tell nothing, tables that cannot be read. */
+function Notices({ deviations: { limits, findings }, texts, onGoTo }: PartProps) {
+  const styles = useStyles();
+  return (
+    <>
+      {limits.findings.length > 0 && <p className={styles.paragraph}>{texts.limitsUnusable(limits.findings.length)}</p>}
+      {limits.findings.length + findings.length > 0 && <FindingList findings={[...limits.findings, ...findings]} label={texts.title} onGoTo={onGoTo} />}
+    </>
+  );
+}
+
+/** What to do where there is nothing to show. */
+function Teaching({ deviations: { state, tables, flags }, texts, onTables }: Pick<PartProps, "deviations" | "texts"> & { readonly onTables: () => void }) {
+  const styles = useStyles();
+  if (flags.length > 0) return null;
+  if (tables.length > 0) return <p className={styles.paragraph}>{texts.nothingDeviates}</p>;
+  return (
+    <>
+      <p className={styles.paragraph}>{state.tables.length === 0 ? texts.noTables : texts.noneWatched}</p>
+      <div className={styles.ways}><Button size="small" onClick={onTables}>{texts.toTables}</Button></div>
+    </>
+  );
+}
+
+/** The way to the limits, and to the list in the workbook. */
+function Ways({ deviations: { limits: { place }, sheet }, texts, onGoTo }: PartProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.ways}>
+      {sheet !== null && <Button size="small" onClick={() => onGoTo({ sheet: sheet.lines.sheet, row: 0, column: 0 })}>{texts.showSheet}</Button>}
+      {place !== null && <Button size="small" onClick={() => onGoTo({ sheet: place.sheet, row: place.row, column: 1 })}>{texts.showLimits}</Button>}
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useRef } from "react";
+import { findForecastTable, type ForecastReading, type ForecastRow } from "../../actions";
+import { formatSentence } from "../../locale/formatFinding";
+import { formatHostError } from "../../locale/formatHostError";
+import { FORECAST_TEXTS } from "../../locale/forecasts";
+import { ActionBar } from "../components/ActionBar";
+import { FindingList } from "../components/FindingList";
+import { ForecastRowForm } from "../components/ForecastRowForm";
+import { ForecastRowHead } from "../components/ForecastRowHead";
+import { JobTitle } from "../components/JobTitle";
+import { Loading } from "../components/Loading";
+import { ReadyForm } from "../components/ReadyForm";
+import { ScreenFrame } from "../components/ScreenFrame";
+import { useLanguage, useTexts } from "../hooks/useTexts";
+import type { ScreenProps } from "./ScreenProps";
+import { useForecastKeys } from "./useForecastKeys";
+import { useForecastScreen } from "./useForecastScreen";
+
+const useStyles = makeStyles({
+  paragraph: { margin: 0, color: tokens.colorNeutralForeground2 },
+  keys: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  progress: { margin: 0, fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", overflowWrap: "anywhere" },
+  rows: { listStyleType: "none", margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`, padding: 0 },
+  row: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  heading: { margin: 0, padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS}`, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, fontWeight: tokens.fontWeightSemibold, color: tokens.colorBrandForeground1 },
+  gone: { padding: tokens.spacingHorizontalS, color: tokens.colorPaletteRedForeground1 },
+});
+
+/** The forecast of one unit for its head: row by row the figures, what is suggested, the adjustment and its reason; then the mark that it is ready. */
+export function ForecastScreen(props: ScreenProps) {
+  return findForecastTable(props.workbook) === null ? <NoForecast {...props} /> : <UnitForecast {...props} />;
+}
+
+/** Where no table has a forecast: what the screen is for, and the way to a table that has. */
+function NoForecast({ writer, onScreen }: ScreenProps) {
+  const styles = useStyles();
+  const { title, empty } = FORECAST_TEXTS[useLanguage()];
+  return (
+    <ScreenFrame onAccept={() => onScreen("tables")} foot={<ActionBar writer={writer} change="" action={empty.make} />}>
+      <JobTitle title={title} />
+      <p className={styles.paragraph}>{empty.purpose}</p>
+      <p className={styles.paragraph}>{empty.example}</p>
+    </ScreenFrame>
+  );
+}
+
+/** Whether the keyboard comes to a row: those that are filled in, and sums whose reasons are. */
+function isReached(row: ForecastRow): boolean {
+  return row.kind === "input" || row.takesReason;
+}
+
+function UnitForecast(props: ScreenProps) {
+  const styles = useStyles();
+  const panes = useTexts();
+  const language = useLanguage();
+  const texts = FORECAST_TEXTS[language];
+  const element = useRef<HTMLFormElement>(null);
+  const forecast = useForecastScreen(props);
+  const { reading, failure, open, drafts } = forecast;
+  const reached = reading?.rows.filter(isReached) ?? [];
+  const keys = useForecastKeys(reached, forecast);
+  const stop = reached.find((row) => row.key === open?.key)?.key ?? reached[0]?.key;
+  const isGone = open !== null && reading !== null && reading.rows.every((row) => row.key !== open.key);
+
+  function accept(): void {
+    if (reading?.ready === null) return props.onScreen("tables");
+    if (forecast.name.trim() === "") element.current?.querySelector<HTMLElement>("[data-ready] input")?.focus();
+    else void forecast.mark();
+  }
+  function describeChange({ ready, findings }: ForecastReading): string {
+    if (findings.some((one) => one.severity === "error")) return "";
+    if (ready === null) return texts.ready.notKept;
+    const { year, month, day } = forecast.marking.on;
+    if (ready.state === "marked" && ready.name === forecast.name.trim()) return "";
+    return forecast.name.trim() === "" ? texts.ready.typeName : texts.ready.willMark(forecast.name.trim(), `${day}.${month}.${year}`);
+  }
+  const change = failure !== null ? formatHostError(failure.code, failure.subject, language) : reading === null ? "" : describeChange(reading);
+  const form = (row: ForecastRow) => (
+    <ForecastRowForm
+      row={row} drafts={drafts} chosen={forecast.chosen}
+      onAccept={(method) => void forecast.accept(row, method)} onCommit={(field) => void forecast.commit(row, field)}
+    />
+  );
+
+  return (
+    <ScreenFrame ref={element} onAccept={accept} foot={<ActionBar writer={props.writer} change={change} action={texts.ready.mark} />}>
+      <JobTitle title={reading === null ? texts.title : `${texts.title}: ${reading.unit}`} />
+      {reading === null && failure === null && <Loading />}
+      {reading !== null && (
+        <>
+          {reading.findings.length > 0 && <FindingList findings={reading.findings} label={texts.title} onGoTo={props.writer.goTo} />}
+          {reading.progress.answered === 0 && <p className={styles.paragraph}>{texts.purpose}</p>}
+          <p className={styles.progress} aria-live="polite">{texts.progress(reading.progress.answered, reading.progress.rows, reading.progress.reasonsMissing)}</p>
+          {reading.forecastMonth !== null && reading.closedMonth !== null && reading.forecastMonth < reading.closedMonth && reading.progress.answered > 0 && (
+            <p className={styles.paragraph}>{texts.earlier(panes.period(reading.read?.definition.year ?? 0, reading.forecastMonth), panes.period(reading.read?.definition.year ?? 0, reading.closedMonth))}</p>
+          )}
+          <p className={styles.keys} id="forecast-keys">{texts.keys}</p>
+          <ul className={styles.rows} aria-label={texts.rows} aria-describedby="forecast-keys" ref={keys.list} onKeyDown={keys.press}>
+            {reading.rows.map((row) => (row.kind === "heading" ? <li key={row.key} className={styles.heading}>{row.label}</li> : (
+              <li key={row.key} className={styles.row} data-row={row.key}>
+                <ForecastRowHead row={row} isOpen={row.key === open?.key} isStop={row.key === stop} onOpen={isReached(row) ? () => forecast.openRow(row) : null} />
+                {row.key === open?.key && form(row)}
+              </li>
+            )))}
+            {isGone && open !== null && (
+              <li key={open.key} className={styles.row} data-row={open.key}>
+                <div className={styles.gone} role="alert">{formatSentence({ code: "forecast-row-gone", text: open.label, severity: "error", place: {} }, language)}</div>
+                {form(open)}
+              </li>
+            )}
+          </ul>
+          {reading.ready !== null && <ReadyForm ready={reading.ready} name={forecast.name} unfinished={forecast.unfinished} onName={forecast.setName} />}
+        </>
+      )}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,26 @@
+import type { FlaggedTable, RowFlag } from "./readFlags";
+
+/** A flag as it is listed: of which table, and where the table's unit stands among the service areas. */
+export interface ListedFlag {
+  readonly table: FlaggedTable;
+  readonly flag: RowFlag;
+}
+
+/** A table as the summary counts it. */
+export interface SummedTable {
+  readonly table: FlaggedTable;
+  /** The place of its service area, from 0. */
+  readonly area: number;
+  /** Whether its binding row is told in the area's total: a table of a part of it, or a second one of the same unit, would tell the same euros again. */
+  readonly isLeading: boolean;
+}
+
+/** What the list of deviations holds. */
+export interface ListContent {
+  readonly areas: readonly string[];
+  readonly tables: readonly SummedTable[];
+  /** In the order in which they are listed. */
+  readonly lines: readonly ListedFlag[];
+  /** Whether the workbook lists its units, and so who answers for each. */
+  readonly hasUnits: boolean;
+}

@@ -1,0 +1,75 @@
+import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
+import type { ColumnWidth } from "../table/columnWidths";
+
+/** The columns of the list, from the left. */
+export const LIST_COLUMNS = { unit: 0, row: 1, rule: 2, effect: 3, words: 4, reason: 5, state: 6, responsible: 7 } as const;
+const PRINTED = Object.keys(LIST_COLUMNS).length;
+
+/** Right of what is printed: what each table tells, a row each. */
+export const TABLE_COLUMNS = { table: PRINTED + 1, area: PRINTED + 2, flags: PRINTED + 3, missing: PRINTED + 4, loss: PRINTED + 5 } as const;
+
+/** Where everything of the sheet of deviations stands. */
+export interface ListLayout {
+  readonly sheet: string;
+  readonly statusRow: number;
+  /** The numbers that are compared: listed, still standing, in the tables now; then the word for a reason that is given. */
+  readonly numbers: RangeAddress;
+  /** The header of the service areas, and their rows with the total last. */
+  readonly areasHeader: RangeAddress;
+  readonly areas: RangeAddress;
+  readonly listTitleRow: number;
+  readonly header: RangeAddress;
+  /** The places of lines, those of lines to come among them. */
+  readonly lines: RangeAddress;
+  readonly tablesHeader: RangeAddress;
+  /** The places of tables, down to the last place of a line. */
+  readonly tables: RangeAddress;
+  readonly printed: RangeAddress;
+  readonly widths: readonly ColumnWidth[];
+}
+
+const STATUS = 2;
+const AREAS_HEADER = 4;
+/** The first columns of the summary are those of the list, with the amounts under each other. */
+const SUMMARY_COLUMNS = LIST_COLUMNS.effect + 1;
+
+const WIDTHS: Readonly<Record<keyof typeof LIST_COLUMNS, number>> = { unit: 22, row: 21, rule: 19, effect: 14, words: 38, reason: 30, state: 14, responsible: 16 };
+
+/** So many lines can be added before the sheet is made anew: what is made once is dear to change in Excel, which a host must remember cell by cell. */
+const ROOM = 250;
+
+/** Lays a new sheet out: title, what is up to date, the service areas, then the list with room for more; so many of each. */
+export function placeList(sheet: string, counts: { readonly areas: number; readonly lines: number; readonly tables: number }): ListLayout {
+  return placeRoom(sheet, counts, ROOM + Math.ceil(Math.max(counts.lines, counts.tables) / ROOM) * ROOM);
+}
+
+/** The layout of a sheet that stands, its lines being where they are; null where so many do not fit there, or the service areas were others in number. */
+export function placeListAgain({ sheet, row, rows }: RangeAddress, counts: { readonly areas: number; readonly lines: number; readonly tables: number }): ListLayout | null {
+  const layout = placeRoom(sheet, counts, rows);
+  return layout.lines.row === row && counts.lines <= rows && counts.tables <= layout.tables.rows ? layout : null;
+}
+
+function placeRoom(sheet: string, counts: { readonly areas: number; readonly lines: number }, room: number): ListLayout {
+  const areas = rangeAt(sheet, AREAS_HEADER + 1, 0, counts.areas + 1, SUMMARY_COLUMNS);
+  const listTitleRow = areas.row + areas.rows + 1;
+  const lines = rangeAt(sheet, listTitleRow + 2, 0, room, PRINTED);
+  const tables = rangeAt(sheet, AREAS_HEADER + 1, TABLE_COLUMNS.table, lines.row + lines.rows - AREAS_HEADER - 1, Object.keys(TABLE_COLUMNS).length);
+  return {
+    sheet,
+    statusRow: STATUS,
+    numbers: rangeAt(sheet, STATUS, TABLE_COLUMNS.table, 1, 4),
+    areasHeader: { ...areas, row: AREAS_HEADER, rows: 1 },
+    areas,
+    listTitleRow,
+    header: { ...lines, row: lines.row - 1, rows: 1 },
+    lines,
+    tablesHeader: { ...tables, row: AREAS_HEADER, rows: 1 },
+    tables,
+    printed: rangeAt(sheet, 0, 0, lines.row + Math.max(1, counts.lines), PRINTED),
+    widths: [
+      ...Object.entries(LIST_COLUMNS).map(([name, column]) => ({ column, characters: WIDTHS[name as keyof typeof LIST_COLUMNS] })),
+      { column: PRINTED, characters: 2 }, { column: TABLE_COLUMNS.table, characters: 30 },
+      ...[TABLE_COLUMNS.area, TABLE_COLUMNS.flags, TABLE_COLUMNS.missing, TABLE_COLUMNS.loss].map((column) => ({ column, characters: 15 })),
+    ],
+  };
+}

@@ -1,0 +1,7 @@
+/** Names of the list of deviations: workbook-wide, so that its sheet is found whatever it is called. */
+export const LIST_NAMES = {
+  /** The places of lines, all their columns, those of lines to come among them. */
+  lines: "toteuma.poikkeamat.luettelo",
+  /** How many flags are listed, how many of them still stand, and how many the tables hold now. */
+  numbers: "toteuma.poikkeamat.luvut",
+} as const;

@@ -1,0 +1,184 @@
+import { applyPreview, previewTables, readWorkbook } from "../../src/actions";
+import { previewDeviations } from "../../src/actions/previewDeviations";
+import { readDeviations, type DeviationsInWorkbook } from "../../src/actions/readDeviations";
+import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
+import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
+import { LANGUAGES } from "../../src/locale/Language";
+import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
+import { LIST_COLUMNS, TABLE_COLUMNS } from "../../src/workbook/deviations/listLayout";
+import type { CellContent } from "../../src/workbook/plan/WorkbookPlan";
+import type { CellValue } from "../../src/workbook/WorkbookHost";
+import { makeDeviatingSample } from "../seeds/sampleWorkbook";
+import { tableOf } from "../taskpane/tableOf";
+
+const SHEET = "Poikkeamat";
+const MARGIN = 7;
+const COLUMN = { actual: 4, reason: 10, adjustment: 12, budget: 13, explained: 16 } as const;
+
+function type(host: XlsxHost, sheet: string, row: number, column: number, content: CellContent): Promise<void> {
+  return host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt(sheet, row, column), cells: [[content]] }] });
+}
+
+async function valuesOf(host: XlsxHost, sheet = SHEET): Promise<readonly (readonly CellValue[])[]> {
+  const { usedRanges } = await host.read({ usedRangesOf: [sheet] });
+  // FIXED groups by a space that does not break.
+  return (usedRanges[0]?.values ?? []).map((row) => row.map((value) => (typeof value === "string" ? value.replace(/[\u00a0\u202f]/g, " ") : value)));
+}
+
+/** The lines of the list as they stand, its first one. */
+async function linesOf(host: XlsxHost): Promise<{ readonly first: number; readonly lines: readonly (readonly CellValue[])[] }> {
+  const { sheet } = await readDeviations(host);
+  const first = sheet?.lines.row ?? 0;
+  return { first, lines: (await valuesOf(host)).slice(first).filter((row) => row[LIST_COLUMNS.rule] !== null) };
+}
+
+async function list(host: XlsxHost): Promise<void> {
+  await applyPreview(host, await previewDeviations(host, "fi"));
+}
+
+const told = ({ flags }: DeviationsInWorkbook): readonly string[] => flags.map(({ table, flag }) => `${table.unit}, ${flag.label}: ${flag.rule} ${flag.effect / 100}`);
+
+/** A unit's summary of three rows: income 100 000, costs −1 000 000, a quarter of both come in by March. */
+async function makeUnits(units: readonly string[], more: Parameters<typeof tableOf>[1] = {}): Promise<XlsxHost> {
+  const host = await createXlsxHost();
+  await applyPreview(host, await previewTables(host, units.map((unit) => tableOf(unit, more))));
+  const unit = more?.conventions?.moneyUnit === "thousand-euro" ? 1000 : 1;
+  for (const sheet of units) {
+    await type(host, sheet, 5, COLUMN.budget, 100_000 / unit);
+    await type(host, sheet, 6, COLUMN.budget, -1_000_000 / unit);
+    await type(host, sheet, 5, COLUMN.actual, 25_000 / unit);
+    await type(host, sheet, 6, COLUMN.actual, -250_000 / unit);
+  }
+  return host;
+}
+
+test("every flag of the sample city is listed once, what weighs most first, and the list is up to date", async () => {
+  const host = await makeDeviatingSample();
+  const before = await readDeviations(host);
+  expect(before.sheet).toBeNull();
+  const preview = await previewDeviations(host, "fi");
+  expect([preview.listed, preview.sheetsAdded, preview.findings]).toEqual([54, [SHEET], []]);
+  await applyPreview(host, preview);
+  const after = await readDeviations(host);
+  expect(told(after)).toEqual(told(before));
+  expect(after.sheet).toMatchObject({ isBehind: false, listed: 54 });
+  const { lines } = await linesOf(host);
+  expect(lines.map((row) => row[LIST_COLUMNS.effect])).toEqual(after.flags.map(({ flag }) => flag.effect / 100));
+  expect(lines[0]).toEqual(expect.arrayContaining(["Kehittämispalvelut", "Toimintatuotot", "Tahti: toteuma − odotus", -108_632, "● perustelu puuttuu", "kehittämispäällikkö"]));
+  // A project goes by its own name, not by the goal in the first column.
+  expect(lines.filter((row) => row[LIST_COLUMNS.rule] === "Hanke yli 100 %").map((row) => row[LIST_COLUMNS.row])).toContain("Kirjokerho");
+});
+
+test("the summary tells each service area with all below it, as the tables say", async () => {
+  const host = await makeDeviatingSample();
+  await list(host);
+  const { areas } = await readDeviations(host);
+  const values = await valuesOf(host);
+  expect(values.slice(4, 8).map((row) => row.slice(0, 4))).toEqual([
+    ["Palvelualue", "Huomautuksia", "Perusteluja puuttuu", "Sitova rivi heikkenee €"],
+    ...areas.map(({ name, flags, missing, loss }) => [name, flags, missing, loss / 100]),
+    ["Yhteensä", 54, 29, 0],
+  ]);
+  expect(values[2]?.[0]).toBe("○ Luettelo on ajan tasalla, huomautuksia 54");
+});
+
+describe("without being written anew", () => {
+  test("a line follows its cells, and one that is no longer flagged has no effect and is counted out", async () => {
+    const host = await makeUnits(["Vaalit"]);
+    await type(host, "Vaalit", 6, COLUMN.actual, -300_000);
+    await list(host);
+    expect((await linesOf(host)).lines.map((row) => [row[1], row[3], row[6]])).toEqual([["Toimintakulut", -50_000, "● perustelu puuttuu"], ["Toimintakate", -50_000, ""]]);
+    await type(host, "Vaalit", 6, COLUMN.reason, "Vaalit siirtyivät");
+    await type(host, "Vaalit", 6, COLUMN.explained, -50_000);
+    expect((await linesOf(host)).lines[0]?.slice(5, 7)).toEqual(["Vaalit siirtyivät", "○ perusteltu"]);
+    await type(host, "Vaalit", 6, COLUMN.actual, -340_000);
+    expect((await linesOf(host)).lines[0]?.slice(3, 7)).toEqual([-90_000, "▼ Toteuma 34,0 %, odotus 25,0 % (90 000 €)", "Vaalit siirtyivät", "↺ perustelu vanhentunut"]);
+    await type(host, "Vaalit", 6, COLUMN.actual, -250_000);
+    const { lines } = await linesOf(host);
+    expect(lines.map((row) => row[LIST_COLUMNS.effect])).toEqual(["", ""]);
+    expect((await valuesOf(host))[2]?.[0]).toBe("● Luettelossa 2 huomautusta, niistä voimassa 0; taulukoissa nyt 0: päivitä");
+    expect((await readDeviations(host)).sheet?.isBehind).toBe(true);
+  });
+
+  test("a flag that goes and another that comes are seen, though their number is the same", async () => {
+    const host = await makeUnits(["Vaalit", "Digi"]);
+    await type(host, "Vaalit", 6, COLUMN.actual, -300_000);
+    await list(host);
+    await type(host, "Vaalit", 6, COLUMN.actual, -250_000);
+    await type(host, "Digi", 6, COLUMN.actual, -300_000);
+    expect((await valuesOf(host))[2]?.[0]).toBe("● Luettelossa 2 huomautusta, niistä voimassa 0; taulukoissa nyt 2: päivitä");
+    await list(host);
+    expect((await valuesOf(host))[2]?.[0]).toBe("○ Luettelo on ajan tasalla, huomautuksia 2");
+    expect((await linesOf(host)).lines.map((row) => row[0])).toEqual(["Digi", "Digi"]);
+  });
+
+  test("what the binding row loses by the year's end is serious from its limit on, and counts once for the unit", async () => {
+    const host = await makeUnits(["Vaalit"]);
+    await type(host, "Vaalit", 6, COLUMN.adjustment, -12_000);
+    await list(host);
+    const { flags, areas } = await readDeviations(host);
+    expect(flags.map(({ flag }) => [flag.label, flag.rule, flag.effect, flag.isSerious])).toEqual([["Toimintakate", "year-end", -1_200_000, true]]);
+    expect(areas).toEqual([{ name: "Vaalit", flags: 1, missing: 2, loss: -1_200_000 }]);
+    expect((await valuesOf(host)).slice(5, 7).map((row) => row.slice(0, 4))).toEqual([["Vaalit", 1, 2, -12_000], ["Yhteensä", 1, 2, -12_000]]);
+  });
+});
+
+test("a table in thousands is listed in euros", async () => {
+  const host = await makeUnits(["Vaalit"], { conventions: { moneyUnit: "thousand-euro" } });
+  await type(host, "Vaalit", 6, COLUMN.adjustment, -60);
+  await list(host);
+  expect((await linesOf(host)).lines.map((row) => [row[1], row[3]])).toEqual([["Toimintakate", -60_000], ["Toimintakulut", -60_000]]);
+  expect((await valuesOf(host))[5]?.slice(0, 4)).toEqual(["Vaalit", 2, 2, -60_000]);
+});
+
+test("lines that are left over are emptied, and a list without room or with another service area is made anew under the same name", async () => {
+  const host = await makeUnits(["Vaalit", "Digi"]);
+  for (const sheet of ["Vaalit", "Digi"]) await type(host, sheet, 6, COLUMN.actual, -300_000);
+  await list(host);
+  await type(host, "Vaalit", 6, COLUMN.actual, -250_000);
+  const smaller = await previewDeviations(host, "fi");
+  expect(smaller.plan.steps.some(({ kind }) => kind === "remove-sheet")).toBe(false);
+  await applyPreview(host, smaller);
+  expect((await linesOf(host)).lines).toHaveLength(2);
+  expect((await valuesOf(host)).slice(5, 8).map((row) => row[TABLE_COLUMNS.table])).toEqual(["Vaalit", "Digi", null]);
+
+  await applyPreview(host, await previewTables(host, [tableOf("Kirjasto")]));
+  const other = await previewDeviations(host, "fi");
+  expect(other.plan.steps[0]).toEqual({ kind: "remove-sheet", sheet: SHEET });
+  await applyPreview(host, other);
+  expect((await readWorkbook(host)).sheets.filter((sheet) => sheet.startsWith(SHEET))).toEqual([SHEET]);
+  expect((await valuesOf(host)).slice(5, 9).map((row) => row[0])).toEqual(["Vaalit", "Digi", "Kirjasto", "Yhteensä"]);
+});
+
+test.each(LANGUAGES)("the sheet stands in %s where nothing deviates, and says so", async (language) => {
+  const host = await createXlsxHost();
+  await applyPreview(host, await previewTables(host, [tableOf("Vaalit", { language })]));
+  const preview = await previewDeviations(host, "fi");
+  await applyPreview(host, preview);
+  const [sheet = ""] = preview.sheetsAdded;
+  expect((await valuesOf(host, sheet))[2]?.[0]).toBe({ fi: "○ Luettelo on ajan tasalla, huomautuksia 0", sv: "○ Förteckningen är aktuell, anmärkningar 0", en: "○ The list is up to date, flags 0" }[language]);
+});
+
+test("without tables that rules watch nothing is made", async () => {
+  const host = await createXlsxHost();
+  expect((await previewDeviations(host, "fi")).plan.steps).toEqual([]);
+});
+
+test("a table whose keys are gone is told, and the others are listed", async () => {
+  const host = await makeUnits(["Vaalit", "Digi"]);
+  await type(host, "Digi", 6, COLUMN.actual, -300_000);
+  for (let row = 0; row < 9; row += 1) await type(host, "Vaalit", row, MARGIN + 1, null);
+  const { findings, flags } = await readDeviations(host);
+  expect(findings.map(({ code, place }) => [code, place.table])).toEqual([["table-damaged", "Vaalit"]]);
+  expect(flags).toHaveLength(2);
+});
+
+test("a table is read where a person has put a column among its work columns", async () => {
+  const host = await makeUnits(["Vaalit"]);
+  await type(host, "Vaalit", 6, COLUMN.actual, -300_000);
+  const { tables } = await readWorkbook(host);
+  const range = tables[0]?.range ?? rangeAt("Vaalit", 0, 0);
+  // As an inserted column leaves it: the block is wider than its columns.
+  await host.apply({ name: "widened", steps: [{ kind: "set-name", scope: "Vaalit", name: "toteuma.taulu.1", refersTo: { ...range, columns: range.columns + 1 } }] });
+  expect((await readDeviations(host)).flags).toHaveLength(2);
+});
