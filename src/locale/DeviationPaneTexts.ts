@@ -53,6 +53,10 @@ export interface DeviationPaneTexts {
   /** Tables that no rule watches: of words, of plans or of earlier versions. */
   readonly noneWatched: string;
   readonly nothingDeviates: string;
+  /** Splits the deviation of a unit's row, the one last chosen, into its causes. */
+  readonly split: (place: string) => string;
+  readonly splitShort: string;
+  readonly splitMade: string;
   readonly reading: string;
   readonly readingTable: (done: number, total: number) => string;
   readonly cancelled: string;

@@ -85,6 +85,7 @@ export interface PaneTexts {
     readonly restore: string;
     /** Where the sheet of settings is gone. */
     readonly settingsLost: string;
+    readonly limitsLost: string;
     readonly restoreSettings: string;
     readonly settingsRestored: string;
     readonly restoreTable: (unit: string) => string;

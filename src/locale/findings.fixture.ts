@@ -85,6 +85,7 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "upgrade-no-room": { code: "upgrade-no-room", cells: 2, range: "A1:P9", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit" } },
   "upgrade-formula": { code: "upgrade-formula", text: "=AVERAGE(B6:B7)", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit", cell: "B12" } },
   "amendments-stay-typed": { code: "amendments-stay-typed", text: "Menot", severity: "warning", place: { sheet: "Vaalit investoinnit", table: "Vaalit" } },
+  "explanations-full": { code: "explanations-full", places: 300, severity: "error", place: { sheet: "Perustelut" } },
   "register-full": { code: "register-full", places: 3, entries: 12, severity: "error", place: { sheet: "Talousarviomuutokset" } },
   "row-name-empty": { code: "row-name-empty", severity: "error", place: {} },
   "row-name-forbidden-character": { code: "row-name-forbidden-character", character: "U+0001", severity: "error", place: {} },

@@ -43,6 +43,20 @@ describe.each(HOSTS)("a removed sheet of settings, in %s", (_, open) => {
   });
 });
 
+test("a removed sheet of limits is told and made anew, and the tables flag what they did", async () => {
+  const host = await createXlsxHost();
+  await applyPreview(host, await previewTables(host, [{ ...CHOICE, figures: (row, column) => (column === "actual" && row === "personnel" ? -5 : null) }]));
+  const whole = await valuesOf(host);
+  await host.apply({ name: "by a person", steps: [{ kind: "remove-sheet", sheet: "Rajat" }] });
+  expect(await readWorkbook(host)).toMatchObject({ isSettingsLost: false, isLimitsLost: true, settingsFindings: [] });
+  expect(await valuesOf(host)).not.toEqual(whole);
+  const preview = await previewSettings(host);
+  expect(preview).toMatchObject({ sheetsAdded: ["Rajat"], findings: [] });
+  await applyPreview(host, preview);
+  expect(await readWorkbook(host)).toMatchObject({ isLimitsLost: false });
+  expect(await valuesOf(host)).toEqual(whole);
+});
+
 test("a workbook without tables has lost nothing", async () => {
   expect(await readWorkbook(await createXlsxHost())).toMatchObject({ isSettingsLost: false, settingsFindings: [] });
 });

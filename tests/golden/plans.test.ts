@@ -13,6 +13,8 @@ import { previewDeviations } from "../../src/actions/previewDeviations";
 import { workbookOfYears } from "../actions/workbookOfYears";
 import { SAMPLE_UNITS } from "../seeds/sampleUnits";
 import { makeDeviatingSample } from "../seeds/sampleWorkbook";
+import { EXPLANATION_TEXTS } from "../../src/locale/explanations";
+import { compileExplanations } from "../../src/workbook/explanations/compileExplanations";
 import { compileSettings } from "../../src/workbook/settings/compileSettings";
 import { compileTable } from "../../src/workbook/table/compileTable";
 import { layOutTable } from "../../src/workbook/table/layOutTable";
@@ -59,6 +61,12 @@ test.each(LANGUAGES)("the plan of the sheet of units in %s is the reviewed one",
 test.each(LANGUAGES)("the plan of the list of deviations in %s is the reviewed one", async (language) => {
   const preview = await previewDeviations(await makeDeviatingSample(language), language);
   expectGolden(`deviations.${language}.plan.txt`, printPlan(preview.plan));
+});
+
+test.each(LANGUAGES)("the plan of the sheet of explanations in %s is the reviewed one", (language) => {
+  // Every line is the first one, moved.
+  const steps = compileExplanations(EXPLANATION_TEXTS[language].sheetName, language).map((step) => (step.kind === "write-cells" && step.cells.length > 2 ? { ...step, range: { ...step.range, rows: 1 }, cells: step.cells.slice(0, 1) } : step));
+  expectGolden(`explanations.${language}.plan.txt`, printPlan({ name: "split-deviation", steps }));
 });
 
 test.each(LANGUAGES)("the plan of the settings sheet in %s is the reviewed one", (language) => {

@@ -112,6 +112,7 @@ export const FINDING_MEANINGS = {
     "charts-no-forecast": { means: "The charts show the way from the budget to the forecast, and tables of this kind have no forecast.", todo: "Choose a table of the interim review: the statement or the unit's summary." },
     "charts-no-figures": { means: "No row that the charts are drawn of has a budget or a forecast.", todo: "Type or paste the figures, and make the charts then." },
     "amendments-stay-typed": { means: "The register finds a row by its unit and its name. Two tables of the unit have rows of one name that belong to different budgets, such as expenditure of operations and of investments; the first of them sums the register.", todo: "Type the table's amendments into its own column." },
+    "explanations-full": { means: "Every line, or every place for a deviation, of the sheet of explanations is taken.", todo: "Empty lines that are no longer needed and move the others up; the list of deviations beside the print can be emptied once the sheet's protection is lifted." },
     "register-full": { means: "The typed amendments of the tables do not fit below the entries of the register.", todo: "Lift the sheet's protection and insert rows among the entries, or put old entries together." },
   },
   "A workbook for one unit": {

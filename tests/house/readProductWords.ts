@@ -4,6 +4,7 @@ import type { Language } from "../../src/locale/Language";
 import { CHART_TEXTS } from "../../src/locale/charts";
 import { DEVIATION_LIST_TEXTS } from "../../src/locale/deviationLists";
 import { DEVIATION_PANE_TEXTS } from "../../src/locale/deviationPanes";
+import { EXPLANATION_TEXTS } from "../../src/locale/explanations";
 import { FOLLOW_UP_TEXTS } from "../../src/locale/followUps";
 import { FORECAST_TEXTS } from "../../src/locale/forecasts";
 import { JOB_TEXTS } from "../../src/locale/jobs";
@@ -36,6 +37,7 @@ export function readProductWords(language: Language): readonly string[] {
     ...textsOf(CHART_TEXTS[language]),
     ...textsOf(DEVIATION_LIST_TEXTS[language]),
     ...textsOf(DEVIATION_PANE_TEXTS[language]),
+    ...textsOf(EXPLANATION_TEXTS[language]),
     ...textsOf(TABLE_TEXTS[language]),
     ...textsOf(WORKBENCH_TEXTS[language]),
     ...TEMPLATES.flatMap((template) => [

@@ -61,10 +61,11 @@ describe("the screen of deviations", () => {
     const [first, second] = within(await list()).getAllByRole("button");
     await user.click(first as HTMLElement);
     await waitFor(async () => expect((await host.workbook.read({ selection: true })).selection).toMatchObject({ sheet: "Digi", row: 7, column: 9 }));
-    await user.keyboard("{ArrowDown}{Enter}");
+    // Between them is the splitting of the first one's reason.
+    await user.keyboard("{ArrowDown}{ArrowDown}{Enter}");
     await waitFor(async () => expect((await host.workbook.read({ selection: true })).selection).toMatchObject({ sheet: "Vaalit", row: 6, column: 9 }));
     expect(second).toHaveFocus();
-    expect(second).toBe(within(await list()).getAllByRole("button")[1]);
+    expect(within(await list()).getAllByRole("button")).toContain(second);
   });
 
   test("filters by unit, rule and state, keeps them while another screen is looked at, and says where they leave nothing", async () => {
@@ -106,6 +107,23 @@ describe("the screen of deviations", () => {
     expect(await screen.findByText("Poikkeamat-taulukossa on nyt 1 huomautus.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Näytä Poikkeamat-taulukko" }));
     await waitFor(async () => expect((await host.workbook.read({ selection: true })).selection).toMatchObject({ sheet: "Poikkeamat" }));
+  });
+
+  test("splits the reason of the flag that was chosen into causes on a sheet of its own, without the mouse", async () => {
+    const { user, host, container } = await openDeviations();
+    const [first] = within(await list()).getAllByRole("button");
+    expect(screen.queryByRole("button", { name: /Erittele perustelu/ })).toBeNull();
+    first?.focus();
+    await user.keyboard("{ArrowDown}{Enter}");
+    const split = await screen.findByRole("button", { name: "Erittele perustelu: Vaalit · Toimintakulut" });
+    expect(await axe(container)).toHaveNoViolations();
+    await user.keyboard("{ArrowDown}");
+    expect(split).toHaveFocus();
+    await user.keyboard("{Enter}");
+    expect(await screen.findByText("Perustelut-taulukossa on rivi: kirjoita syy ja summa.")).toBeVisible();
+    expect((await host.workbook.read({ selection: true })).selection).toMatchObject({ sheet: "Perustelut", row: 4, column: 2 });
+    await user.click(screen.getByRole("button", { name: "Kumoa" }));
+    await waitFor(async () => expect((await host.workbook.read({ structure: true })).sheets.some(({ name }) => name === "Perustelut")).toBe(false));
   });
 
   test("tells limits that cannot be used, and leads to them", async () => {

@@ -109,7 +109,7 @@ test("a removed sheet of settings is told, and made anew", async () => {
   await host.apply({ name: "by a person", steps: [{ kind: "remove-sheet", sheet: "Asetukset" }] });
   await host.select("Digi", 6, 1);
   await user.click(await screen.findByRole("button", { name: "Palauta asetukset" }));
-  expect(await screen.findByText("Uusi taulukkosivu Asetukset: vuosi 2026, suljettu kausi 1–3.")).toBeVisible();
+  expect(await screen.findByText("Uutta: Asetukset; vuosi 2026, suljettu kausi 1–3.")).toBeVisible();
   expect(await axe(container)).toHaveNoViolations();
   await user.click(screen.getByRole("button", { name: "Palauta asetukset" }));
   expect(await screen.findByText("Asetukset on tehty uudelleen; tarkista ne.")).toBeVisible();

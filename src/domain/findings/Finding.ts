@@ -96,6 +96,7 @@ export type Problem =
   | { readonly code: "upgrade-no-room"; readonly cells: number; readonly range: string }
   | { readonly code: "upgrade-formula"; readonly text: string }
   | { readonly code: "amendments-stay-typed"; readonly text: string }
+  | { readonly code: "explanations-full"; readonly places: number }
   | { readonly code: "register-full"; readonly places: number; readonly entries: number }
   | { readonly code: "row-name-empty" }
   | { readonly code: "row-name-forbidden-character"; readonly character: string }

@@ -95,6 +95,7 @@ export const findings: FindingTexts = {
   "upgrade-no-room": (one) => (one.cells === 0 ? `The table needs the range ${one.range}, which the sheet has no room for; move the table up or to the left.` : `The table needs the range ${one.range}, where ${one.cells === 1 ? "a cell beside it is" : `${one.cells} cells beside it are`} filled; move them, and the table can be brought up to date.`),
   "upgrade-formula": (one) => `Toteuma cannot move the formula “${one.text}”, which refers to the table or stands in it; turn it into a number, and the table can be brought up to date.`,
   "amendments-stay-typed": (one) => `The table's amendments are still typed into it: another table of the unit already has a row “${one.text}”, and an entry of the register would go to both.`,
+  "explanations-full": (one) => `The ${one.places} lines kept for explanations are full; empty lines that are no longer needed.`,
   "register-full": (one) => `The register of amendments has room for ${one.places} more, and ${one.entries} would be moved there; add rows to the register or put old ones together.`,
   "row-name-empty": () => "Type a name for the row.",
   "row-name-forbidden-character": (one) => `The row's name holds the character ${one.character}, which can be neither seen nor written; type the name again.`,

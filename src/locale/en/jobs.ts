@@ -59,8 +59,8 @@ export const jobs: JobTexts = {
   },
   settings: {
     title: "Restore the settings",
-    purpose: "The sheet of settings is made anew from what the tables say: year, closed period, language and conventions. The formulas of the tables find them again. Check the settings afterwards.",
-    willChange: (sheet, year, through) => `New sheet ${sheet}: year ${year}, closed period ${through === 1 ? "1" : `1–${through}`}.`,
+    purpose: "The sheet of settings is made anew from what the tables say: year, closed period, language and conventions; the limits of deviations as they usually are. The formulas of the tables find them again. Check the settings afterwards.",
+    willChange: (sheet, year, through) => `New: ${sheet}; year ${year}, closed period ${through === 1 ? "1" : `1–${through}`}.`,
     restore: "Restore the settings",
   },
 };

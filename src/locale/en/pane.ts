@@ -88,6 +88,7 @@ export const pane: PaneTexts = {
     showTable: (unit) => `Show ${unit}`,
     restore: "Restore",
     settingsLost: "The sheet of settings was removed: the tables find neither their year nor their period.",
+    limitsLost: "The sheet of limits of deviations was removed: the tables flag nothing.",
     restoreSettings: "Restore the settings",
     settingsRestored: "The settings are made anew; check them.",
     restoreTable: (unit) => `Restore the input cells: ${unit}`,

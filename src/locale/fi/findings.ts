@@ -95,6 +95,7 @@ export const findings: FindingTexts = {
   "upgrade-no-room": (one) => (one.cells === 0 ? `Taulukko tarvitsee alueen ${one.range}, joka ei mahdu taulukkosivulle; siirrä taulukko ylemmäs tai vasemmalle.` : `Taulukko tarvitsee alueen ${one.range}, jossa on sen vieressä ${one.cells === 1 ? "täytetty solu" : `${one.cells} täytettyä solua`}; siirrä ne muualle, niin taulukon voi päivittää.`),
   "upgrade-formula": (one) => `Toteuma ei osaa siirtää kaavaa ”${one.text}”, joka viittaa taulukkoon tai on siinä; muuta kaava luvuksi, niin taulukon voi päivittää.`,
   "amendments-stay-typed": (one) => `Taulukon muutokset jäävät kirjoitettaviksi taulukkoon: yksikön toisessa taulukossa on jo rivi ”${one.text}”, ja rekisterin rivi osuisi kumpaankin.`,
+  "explanations-full": (one) => `Perusteluille varatut ${one.places} riviä ovat täynnä; tyhjennä rivejä, joita ei enää tarvita.`,
   "register-full": (one) => `Muutosrekisterissä on tilaa ${one.places} riville, ja siihen pitäisi siirtää ${one.entries}; lisää rekisteriin rivejä tai yhdistä vanhoja.`,
   "row-name-empty": () => "Kirjoita rivin nimi.",
   "row-name-forbidden-character": (one) => `Rivin nimessä on merkki ${one.character}, joka ei näy eikä ole kirjoitettavissa; kirjoita nimi uudelleen.`,

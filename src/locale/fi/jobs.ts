@@ -59,8 +59,8 @@ export const jobs: JobTexts = {
   },
   settings: {
     title: "Palauta asetukset",
-    purpose: "Asetusten taulukkosivu tehdään uudelleen siitä, mitä taulukot kertovat: vuosi, suljettu kausi, kieli ja esitystavat. Taulukoiden kaavat löytävät ne taas. Tarkista asetukset sen jälkeen.",
-    willChange: (sheet, year, through) => `Uusi taulukkosivu ${sheet}: vuosi ${year}, suljettu kausi ${through === 1 ? "1" : `1–${through}`}.`,
+    purpose: "Asetusten taulukkosivu tehdään uudelleen siitä, mitä taulukot kertovat: vuosi, suljettu kausi, kieli ja esitystavat; poikkeamien rajat tavallisina. Taulukoiden kaavat löytävät ne taas. Tarkista asetukset sen jälkeen.",
+    willChange: (sheet, year, through) => `Uutta: ${sheet}; vuosi ${year}, suljettu kausi ${through === 1 ? "1" : `1–${through}`}.`,
     restore: "Palauta asetukset",
   },
 };

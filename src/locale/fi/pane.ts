@@ -88,6 +88,7 @@ export const pane: PaneTexts = {
     showTable: (unit) => `Näytä ${unit}`,
     restore: "Palauta",
     settingsLost: "Asetusten taulukkosivu on poistettu: taulukot eivät löydä vuottaan eikä kauttaan.",
+    limitsLost: "Poikkeamien rajojen taulukkosivu on poistettu: taulukot eivät huomauta mistään.",
     restoreSettings: "Palauta asetukset",
     settingsRestored: "Asetukset on tehty uudelleen; tarkista ne.",
     restoreTable: (unit) => `Palauta syöttösolut: ${unit}`,

@@ -95,6 +95,7 @@ export const findings: FindingTexts = {
   "upgrade-no-room": (one) => (one.cells === 0 ? `Tabellen behöver området ${one.range}, som inte ryms på bladet; flytta tabellen uppåt eller åt vänster.` : `Tabellen behöver området ${one.range}, där det bredvid den finns ${one.cells === 1 ? "en ifylld cell" : `${one.cells} ifyllda celler`}; flytta dem, så kan tabellen uppdateras.`),
   "upgrade-formula": (one) => `Toteuma kan inte flytta formeln ”${one.text}”, som hänvisar till tabellen eller står i den; ersätt formeln med ett tal, så kan tabellen uppdateras.`,
   "amendments-stay-typed": (one) => `Tabellens ändringar skrivs fortsättningsvis i tabellen: enhetens andra tabell har redan raden ”${one.text}”, och en rad i registret skulle träffa båda.`,
+  "explanations-full": (one) => `De ${one.places} rader som är reserverade för motiveringar är fulla; töm rader som inte längre behövs.`,
   "register-full": (one) => `I ändringsregistret ryms ${one.places} rader, och ${one.entries} borde flyttas dit; lägg till rader i registret eller slå ihop gamla.`,
   "row-name-empty": () => "Skriv radens namn.",
   "row-name-forbidden-character": (one) => `I radens namn finns tecknet ${one.character}, som varken syns eller går att skriva; skriv namnet på nytt.`,

@@ -59,8 +59,8 @@ export const jobs: JobTexts = {
   },
   settings: {
     title: "Återställ inställningarna",
-    purpose: "Bladet med inställningar görs på nytt av vad tabellerna säger: år, stängd period, språk och framställning. Tabellernas formler hittar dem igen. Kontrollera inställningarna efteråt.",
-    willChange: (sheet, year, through) => `Nytt blad ${sheet}: år ${year}, stängd period ${through === 1 ? "1" : `1–${through}`}.`,
+    purpose: "Bladet med inställningar görs på nytt av vad tabellerna säger: år, stängd period, språk och framställning; gränserna för avvikelser som de brukar vara. Tabellernas formler hittar dem igen. Kontrollera inställningarna efteråt.",
+    willChange: (sheet, year, through) => `Nytt: ${sheet}; år ${year}, stängd period ${through === 1 ? "1" : `1–${through}`}.`,
     restore: "Återställ inställningarna",
   },
 };

@@ -88,6 +88,7 @@ export const pane: PaneTexts = {
     showTable: (unit) => `Visa ${unit}`,
     restore: "Återställ",
     settingsLost: "Bladet med inställningar har tagits bort: tabellerna hittar varken sitt år eller sin period.",
+    limitsLost: "Bladet med gränser för avvikelser har tagits bort: tabellerna anmärker inte på något.",
     restoreSettings: "Återställ inställningarna",
     settingsRestored: "Inställningarna är gjorda på nytt; kontrollera dem.",
     restoreTable: (unit) => `Återställ inmatningscellerna: ${unit}`,

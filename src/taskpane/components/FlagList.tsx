@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CellAddress } from "../../actions";
 import type { WeighedFlag } from "../../actions/readDeviations";
 import type { FlagWeight } from "../../domain/deviations/orderFlags";
 import { DEVIATION_PANE_TEXTS } from "../../locale/deviationPanes";
@@ -27,6 +26,7 @@ const useStyles = makeStyles({
   unit: { fontWeight: tokens.fontWeightSemibold },
   effect: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", textAlign: "right" },
   details: { gridColumn: "2 / -1", overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
+  split: { margin: `0 0 ${tokens.spacingVerticalS} calc(1rem + ${tokens.spacingHorizontalS})` },
   serious: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightBold },
   unfavourable: { color: tokens.colorPaletteRedForeground1 },
   asks: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -35,23 +35,29 @@ const useStyles = makeStyles({
 
 interface FlagListProps {
   readonly flags: readonly WeighedFlag[];
-  readonly onGoTo: (cell: CellAddress) => void;
+  /** The one chosen last: where it waits for a reason or has one, its deviation can be split into causes. */
+  readonly chosen: WeighedFlag | null;
+  readonly onChoose: (flag: WeighedFlag) => void;
+  readonly onSplit: (flag: WeighedFlag) => void;
 }
 
 /** The flags, a button each, that leads to the row's words in its table. One stop of the Tab key, arrows go on in it. */
-export function FlagList({ flags, onGoTo }: FlagListProps) {
+export function FlagList({ flags, chosen, onChoose, onSplit }: FlagListProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = DEVIATION_PANE_TEXTS[language];
   const [most, setMost] = useState(AT_A_TIME);
   const shown = flags.slice(0, most);
-  const arrows = useArrowStops(shown.length, 1);
+  const splitPlace = chosen === null ? -1 : shown.findIndex((one) => placeOf(one) === placeOf(chosen) && one.flag.cells.toExplain !== null && one.flag.state !== "not-needed");
+  const arrows = useArrowStops(shown.length + (splitPlace < 0 ? 0 : 1), 1);
   return (
     <>
       <ul className={styles.list} aria-label={texts.list} {...arrows.list}>
-        {shown.map(({ table, flag, weight }, place) => (
-          <li key={`${flag.cells.effect.sheet}!${flag.cells.effect.row},${flag.cells.effect.column}`} className={styles.item}>
-            <button type="button" className={styles.flag} tabIndex={arrows.tabIndexOf(place)} onClick={() => onGoTo(flag.cells.words)}>
+        {shown.map((one, place) => {
+          const { table, flag, weight } = one;
+          return (
+          <li key={placeOf(one)} className={styles.item}>
+            <button type="button" className={styles.flag} tabIndex={arrows.tabIndexOf(splitPlace >= 0 && place > splitPlace ? place + 1 : place)} onClick={() => onChoose(one)}>
               <span className={styles[weight]} aria-hidden="true">{SYMBOLS[weight]}</span>
               <span className={styles.what}><span className={styles.unit}>{table.unit}</span> · {flag.label}</span>
               <span className={mergeClasses(styles.effect, styles[weight])}>{formatEffect(flag.effect, language)}</span>
@@ -61,12 +67,21 @@ export function FlagList({ flags, onGoTo }: FlagListProps) {
               <span className={styles.details}>{flag.words}</span>
               {flag.reason !== "" && <span className={styles.details}>{texts.reason}: {flag.reason}</span>}
             </button>
+            {place === splitPlace && (
+              <Button className={styles.split} size="small" tabIndex={arrows.tabIndexOf(place + 1)} aria-label={texts.split(`${table.unit} · ${flag.label}`)} onClick={() => onSplit(one)}>{texts.splitShort}</Button>
+            )}
           </li>
-        ))}
+          );
+        })}
       </ul>
       {shown.length < flags.length && <Button size="small" onClick={() => setMost(most + AT_A_TIME)}>{texts.more(Math.min(AT_A_TIME, flags.length - shown.length))}</Button>}
     </>
   );
+}
+
+/** The cell of a flag's effect, as one text. */
+function placeOf({ flag: { cells: { effect } } }: WeighedFlag): string {
+  return `${effect.sheet}!${effect.row},${effect.column}`;
 }
 
 /** An effect in whole euros with its sign. (-10863170, "fi") → "−108 632 €" */

@@ -1,7 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
+import { previewExplanation } from "../../actions/previewExplanation";
 import { previewDeviations } from "../../actions/previewDeviations";
-import type { DeviationsInWorkbook } from "../../actions/readDeviations";
+import type { DeviationsInWorkbook, WeighedFlag } from "../../actions/readDeviations";
+import type { Finding } from "../../domain/findings/Finding";
 import { DEVIATION_PANE_TEXTS } from "../../locale/deviationPanes";
 import type { DeviationPaneTexts } from "../../locale/DeviationPaneTexts";
 import { formatFinding } from "../../locale/formatFinding";
@@ -36,11 +38,21 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
   const submit = useSubmit(writer);
   const { deviations, failure, isReading, progress, cancel, readAgain } = useDeviations(host, writer);
   const ask = useCallback(() => previewDeviations(host, language), [host, language]);
+  const [inTheWay, setInTheWay] = useState<readonly Finding[]>([]);
+  const [last, setLast] = useState<WeighedFlag | null>(null);
   const isCancelled = failure?.code === "cancelled";
   const shown = deviations === null ? [] : filterFlags(deviations.flags, filter);
 
   function write(): void {
     void submit({ given: deviations ?? workbook, ask, fieldInTheWay: () => null, say: ({ listed }) => (_, spoken) => DEVIATION_PANE_TEXTS[spoken].written(listed), onWritten: () => undefined });
+  }
+  function choose(flag: WeighedFlag): void {
+    setLast(flag);
+    writer.goTo(flag.flag.cells.words);
+  }
+  function split(flag: WeighedFlag): void {
+    const asked = { flag };
+    void submit({ given: asked, ask: () => previewExplanation(host, flag, language), fieldInTheWay: ({ findings }) => setInTheWay(findings), say: () => (_, spoken) => DEVIATION_PANE_TEXTS[spoken].splitMade, onWritten: () => setInTheWay([]) });
   }
   function describeChange(): string {
     if (failure !== null) return isCancelled ? texts.cancelled : formatHostError(failure.code, failure.subject, language);
@@ -69,9 +81,10 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
               <Details summary={texts.filters.title}><FlagFilters flags={deviations.flags} filter={filter} onFilter={setFilter} /></Details>
               <p className={styles.paragraph} role="status">{describeShown(shown, deviations.flags.length, texts)}</p>
               {shown.length === 0 && <p className={styles.paragraph}>{texts.filters.none} <Button size="small" onClick={() => setFilter(ALL_FLAGS)}>{texts.filters.clear}</Button></p>}
-              <FlagList key={JSON.stringify(filter)} flags={shown} onGoTo={writer.goTo} />
+              <FlagList key={JSON.stringify(filter)} flags={shown} chosen={last} onChoose={choose} onSplit={split} />
             </>
           )}
+          {inTheWay.length > 0 && <FindingList findings={inTheWay} label={texts.splitMade} onGoTo={writer.goTo} />}
           <Ways deviations={deviations} texts={texts} onGoTo={writer.goTo} />
         </>
       )}

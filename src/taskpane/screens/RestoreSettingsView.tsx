@@ -32,7 +32,7 @@ export function RestoreSettingsView({ host, workbook, writer, onBack }: RestoreS
   }
   function describeChange(): string {
     if (failure !== null) return formatHostError(failure.code, failure.subject, language);
-    return values === null ? "" : texts.willChange(answer?.sheetsAdded[0] ?? "", values.year, values.through);
+    return values === null ? "" : texts.willChange(answer?.sheetsAdded.join(", ") ?? "", values.year, values.through);
   }
 
   return (

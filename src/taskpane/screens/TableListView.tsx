@@ -49,9 +49,9 @@ export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onC
   return (
     <ScreenFrame foot={<ActionBar writer={writer} change={texts.list.count(workbook.tables.length)} action={texts.list.newTable} />} onAccept={onNew}>
       <JobTitle title={texts.list.title} takesFocus={isBack} />
-      {workbook.isSettingsLost && (
+      {(workbook.isSettingsLost || workbook.isLimitsLost) && (
         <p className={styles.age}>
-          {texts.list.settingsLost} <Button className={styles.way} size="small" appearance="subtle" onClick={onRestoreSettings}>{texts.list.restoreSettings}</Button>
+          {workbook.isSettingsLost ? texts.list.settingsLost : texts.list.limitsLost} <Button className={styles.way} size="small" appearance="subtle" onClick={onRestoreSettings}>{texts.list.restoreSettings}</Button>
         </p>
       )}
       {newer > 0 && <p className={styles.age}>{texts.list.newer(newer)}</p>}

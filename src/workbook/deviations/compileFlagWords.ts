@@ -99,6 +99,6 @@ function compileSuffix(definition: TableDefinition, watch: DeviationWatch, layou
   if (isBinding === null) return { type: "text", value: "" };
   const { binding, serious } = DEVIATION_TEXTS[definition.language].flags;
   const thousand = 1 / inUnit(definition, "amended-budget", 1);
-  const limit: Formula = thousand === 1 ? named(LIMIT_NAMES.serious) : call("IFERROR", binary(named(LIMIT_NAMES.serious), "/", thousand), "");
+  const limit: Formula = thousand === 1 ? named(LIMIT_NAMES.serious) : binary(named(LIMIT_NAMES.serious), "/", thousand);
   return call("IF", call("AND", isBinding, binary(effect, "<", 0)), call("IF", binary(negate(effect), ">=", limit), serious, binding), "");
 }

@@ -17,6 +17,9 @@ import { compileProfiles } from "./compileProfiles";
 import { placeLimits, SINGLES, type LimitsLayout } from "./limitsLayout";
 import { LIMIT_NAMES } from "./limitNames";
 
+// More than any deviation: an empty text would be compared with numbers, and programs differ in that.
+const NEVER = 1e15;
+
 /** The steps that make the sheet of limits: a row a rule, what holds for all and for each level, then the single settings and the profiles. Everything formulas use is under a name. */
 export function compileLimits(sheet: string, limits: DeviationLimits, language: Language): readonly PlanStep[] {
   const texts = DEVIATION_TEXTS[language].limits;
@@ -86,7 +89,7 @@ function compileHolding({ euros, percent }: LimitsLayout, index: number): readon
 }
 
 /** The limit in the cell, or something else where there is none or a negative one. */
-function usable(cell: CellReference, otherwise: Formula | string): Formula {
+function usable(cell: CellReference, otherwise: Formula | string | number): Formula {
   return call("IF", call("AND", call("ISNUMBER", cell), binary(cell, ">=", 0)), cell, otherwise);
 }
 
@@ -124,7 +127,7 @@ function compileSingles({ sheet, singles, check }: LimitsLayout, limits: Deviati
   return [
     { kind: "write-cells", range: rangeAt(sheet, singles.row, 0, rows.length, 3), cells: rows.map(({ label, content, note }) => [label, content, note]) },
     { kind: "write-cells", range: { ...check, row: singles.row, rows: amounts.length }, cells: amounts.map((_, index) => [{ formula: checkAmounts([at(singles.row + index, 1)], texts, "") }]) },
-    { kind: "write-cells", range: rangeAt(sheet, words.row, words.column, 3, 2), cells: [modes.or, texts.expected["prior-year"], bindings.gross].map((content, index) => [content, index in amounts ? { formula: usable(at(singles.row + index, 1), "") } : null]) },
+    { kind: "write-cells", range: rangeAt(sheet, words.row, words.column, 3, 2), cells: [modes.or, texts.expected["prior-year"], bindings.gross].map((content, index) => [content, index in amounts ? { formula: usable(at(singles.row + index, 1), index === 0 ? NEVER : "") } : null]) },
     { kind: "format-cells", ranges: [rangeAt(sheet, singles.row, 1, rows.length)], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
     ...choices.map(({ values }, index) => validate([value(amounts.length + index)], { type: "list", values }, input.listTitle, input.listText)),
     ...rows.map(({ name }, index): PlanStep => ({ kind: "set-name", scope: null, name, refersTo: value(index) })),

@@ -12,7 +12,7 @@ export const LIMIT_NAMES = {
   levels: "toteuma.rajat.tasot",
   /** The word for "either is enough". */
   either: "toteuma.rajat.tai",
-  /** What holds of the two limits that are the same for every rule and level: a number, or "" where there is none. */
+  /** What holds of the two limits that are the same for every rule and level: a number; where there is none, one that nothing reaches, or "". */
   serious: "toteuma.raja.vakava",
   outdated: "toteuma.raja.perustelu",
   /** What a person types of them. */

@@ -65,7 +65,7 @@ export function flagBlock(template: TableTemplate, range: RangeAddress): RangeAd
   return { ...range, column: range.column + range.columns - columns, columns };
 }
 
-/** Reads a table's flags from its work columns and the labels of its rows; null where its keys are not among them. `serious` is in whole euros. */
+/** Reads a table's flags from its work columns and the labels of its rows; null where its keys are not among them. `serious` is in whole euros, null where nothing is serious. */
 export function readFlags(template: TableTemplate, identity: TableIdentity, { labels, work }: { readonly labels: RangeValues; readonly work: RangeValues }, serious: number | null): FlaggedTable | null {
   const found = findLayout(template, work);
   const column = found?.columns.get("flag");
@@ -95,7 +95,7 @@ export function readFlags(template: TableTemplate, identity: TableIdentity, { la
     const state = cellOf(row, "reason-state");
     return [{
       rule: one.rule, label: textOf(valueIn(nameKey === null ? labels : work, labelOf(row))), effect,
-      isSerious: row === bindingRow && ruleOf(one.rule).isBinding && serious !== null && -effect >= centsFromEuros(serious),
+      isSerious: serious !== null && row === bindingRow && ruleOf(one.rule).isBinding && -effect >= centsFromEuros(serious),
       words: textOf(value({ sheet, row, column })),
       reason: textOf(value(cellOf(row, "reason"))),
       state: stateOf(value(state)),
