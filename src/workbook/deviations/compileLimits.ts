@@ -8,7 +8,7 @@ import type { Language } from "../../locale/Language";
 import { TABLE_TEXTS } from "../../locale/tables";
 import { UNIT_TEXTS } from "../../locale/units";
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
-import { INVISIBLE } from "../formats/numberFormats";
+import { EUROS, INVISIBLE } from "../formats/numberFormats";
 import { ACCENT, ASKS, GREY, INPUT_FILL, PAPER } from "../formats/palette";
 import type { CellReference, Formula } from "../formulas/Formula";
 import { at, binary, call } from "../formulas/formulaParts";
@@ -66,7 +66,8 @@ function compileRules(layout: LimitsLayout, limits: DeviationLimits, language: L
     { kind: "write-cells", range: { ...layout.rules, column: 0, columns: layout.modes.column + 1 }, cells },
     { kind: "write-cells", range: layout.check, cells: DEVIATION_RULES.map((_, index) => [{ formula: compileCheck(layout, index, language) }]) },
     { kind: "write-cells", range: { ...layout.rules, columns: 1 + 2 * LIMIT_LEVELS.length }, cells: DEVIATION_RULES.map(({ key }, index) => [key, ...compileHolding(layout, index)]) },
-    { kind: "format-cells", ranges: [header], style: { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } } },
+    { kind: "format-cells", ranges: [{ ...header, columns: layout.profileShares.column + 1 }], style: { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } } },
+    { kind: "format-cells", ranges: [layout.euros, rangeAt(layout.sheet, layout.singles.row, 1, 2)], style: { numberFormat: EUROS } },
     { kind: "format-cells", ranges: [{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length + 1 }], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
     // The checks of the two single limits as well, below.
     { kind: "format-cells", ranges: [{ ...layout.check, rows: layout.singles.row + 2 - layout.check.row }], style: { fontColour: ASKS, bold: true } },

@@ -58,7 +58,7 @@ export function placeLimits(sheet: string): LimitsLayout {
       { column: 0, characters: LABEL },
       ...Array.from({ length: 2 * levels }, (_, index) => ({ column: 1 + index, characters: index === 0 ? 24 : LIMIT })),
       // The words of a state run over the blank cells right of them.
-      { column: modes.column, characters: MODE }, { column: check.column, characters: LIMIT },
+      { column: modes.column, characters: MODE }, ...[check.column, check.column + 1, check.column + 2].map((column) => ({ column, characters: LIMIT })),
     ],
   };
 }
