@@ -25,7 +25,7 @@ const COLUMNS = { unit: 0, row: 1, cause: 2, amount: 3, deviation: 4, remainder:
 const WIDTHS = [26, 26, 46, 15, 15, 34, 2, 28, 28, 15];
 const HEADER = 3;
 const FIRST = HEADER + 1;
-const PLACES = 300;
+const PLACES = 100;
 /** Deviations that can be split at a time. */
 const KNOWN_PLACES = 100;
 
