@@ -10,6 +10,7 @@ import { SETTING_NAMES } from "../workbook/settings/names";
 import type { WorkbookHost } from "../workbook/WorkbookHost";
 import { rangeAt } from "../workbook/addresses/RangeAddress";
 import { countCells } from "./countCells";
+import { areLimitsLost } from "./areLimitsLost";
 import type { Preview } from "./Preview";
 import { readStructure, type TableInWorkbook } from "./readWorkbook";
 
@@ -24,7 +25,8 @@ export interface SettingsPreview extends Preview {
  */
 export async function previewSettings(host: WorkbookHost): Promise<SettingsPreview> {
   const { state } = await readStructure(host);
-  const values = state.isSettingsLost || state.isLimitsLost ? (state.settings ?? valuesOf(state.tables)) : null;
+  const isLost = areLimitsLost(state);
+  const values = state.isSettingsLost || isLost ? (state.settings ?? valuesOf(state.tables)) : null;
   if (values === null) return { plan: { name: "restore-settings", steps: [] }, findings: [], sheetsAdded: [], cellsChanged: 0, shows: null, values };
   const sheets = [...state.sheets];
   const sheetsAdded: string[] = [];
@@ -35,7 +37,7 @@ export async function previewSettings(host: WorkbookHost): Promise<SettingsPrevi
   };
   const steps = [
     ...(state.isSettingsLost ? compileSettings(addSheet(TABLE_TEXTS[values.language].settings.sheetName), values) : []),
-    ...(state.isLimitsLost ? compileLimits(addSheet(DEVIATION_TEXTS[values.language].limits.sheetName), USUAL_LIMITS, values.language) : []),
+    ...(isLost ? compileLimits(addSheet(DEVIATION_TEXTS[values.language].limits.sheetName), USUAL_LIMITS, values.language) : []),
   ];
   const first = steps.flatMap((step) => (step.kind === "set-name" && [SETTING_NAMES.year, LIMIT_NAMES.typedEuros].some((name) => name === step.name) && "row" in step.refersTo ? [step.refersTo] : []))[0] ?? rangeAt(sheetsAdded[0] ?? "", 0, 0);
   const shows = { sheet: first.sheet, row: first.row, column: first.column };

@@ -23,11 +23,6 @@ export interface LimitsInWorkbook {
 const PARTS = ["rules", "typedEuros", "typedPercent", "modes", "typedSerious", "typedOutdated", "expectedBy", "binding", "profiles"] as const;
 type Part = (typeof PARTS)[number];
 
-/** Whether the workbook has limits of deviations. */
-export function hasLimits({ names }: Pick<WorkbookReading, "names">): boolean {
-  return placeOf(names, "rules") !== null;
-}
-
 /** Reads the limits by their names, wherever their sheet is and whatever it is called. One read. */
 export async function readLimits(host: WorkbookHost, reading: Pick<WorkbookReading, "names">): Promise<LimitsInWorkbook> {
   const wanted = limitRanges(reading);
@@ -36,7 +31,7 @@ export async function readLimits(host: WorkbookHost, reading: Pick<WorkbookReadi
 
 /** The ranges to be read for the limits, in whatever reading they come along with; none where the workbook has none. */
 export function limitRanges(reading: Pick<WorkbookReading, "names">): readonly RangeAddress[] {
-  return hasLimits(reading) ? placesOf(reading).map(({ range }) => range) : [];
+  return placeOf(reading.names, "rules") !== null ? placesOf(reading).map(({ range }) => range) : [];
 }
 
 /** The limits as the ranges of `limitRanges`, read in their order, tell them. */

@@ -1,13 +1,12 @@
 import { finding, type Finding } from "../domain/findings/Finding";
 import { LANGUAGES } from "../locale/Language";
 import { TABLE_TEXTS } from "../locale/tables";
-import { findTemplate } from "../templates";
 import { parseTableIdentity, type TableIdentity } from "../templates/TableIdentity";
 import { contains, sameSheet, type RangeAddress } from "../workbook/addresses/RangeAddress";
 import { REGISTER_NAMES, tableIdentityName, tableNumber } from "../workbook/settings/names";
 import type { ReadRequest, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 import { UNIT_NAMES } from "../workbook/settings/unitNames";
-import { hasLimits } from "./readLimits";
+import { LIMIT_NAMES } from "../workbook/deviations/limitNames";
 import { readSettings, type WorkbookSettings } from "./readSettings";
 
 /** A table of ours in a workbook: what it is and where it stands now. */
@@ -26,8 +25,6 @@ export interface WorkbookState {
   /** Whether the sheet of settings was removed from under the tables. */
   readonly isSettingsLost: boolean;
   readonly tables: readonly TableInWorkbook[];
-  /** Whether the limits that its tables follow were removed. */
-  readonly isLimitsLost: boolean;
   /** Whether a register of amendments stands in it. */
   readonly hasRegister: boolean;
   /** Whether it has limits of deviations, and a list of its units. */
@@ -68,10 +65,9 @@ export async function readStructure(
       settings,
       settingsFindings: isSettingsLost ? [finding({ code: "settings-lost" })] : findings,
       isSettingsLost,
-      isLimitsLost: !hasLimits(reading) && tables.some(({ identity: { kind, variant, version } }) => findTemplate(kind, variant, version)?.deviations !== undefined),
       tables,
       hasRegister: reading.names.some((name) => name.scope === null && name.range !== null && name.name.toLowerCase() === REGISTER_NAMES.units),
-      hasLimits: hasLimits(reading),
+      hasLimits: reading.names.some((name) => name.scope === null && name.range !== null && name.name.toLowerCase() === LIMIT_NAMES.rules),
       hasUnits: Object.values(UNIT_NAMES).every((wanted) => reading.names.some((name) => name.scope === null && name.range !== null && name.name.toLowerCase() === wanted)),
       sheets: reading.sheets.map((sheet) => sheet.name),
       activeSheet,

@@ -48,12 +48,12 @@ test("a removed sheet of limits is told and made anew, and the tables flag what 
   await applyPreview(host, await previewTables(host, [{ ...CHOICE, figures: (row, column) => (column === "actual" && row === "personnel" ? -5 : null) }]));
   const whole = await valuesOf(host);
   await host.apply({ name: "by a person", steps: [{ kind: "remove-sheet", sheet: "Rajat" }] });
-  expect(await readWorkbook(host)).toMatchObject({ isSettingsLost: false, isLimitsLost: true, settingsFindings: [] });
+  expect(await readWorkbook(host)).toMatchObject({ isSettingsLost: false, hasLimits: false, settingsFindings: [] });
   expect(await valuesOf(host)).not.toEqual(whole);
   const preview = await previewSettings(host);
   expect(preview).toMatchObject({ sheetsAdded: ["Rajat"], findings: [] });
   await applyPreview(host, preview);
-  expect(await readWorkbook(host)).toMatchObject({ isLimitsLost: false });
+  expect(await readWorkbook(host)).toMatchObject({ hasLimits: true });
   expect(await valuesOf(host)).toEqual(whole);
 });
 

@@ -3,8 +3,7 @@ import type { CellAddress } from "../../workbook/addresses/CellAddress";
 import { HostError } from "../../workbook/HostError";
 import type { WorkbookPlan } from "../../workbook/plan/WorkbookPlan";
 import { NOTHING_SINCE, type ApplyOptions, type ReadRequest, type SincePlan, type WorkbookChange, type WorkbookHost, type WorkbookReading } from "../../workbook/WorkbookHost";
-import { performSchedule } from "./applying/performSchedule";
-import { schedulePlan } from "./applying/schedulePlan";
+import type { schedulePlan } from "./applying/schedulePlan";
 import type { Schedule } from "./applying/ScheduledStep";
 import { loadStructure } from "./reading/loadStructure";
 import { readWorkbook } from "./reading/readWorkbook";
@@ -40,6 +39,7 @@ export class ExcelHost implements WorkbookHost {
       const changes = new Changes(plan.name, structure);
       this.structure = null;
       this.expectSelection(plan);
+      const { performSchedule } = await import("./applying/performSchedule");
       await performSchedule(schedule, changes, options);
       // What a person could have typed leaves sheets, names and protection as they were.
       if (plan.steps.every((step) => step.kind === "write-cells" && step.asTyped === true)) this.structure = structure;
@@ -84,9 +84,11 @@ export class ExcelHost implements WorkbookHost {
 
   /** Checks against what was read last; Excel is asked afresh where nothing was, or where the plan would not do. */
   private async schedule(plan: WorkbookPlan): Promise<{ readonly schedule: Schedule; readonly structure: Structure }> {
+    // What writes is loaded with the first writing, so that the pane is there sooner.
+    const { schedulePlan: make } = await import("./applying/schedulePlan");
     const known = this.structure;
     if (known !== null) {
-      const schedule = scheduleOrNull(plan, known);
+      const schedule = scheduleOrNull(make, plan, known);
       if (schedule !== null) return { schedule, structure: known };
     }
     const structure = await runInExcel(async (context) => {
@@ -94,7 +96,7 @@ export class ExcelHost implements WorkbookHost {
       await context.sync();
       return read();
     });
-    return { schedule: schedulePlan(plan, structure), structure };
+    return { schedule: make(plan, structure), structure };
   }
 
   private expectSelection(plan: WorkbookPlan): void {
@@ -103,9 +105,9 @@ export class ExcelHost implements WorkbookHost {
   }
 }
 
-function scheduleOrNull(plan: WorkbookPlan, structure: Structure): Schedule | null {
+function scheduleOrNull(make: typeof schedulePlan, plan: WorkbookPlan, structure: Structure): Schedule | null {
   try {
-    return schedulePlan(plan, structure);
+    return make(plan, structure);
   } catch (error) {
     if (error instanceof HostError) return null;
     throw error;

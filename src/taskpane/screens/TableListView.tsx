@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { areLimitsLost } from "../../actions/areLimitsLost";
 import { ageOf, listKinds, type TableInWorkbook } from "../../actions";
 import { ActionBar } from "../components/ActionBar";
 import { JobTitle } from "../components/JobTitle";
@@ -49,7 +50,7 @@ export function TableListView({ workbook, writer, isBack, onNew, onFollowUp, onC
   return (
     <ScreenFrame foot={<ActionBar writer={writer} change={texts.list.count(workbook.tables.length)} action={texts.list.newTable} />} onAccept={onNew}>
       <JobTitle title={texts.list.title} takesFocus={isBack} />
-      {(workbook.isSettingsLost || workbook.isLimitsLost) && (
+      {(workbook.isSettingsLost || areLimitsLost(workbook)) && (
         <p className={styles.age}>
           {workbook.isSettingsLost ? texts.list.settingsLost : texts.list.limitsLost} <Button className={styles.way} size="small" appearance="subtle" onClick={onRestoreSettings}>{texts.list.restoreSettings}</Button>
         </p>
