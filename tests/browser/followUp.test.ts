@@ -34,7 +34,7 @@ describeWithChromium("a new follow-up in a browser, with Microsoft's client", (b
     expect(await pane.page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe("Lisää rivi: Yhteiset palvelut");
     expect((await pane.button("Uusi seuranta").boundingBox())?.height).toBeGreaterThanOrEqual(24);
 
-    expect((await pane.sheets()).map(([name]) => name).slice(0, 5)).toEqual(["Sheet1", "Asetukset", "Yksiköt", "Heinola", "Yhteiset palvelut"]);
+    expect((await pane.sheets()).map(([name]) => name).slice(0, 6)).toEqual(["Sheet1", "Asetukset", "Rajat", "Yksiköt", "Heinola", "Yhteiset palvelut"]);
     expect((await pane.read("Yksiköt", 6, 6)).slice(3)).toEqual([
       ["Tunnus", "Yksikkö", "Yläyksikkö", "Taso", "Sitova rivi", "Vastuurooli"],
       ["1", "Heinola", "", "kaupunki", "Toimintakate", "kaupunginjohtaja"],
