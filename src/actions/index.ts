@@ -14,7 +14,7 @@ export type { ForecastFigures, PictureRow } from "./forecastFigures";
 export { previewConfirmForecasts, type ConfirmPreview } from "./previewConfirmForecasts";
 export { previewSuggestions, type SuggestionsPreview } from "./previewSuggestions";
 export { previewAcceptSuggestions, type AcceptedSuggestion, type AcceptPreview, type SuggestionChoice } from "./previewAcceptSuggestions";
-export { readSuggestions } from "./readSuggestions";
+export { METHOD_KEYS, readSuggestions } from "./readSuggestions";
 export type { RowSuggestions } from "../domain/forecasts/computeSuggestions";
 export { previewNewYear, type NewYearPreview } from "./previewNewYear";
 export { previewSplit, type SplitChoice, type SplitPart, type SplitPreview, type SplitUnit } from "./previewSplit";

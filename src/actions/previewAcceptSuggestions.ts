@@ -1,5 +1,6 @@
 import { finding, type Finding } from "../domain/findings/Finding";
 import type { RowSuggestions } from "../domain/forecasts/computeSuggestions";
+import { usualMethod } from "../domain/forecasts/usualMethod";
 import { cents, eurosFromCents } from "../domain/money/Cents";
 import type { RowKey } from "../domain/statement/Row";
 import { printCell } from "../workbook/addresses/printAddress";
@@ -9,15 +10,28 @@ import { columnKey } from "../templates/TableTemplate";
 import { stampedColumns } from "../workbook/table/compileHeader";
 import type { ReadTable } from "../workbook/table/readTable";
 import { inUnit } from "../workbook/table/TableDefinition";
-import type { WorkbookHost } from "../workbook/WorkbookHost";
+import type { CellValue, WorkbookHost } from "../workbook/WorkbookHost";
 import type { Preview } from "./Preview";
 import { writeMonth } from "./previewCloseMonth";
 import { suggestionsOf } from "./readSuggestions";
 import { readTablesOf } from "./readTablesOf";
 import { readStructure, type TableInWorkbook } from "./readWorkbook";
 
-/** A method by its key for each of some rows, or one for all the rows of the table. */
-export type SuggestionChoice = readonly { readonly row: RowKey; readonly method: string }[] | { readonly method: string };
+/** A row and the method, by its key, whose suggestion becomes its forecast. */
+export interface RowMethod {
+  readonly row: RowKey;
+  readonly method: string;
+}
+
+/** What is accepted for a whole unit. */
+export interface UnitChoice {
+  /** A method by its key for every row; null for each row's usual one. */
+  readonly method: string | null;
+  /** Whether rows stay whose adjustment is filled in already. */
+  readonly keepsForecasts: boolean;
+}
+
+export type SuggestionChoice = readonly RowMethod[] | UnitChoice;
 
 /** An adjustment that would be written. */
 export interface AcceptedSuggestion {
@@ -52,7 +66,7 @@ export async function previewAcceptSuggestions(host: WorkbookHost, table: TableI
   if (suggestions === null) return refuse([finding({ code: "suggestions-none" }, place)]);
 
   const column = read.layout.columnOf(forecast.adjustment);
-  const chosen = "method" in choice ? suggestions.map(({ row }) => ({ row, method: choice.method })) : choice;
+  const chosen = "method" in choice ? chooseForUnit(read, column, suggestions, choice) : choice;
   const answers = chosen.map((one) => acceptRow(read, column, suggestions.find(({ row }) => row === one.row), one));
   const accepted = answers.flatMap((one) => ("accepted" in one ? [one.accepted] : []));
   const findings = answers.flatMap((one) => ("finding" in one ? [one.finding] : []));
@@ -69,7 +83,21 @@ export async function previewAcceptSuggestions(host: WorkbookHost, table: TableI
   };
 }
 
-function acceptRow(read: ReadTable, column: number, suggestions: RowSuggestions | undefined, { row, method }: { readonly row: RowKey; readonly method: string }): { readonly accepted: AcceptedSuggestion } | { readonly finding: Finding } {
+function isBlank(value: CellValue): boolean {
+  return value === null || value === "";
+}
+
+/** Rows with neither budget nor actual have nothing to forecast. A row without a usual method is asked for its budget, so that it is told why there is none. */
+function chooseForUnit({ definition, layout, value }: ReadTable, column: number, suggestions: readonly RowSuggestions[], { method, keepsForecasts }: UnitChoice): readonly RowMethod[] {
+  return suggestions.flatMap(({ row, basis, methods }): readonly RowMethod[] => {
+    const isEmpty = basis.budget === null && basis.actual === null;
+    if (isEmpty || (keepsForecasts && !isBlank(value(layout.rowOf(row), column)))) return [];
+    const nature = definition.rows.find(({ key }) => key === row)?.nature;
+    return [{ row, method: method ?? (nature === undefined ? null : usualMethod(nature, methods)) ?? "as-budgeted" }];
+  });
+}
+
+function acceptRow(read: ReadTable, column: number, suggestions: RowSuggestions | undefined, { row, method }: RowMethod): { readonly accepted: AcceptedSuggestion } | { readonly finding: Finding } {
   const { definition, layout } = read;
   const place = { sheet: layout.sheet, table: definition.unit };
   // The row may have been deleted since the choice was made.

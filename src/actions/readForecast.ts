@@ -4,12 +4,13 @@ import { sameSheet } from "../workbook/addresses/RangeAddress";
 import { formatTypedDate } from "../workbook/cells/parseTypedDate";
 import { stampedColumns } from "../workbook/table/compileHeader";
 import { readyCells } from "../workbook/table/compileReady";
-import { readTable, type ReadTable } from "../workbook/table/readTable";
+import type { ReadTable } from "../workbook/table/readTable";
 import { columnKey } from "../templates/TableTemplate";
 import type { WorkbookHost } from "../workbook/WorkbookHost";
 import { checkYear } from "./checkYear";
 import type { ForecastProgress, ForecastReading, ForecastRow, ReadyMark } from "./ForecastReading";
 import { readForecastRows } from "./readForecastRows";
+import { readPastYears } from "./readPastYears";
 import type { TableInWorkbook, WorkbookState } from "./readWorkbook";
 
 /** The table whose forecast a person means: the active one, else one on the active sheet, else the workbook's first; null where none has a forecast. */
@@ -19,18 +20,15 @@ export function findForecastTable({ tables, activeTable, activeSheet }: Pick<Wor
   return forecasting.find((one) => one === activeTable) ?? forecasting.find(here) ?? forecasting[0] ?? null;
 }
 
-/** The forecast of the unit of a table, from that table alone. One read. */
+/** The forecast of the unit of a table, from that table, and how near suggestions have come from those of earlier years of the same unit. One read. */
 export async function readForecast(host: WorkbookHost, state: WorkbookState, table: TableInWorkbook): Promise<ForecastReading> {
-  const { kind, variant, version } = table.identity;
-  const template = findTemplate(kind, variant, version);
-  const [reading] = (await host.read({ ranges: [table.range] })).ranges;
-  const read = template === null || reading === undefined ? null : readTable(template, table.identity, reading);
+  const [{ read, past } = { read: null, past: undefined }] = await readPastYears(host, [table], state.tables);
   const closedMonth = state.settings?.through ?? null;
   if (read === null || read.definition.template.forecast === null) {
     const damaged = finding({ code: "table-damaged" }, { sheet: table.range.sheet });
     return { table, unit: table.identity.unit, findings: [damaged], rows: [], progress: { rows: 0, answered: 0, reasonsMissing: 0 }, ready: null, forecastMonth: null, closedMonth, read: null };
   }
-  const rows = readForecastRows(read);
+  const rows = readForecastRows(read, past);
   return {
     table, unit: read.definition.unit, findings: checkWorkbook(state, table), rows, progress: progressOf(rows), ready: readReady(read), forecastMonth: readForecastMonth(read), closedMonth, read,
   };

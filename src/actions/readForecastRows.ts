@@ -9,6 +9,7 @@ import type { ReadTable } from "../workbook/table/readTable";
 import { moneyUnitOf } from "../workbook/table/TableDefinition";
 import type { CellValue } from "../workbook/WorkbookHost";
 import type { ForecastRow, ReasonState } from "./ForecastReading";
+import type { TableWithPast } from "./readPastYears";
 import { suggestionsOf } from "./readSuggestions";
 
 const MONTHS = 12;
@@ -16,13 +17,13 @@ const MONTHS = 12;
 /** The states of reasons by the symbols that they begin with in every language. */
 const REASON_STATES: Readonly<Record<string, ReasonState>> = { "●": "missing", "○": "given", "↺": "outdated" };
 
-/** The rows of a table's forecast as they stand in the workbook, headings and sums among them; none where the table has no forecast. */
-export function readForecastRows(table: ReadTable): readonly ForecastRow[] {
+/** The rows of a table's forecast as they stand in the workbook, headings and sums among them; none where the table has no forecast. `past` are the years that suggestions are judged by. */
+export function readForecastRows(table: ReadTable, past?: TableWithPast["past"]): readonly ForecastRow[] {
   const { template, rows } = table.definition;
   const { forecast } = template;
   const measures = suggestionMeasures(template);
   if (forecast === null || measures === null) return [];
-  const suggestions = suggestionsOf(table) ?? [];
+  const suggestions = suggestionsOf(table, past) ?? [];
   const cell = cellReader(table);
   const amount = amountReader(table, cell);
   const month = readMonth(table, measures.actual);

@@ -1,4 +1,5 @@
 import { computeSuggestions, type RowSuggestions } from "../domain/forecasts/computeSuggestions";
+import { SUGGESTION_METHODS } from "../domain/forecasts/suggestionMethods";
 import { findTemplate } from "../templates";
 import { pastYearsOf } from "../workbook/suggestions/gatherPastYears";
 import { readBasis } from "../workbook/suggestions/readBasis";
@@ -6,6 +7,9 @@ import type { ReadTable } from "../workbook/table/readTable";
 import type { WorkbookHost } from "../workbook/WorkbookHost";
 import { readPastYears, type TableWithPast } from "./readPastYears";
 import type { TableInWorkbook } from "./readWorkbook";
+
+/** The keys of the methods, in the order in which they are shown. */
+export const METHOD_KEYS: readonly string[] = SUGGESTION_METHODS.map(({ key }) => key);
 
 /**
  * What every method suggests for each input row of a table, and how wrong it has been by the tables of earlier years of its unit among `tables`.

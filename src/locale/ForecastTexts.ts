@@ -35,6 +35,25 @@ export interface ForecastTexts {
   readonly written: (row: string, forecast: string) => string;
   readonly cleared: (row: string) => string;
   readonly reasonWritten: (row: string) => string;
+  /** Suggestions accepted for a whole unit. */
+  readonly acceptAll: {
+    /** The way there from the rows. */
+    readonly open: string;
+    readonly title: string;
+    readonly purpose: string;
+    readonly method: string;
+    readonly usual: string;
+    readonly rows: string;
+    readonly openRows: string;
+    readonly allRows: string;
+    readonly adjustments: string;
+    readonly none: string;
+    readonly willAccept: (rows: number) => string;
+    readonly accept: string;
+    readonly accepted: (unit: string, rows: number) => string;
+  };
+  /** Where no method can be judged by past years. */
+  readonly historyShort: string;
   readonly ready: {
     readonly title: string;
     readonly name: string;

@@ -76,7 +76,7 @@ test.each(HOSTS)("in %s the sheet is made, written anew over itself, and taken b
   expect((await readSheet(host)).row("Palvelujen ostot")).toEqual(made.row("Palvelujen ostot"));
   await host.revert();
   expect(await wholeState(host)).toEqual(before);
-  await applyPreview(host, await previewAcceptSuggestions(host, await newest(host), { method: "run-rate" }));
+  await applyPreview(host, await previewAcceptSuggestions(host, await newest(host), { method: "run-rate", keepsForecasts: false }));
   expect(await valueOf(host, "services", "forecast")).toBe(-19_200_000);
   await close?.();
 });
@@ -170,14 +170,24 @@ describe("accepting suggestions", () => {
 
   test("of the whole unit leaves the rows that the method does not speak of, and tells them", async () => {
     const host = await workbookOfYears(NOW);
-    const preview = await previewAcceptSuggestions(host, await newest(host), { method: "remaining-by-prior-share" });
+    const preview = await previewAcceptSuggestions(host, await newest(host), { method: "remaining-by-prior-share", keepsForecasts: false });
     expect(preview.accepted.map(({ row }) => row)).toEqual(["services"]);
     const told = preview.findings.filter(({ place }) => ["Myyntituotot", "Aineet, tarvikkeet ja tavarat", "Avustukset"].includes(place.row ?? ""));
     expect(told.map((one) => [one.place.row, one.code === "suggestion-refused" ? one.refusal : one.code])).toEqual([
-      ["Myyntituotot", "budget-missing"], ["Aineet, tarvikkeet ja tavarat", "prior-share-extreme"], ["Avustukset", "actual-missing"],
+      ["Myyntituotot", "budget-missing"], ["Aineet, tarvikkeet ja tavarat", "prior-share-extreme"],
     ]);
     await applyPreview(host, preview);
     expect(await valueOf(host, "materials", "adjustment")).toBeNull();
+  });
+
+  test("of the whole unit takes each row's usual method where none is chosen, and leaves what is filled in", async () => {
+    const host = await workbookOfYears({ ...NOW, rows: { ...NOW.rows, "sales-income": { "original-budget": 100, actual: 50.25, "prior-actual": 60, "prior-year": 120 }, "fee-income": { actual: 10 } } });
+    await type(host, "materials", "adjustment", "kysytään");
+    const preview = await previewAcceptSuggestions(host, await newest(host), { method: null, keepsForecasts: true });
+    expect(preview.accepted.map(({ row, method, to }) => [row, method, to])).toEqual([["sales-income", "seasonal", 0.5], ["services", "remaining-by-prior-share", 48_838.47]]);
+    expect(preview.findings.map((one) => [one.place.row, one.code === "suggestion-refused" ? one.refusal : one.code])).toEqual([["Maksutuotot", "budget-missing"]]);
+    const all = await previewAcceptSuggestions(host, await newest(host), { method: null, keepsForecasts: false });
+    expect(all.accepted.map(({ row, from }) => [row, from])).toEqual([["sales-income", null], ["services", null], ["materials", "kysytään"]]);
   });
 
   test("says what it would overwrite, and whose earlier forecasts it confirms", async () => {
@@ -205,16 +215,16 @@ describe("accepting suggestions", () => {
     const [half] = await tablesOf(await workbookOfYears(HALF_YEAR), 2024, "half-year-statement");
     await host.apply({ name: "type", steps: [{ kind: "write-cells", range: rangeAt(layout.sheet, layout.rowOf("materials"), layout.keyColumn), cells: [[null]] }] });
     expect((await previewAcceptSuggestions(host, table, [{ row: "materials", method: "run-rate" }])).findings).toMatchObject([{ code: "row-unknown", text: "Aineet, tarvikkeet ja tavarat", severity: "error" }]);
-    expect((await previewAcceptSuggestions(await workbookOfYears(HALF_YEAR), half!, { method: "run-rate" })).findings).toMatchObject([{ code: "forecasts-none" }]);
+    expect((await previewAcceptSuggestions(await workbookOfYears(HALF_YEAR), half!, { method: "run-rate", keepsForecasts: false })).findings).toMatchObject([{ code: "forecasts-none" }]);
     await host.apply({ name: "type", steps: [{ kind: "write-cells", range: rangeAt(layout.sheet, layout.keyRow, 0, 1, layout.range.columns), cells: [Array.from({ length: layout.range.columns }, () => null)] }] });
-    expect((await previewAcceptSuggestions(host, table, { method: "run-rate" })).findings).toMatchObject([{ code: "table-damaged" }]);
+    expect((await previewAcceptSuggestions(host, table, { method: "run-rate", keepsForecasts: false })).findings).toMatchObject([{ code: "table-damaged" }]);
   });
 
   test("what the pane reads is what would be accepted", async () => {
     const host = await workbookOfYears(NOW);
     const table = await newest(host);
     const rows = await readSuggestions(host, table, (await readWorkbook(host)).tables);
-    const { accepted } = await previewAcceptSuggestions(host, table, { method: "run-rate" });
+    const { accepted } = await previewAcceptSuggestions(host, table, { method: "run-rate", keepsForecasts: false });
     const read = rows?.flatMap(({ row, basis, methods }) => methods.flatMap(({ key, suggestion }) => (key === "run-rate" && "amount" in suggestion ? [[row, (suggestion.amount - (basis.budget ?? 0)) / 100]] : [])));
     expect(accepted.map(({ row, to }) => [row, to])).toEqual(read);
   });

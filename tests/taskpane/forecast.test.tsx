@@ -91,6 +91,26 @@ test("a whole unit is filled in without the mouse: a suggestion accepted, an adj
   expect(await valueAt(host, 1, 11)).toBe("✓ valmis");
 });
 
+test("suggestions are accepted for the whole unit at once, seen before they are written, and taken back", async () => {
+  const { user, host, container } = await openForecast((prepared) => type(prepared, INCOME, ADJUSTMENT, 500));
+  await user.click(await screen.findByRole("button", { name: "Hyväksy ehdotuksia kerralla" }));
+  expect(await screen.findByRole("heading", { name: "Hyväksy ehdotuksia: Vaalit" })).toBeVisible();
+  // What is forecast already is left; the usual method of costs is the rest of the budget in last year's rhythm.
+  const figures = within(await screen.findByRole("group", { name: "Muutokset, jotka kirjataan" }));
+  expect(figures.getAllByRole("rowheader").map((row) => row.textContent)).toEqual(["Loppuvuoden TA viime vuoden rytmillä", "Toimintakulut"]);
+  await isSeen("1 rivin muutos kirjataan.");
+  expect(await axe(container)).toHaveNoViolations();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Rivit" }), "Kaikki rivit, myös jo ennustetut");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Menetelmä" }), "Nykyvauhti");
+  await isSeen("2 rivin muutokset kirjataan.");
+  await user.click(screen.getByRole("button", { name: "Hyväksy ehdotukset" }));
+  expect(await screen.findByRole("heading", { name: "Ennuste: Vaalit" })).toBeVisible();
+  await isSeen("Vaalit: 2 ehdotusta hyväksyttiin.");
+  expect([await valueAt(host, INCOME, ADJUSTMENT), await valueAt(host, EXPENSES, ADJUSTMENT)]).toEqual([10_000, -60_000]);
+  await user.click(screen.getByRole("button", { name: "Palauta" }));
+  await waitFor(async () => expect([await valueAt(host, INCOME, ADJUSTMENT), await valueAt(host, EXPENSES, ADJUSTMENT)]).toEqual([500, null]));
+});
+
 describe("the rows", () => {
   test("show the figures of the open one, and are gone through by arrows, from a field too", async () => {
     const { user } = await openForecast();

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   chosen: { border: `2px solid ${tokens.colorBrandStroke1}`, padding: `0 calc(${tokens.spacingHorizontalXS} - 1px)`, fontWeight: tokens.fontWeightSemibold },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground3 },
   why: { color: tokens.colorNeutralForeground3 },
   spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
@@ -50,6 +51,7 @@ export function SuggestionList({ row, chosen, onAccept }: SuggestionListProps) {
           </li>
         ))}
       </ul>
+      {row.methods.length > 0 && row.methods.every(({ range }) => range === null) && <p className={styles.note}>{texts.historyShort}</p>}
       <span className={styles.spoken} role="status">{said}</span>
     </>
   );

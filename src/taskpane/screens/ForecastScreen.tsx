@@ -1,5 +1,5 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, useRef, useState } from "react";
 import { findForecastTable, type ForecastReading, type ForecastRow } from "../../actions";
 import { formatSentence } from "../../locale/formatFinding";
 import { formatHostError } from "../../locale/formatHostError";
@@ -27,9 +27,14 @@ const useStyles = makeStyles({
   gone: { padding: tokens.spacingHorizontalS, color: tokens.colorPaletteRedForeground1 },
 });
 
+const AcceptSuggestionsView = lazy(() => import("./AcceptSuggestionsView").then((module) => ({ default: module.AcceptSuggestionsView })));
+
 /** The forecast of one unit for its head: row by row the figures, what is suggested, the adjustment and its reason; then the mark that it is ready. */
 export function ForecastScreen(props: ScreenProps) {
-  return findForecastTable(props.workbook) === null ? <NoForecast {...props} /> : <UnitForecast {...props} />;
+  const [job, setJob] = useState<"rows" | "accept">("rows");
+  if (findForecastTable(props.workbook) === null) return <NoForecast {...props} />;
+  if (job === "accept") return <AcceptSuggestionsView {...props} onBack={() => setJob("rows")} />;
+  return <UnitForecast {...props} onAcceptAll={() => setJob("accept")} />;
 }
 
 /** Where no table has a forecast: what the screen is for, and the way to a table that has. */
@@ -50,7 +55,7 @@ function isReached(row: ForecastRow): boolean {
   return row.kind === "input" || row.takesReason;
 }
 
-function UnitForecast(props: ScreenProps) {
+function UnitForecast(props: ScreenProps & { readonly onAcceptAll: () => void }) {
   const styles = useStyles();
   const panes = useTexts();
   const language = useLanguage();
@@ -96,6 +101,7 @@ function UnitForecast(props: ScreenProps) {
             <p className={styles.paragraph}>{texts.earlier(panes.period(reading.read?.definition.year ?? 0, reading.forecastMonth), panes.period(reading.read?.definition.year ?? 0, reading.closedMonth))}</p>
           )}
           <p className={styles.keys} id="forecast-keys">{texts.keys}</p>
+          {reading.rows.some(({ methods }) => methods.length > 0) && <div><Button size="small" onClick={props.onAcceptAll}>{texts.acceptAll.open}</Button></div>}
           <ul className={styles.rows} aria-label={texts.rows} aria-describedby="forecast-keys" ref={keys.list} onKeyDown={keys.press}>
             {reading.rows.map((row) => (row.kind === "heading" ? <li key={row.key} className={styles.heading}>{row.label}</li> : (
               <li key={row.key} className={styles.row} data-row={row.key}>
