@@ -28,6 +28,8 @@ export interface DeviationPaneTexts {
   /** How many of those shown weigh so much. */
   readonly counts: Readonly<Record<FlagWeight, (flags: number) => string>>;
   readonly missing: (reasons: number) => string;
+  /** Of rows that no rule flags, but whose forecast was changed without a reason. */
+  readonly missingElsewhere: (reasons: number) => string;
   readonly more: (flags: number) => string;
   readonly reason: string;
   readonly areas: {

@@ -53,6 +53,7 @@ describe("the screen of deviations", () => {
       "▼Vaalit · Toimintakate−100 000 €Tahti · heikentää",
     ]);
     expect(screen.getByText("3 huomautusta: 1 vakava, 2 heikentää · 2 perustelua puuttuu")).toBeVisible();
+    expect(screen.getByText("Lisäksi 1 muutetulta ennusteelta puuttuu perustelu, vaikka mikään sääntö ei huomauta siitä. Ennuste-näkymä näyttää rivit.")).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
   });
 

@@ -101,13 +101,13 @@ test("suggestions are accepted for the whole unit at once, seen before they are 
   await isSeen("1 rivin muutos kirjataan.");
   expect(await axe(container)).toHaveNoViolations();
   await user.selectOptions(screen.getByRole("combobox", { name: "Rivit" }), "Kaikki rivit, myös jo ennustetut");
-  await user.selectOptions(screen.getByRole("combobox", { name: "Menetelmä" }), "Nykyvauhti");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Menetelmä" }), "Nykyinen vauhti");
   await isSeen("2 rivin muutokset kirjataan.");
   await user.click(screen.getByRole("button", { name: "Hyväksy ehdotukset" }));
   expect(await screen.findByRole("heading", { name: "Ennuste: Vaalit" })).toBeVisible();
   await isSeen("Vaalit: 2 ehdotusta hyväksyttiin.");
   expect([await valueAt(host, INCOME, ADJUSTMENT), await valueAt(host, EXPENSES, ADJUSTMENT)]).toEqual([10_000, -60_000]);
-  await user.click(screen.getByRole("button", { name: "Palauta" }));
+  await user.click(screen.getByRole("button", { name: "Kumoa" }));
   await waitFor(async () => expect([await valueAt(host, INCOME, ADJUSTMENT), await valueAt(host, EXPENSES, ADJUSTMENT)]).toEqual([500, null]));
 });
 

@@ -27,6 +27,7 @@ export const deviationPane: DeviationPaneTexts = {
     asks: (count) => counted(count, "asks", "ask"), favourable: (count) => counted(count, "improves", "improve"),
   },
   missing: (reasons) => `${counted(reasons, "reason", "reasons")} missing`,
+  missingElsewhere: (reasons) => `Besides these, ${counted(reasons, "changed forecast that no rule flags has", "changed forecasts that no rule flags have")} no reason yet. The screen Forecast shows them.`,
   more: (count) => `Show ${number.format(count)} more`,
   reason: "Reason",
   areas: { title: "By service area", area: "Service area", flags: "Flags", missing: "Reasons missing", loss: "Binding row weakens €", total: "Total" },

@@ -27,6 +27,7 @@ export const deviationPane: DeviationPaneTexts = {
     asks: (count) => counted(count, "kysyy", "kysyy"), favourable: (count) => counted(count, "parantaa", "parantaa"),
   },
   missing: (reasons) => `${counted(reasons, "perustelu", "perustelua")} puuttuu`,
+  missingElsewhere: (reasons) => `Lisäksi ${counted(reasons, "muutetulta ennusteelta", "muutetulta ennusteelta")} puuttuu perustelu, vaikka mikään sääntö ei huomauta siitä. Ennuste-näkymä näyttää rivit.`,
   more: (count) => `Näytä vielä ${flags(count)}`,
   reason: "Perustelu",
   areas: { title: "Palvelualueittain", area: "Palvelualue", flags: "Huomautuksia", missing: "Perusteluja puuttuu", loss: "Sitova rivi heikkenee €", total: "Yhteensä" },

@@ -27,6 +27,7 @@ export const deviationPane: DeviationPaneTexts = {
     asks: (count) => counted(count, "frågar", "frågar"), favourable: (count) => counted(count, "förbättrar", "förbättrar"),
   },
   missing: (reasons) => `${counted(reasons, "motivering", "motiveringar")} saknas`,
+  missingElsewhere: (reasons) => `Därtill saknar ${counted(reasons, "ändrad prognos", "ändrade prognoser")} som ingen regel anmärker på sin motivering. De syns i vyn Prognos.`,
   more: (count) => `Visa ännu ${flags(count)}`,
   reason: "Motivering",
   areas: { title: "Per serviceområde", area: "Serviceområde", flags: "Anmärkningar", missing: "Motiveringar saknas", loss: "Bindande raden försvagas €", total: "Sammanlagt" },

@@ -19,7 +19,7 @@ import { ReadingProgress } from "../components/ReadingProgress";
 import { ScreenFrame } from "../components/ScreenFrame";
 import { useSubmit } from "../hooks/useSubmit";
 import { useLanguage } from "../hooks/useTexts";
-import { describeShown } from "./describeShown";
+import { countMissing, describeShown } from "./describeShown";
 import type { ScreenProps } from "./ScreenProps";
 import { useDeviations } from "./useDeviations";
 
@@ -41,6 +41,8 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
   const [inTheWay, setInTheWay] = useState<readonly Finding[]>([]);
   const [last, setLast] = useState<WeighedFlag | null>(null);
   const isCancelled = failure?.code === "cancelled";
+  // A forecast that is changed asks for its reason even where no rule flags the row.
+  const missingElsewhere = deviations === null ? 0 : deviations.areas.reduce((sum, { missing }) => sum + missing, 0) - countMissing(deviations.flags);
   const shown = deviations === null ? [] : filterFlags(deviations.flags, filter);
 
   function write(): void {
@@ -80,6 +82,7 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
               <Details summary={texts.areas.title}><AreaTable areas={deviations.areas} /></Details>
               <Details summary={texts.filters.title}><FlagFilters flags={deviations.flags} filter={filter} onFilter={setFilter} /></Details>
               <p className={styles.paragraph} role="status">{describeShown(shown, deviations.flags.length, texts)}</p>
+              {missingElsewhere > 0 && <p className={styles.paragraph}>{texts.missingElsewhere(missingElsewhere)}</p>}
               {shown.length === 0 && <p className={styles.paragraph}>{texts.filters.none} <Button size="small" onClick={() => setFilter(ALL_FLAGS)}>{texts.filters.clear}</Button></p>}
               <FlagList key={JSON.stringify(filter)} flags={shown} chosen={last} onChoose={choose} onSplit={split} />
             </>

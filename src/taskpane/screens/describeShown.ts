@@ -10,6 +10,11 @@ export function describeShown(shown: readonly WeighedFlag[], all: number, texts:
     const count = shown.filter((one) => one.weight === weight).length;
     return count === 0 ? [] : [texts.counts[weight](count)];
   });
-  const missing = new Set(shown.filter(({ flag }) => flag.state === "missing").map(({ flag }) => `${flag.cells.words.sheet}!${flag.cells.words.row}`)).size;
+  const missing = countMissing(shown);
   return [[texts.shown(shown.length, all), counts.join(", ")].filter((part) => part !== "").join(": "), ...(missing === 0 ? [] : [texts.missing(missing)])].join(" · ");
+}
+
+/** Rows among the flags whose reason is missing. */
+export function countMissing(flags: readonly WeighedFlag[]): number {
+  return new Set(flags.filter(({ flag }) => flag.state === "missing").map(({ flag }) => `${flag.cells.words.sheet}!${flag.cells.words.row}`)).size;
 }
