@@ -25,7 +25,7 @@ export const deviations: DeviationTexts = {
     separator: " · ",
   },
   reasonStates: { missing: "● reason missing", given: "○ explained", outdated: "↺ reason outdated" },
-  head: { euros: "Limit €", percent: "Limit %", mode: "Condition", flags: "flags", outdated: "Outdated €" },
+  head: { euros: "Limit €", percent: "Limit %", mode: "Condition", flags: "flags" },
   modes: { and: "and", or: "or" },
   limits: {
     sheetName: "Limits",

@@ -25,7 +25,7 @@ export const deviations: DeviationTexts = {
     separator: " · ",
   },
   reasonStates: { missing: "● perustelu puuttuu", given: "○ perusteltu", outdated: "↺ perustelu vanhentunut" },
-  head: { euros: "Raja €", percent: "Raja %", mode: "Ehto", flags: "huomautusta", outdated: "Vanhenee €" },
+  head: { euros: "Raja €", percent: "Raja %", mode: "Ehto", flags: "huomautusta" },
   modes: { and: "ja", or: "tai" },
   limits: {
     sheetName: "Rajat",

@@ -25,7 +25,7 @@ export const deviations: DeviationTexts = {
     separator: " · ",
   },
   reasonStates: { missing: "● motivering saknas", given: "○ motiverad", outdated: "↺ motiveringen föråldrad" },
-  head: { euros: "Gräns €", percent: "Gräns %", mode: "Villkor", flags: "anmärkningar", outdated: "Föråldras €" },
+  head: { euros: "Gräns €", percent: "Gräns %", mode: "Villkor", flags: "anmärkningar" },
   modes: { and: "och", or: "eller" },
   limits: {
     sheetName: "Gränser",

@@ -5,6 +5,7 @@ import { DAY, EFFECT, EUROS, INVISIBLE, figureFormat, percentFormat } from "../f
 import { ACCENT, GREY, INPUT_FILL, PAPER, UNFAVOURABLE } from "../formats/palette";
 import type { CellStyle } from "../plan/CellStyle";
 import type { PlanStep } from "../plan/WorkbookPlan";
+import { levelCell, ruleColumns } from "../deviations/headCells";
 import { stampedColumns } from "./compileHeader";
 import { decimalsOf } from "./decimals";
 import { inputRanges, stampRanges, wordRanges } from "./inputRanges";
@@ -41,7 +42,7 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
     ...style([printedLine(layout.titleRow)], { bold: true, fontSize: 14 }),
     ...style([line(layout.stampRow, layout.labelColumn, range.columns), ...besideLine(layout.titleRow), printedLine(layout.subtitleRow), ...besideLine(layout.subtitleRow), printedLine(layout.noteRow)], { fontColour: GREY, fontSize: 9 }),
     ...style(warning === null ? [] : [line(layout.stampRow, warning, 1)], { bold: true, fontColour: UNFAVOURABLE }),
-    ...style([line(layout.keyRow, range.column, range.columns), rangeAt(sheet, layout.stampRow, layout.keyColumn, range.rows), ...ready.unseen], { numberFormat: INVISIBLE, fontColour: PAPER }),
+    ...style([line(layout.keyRow, range.column, range.columns), rangeAt(sheet, layout.stampRow, layout.keyColumn, range.rows), ...ready.unseen, ...levelRanges(definition, layout)], { numberFormat: INVISIBLE, fontColour: PAPER }),
     ...style([printedLine(layout.headerRow), ...besideLine(layout.headerRow)], {
       bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT },
     }),
@@ -97,6 +98,13 @@ type FiguresColumn = MeasureColumn | WatchColumn | DeviationColumn;
 /** Whether figures stand in the column, and not words. */
 function isFigures(column: TemplateColumn): column is FiguresColumn {
   return column.type === "measure" || column.type === "expected" || column.type === "to-explain" || column.type === "deviation";
+}
+
+/** The number of the unit's level tells a person nothing: the limits beside it are what it chooses. */
+function levelRanges(definition: TableDefinition, layout: TableLayout): RangeAddress[] {
+  if (ruleColumns(definition).length === 0) return [];
+  const { row, column } = levelCell(layout);
+  return [rangeAt(layout.sheet, row, column)];
 }
 
 /** What stands above the columns of the rules, with its labels: limits are shown as the amounts below them are. */
