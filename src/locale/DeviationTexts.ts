@@ -7,23 +7,28 @@ export interface EffectWords {
   readonly unfavourable: string;
 }
 
+/** The same words, good or bad. */
+export function sameWords(words: string): EffectWords {
+  return { favourable: words, unfavourable: words };
+}
+
+/** What stands around the figure of a flag. */
+export interface FlagWords {
+  readonly before: EffectWords;
+  /** Instead, where the table has no forecast. */
+  readonly ofBudget?: EffectWords;
+  readonly after?: string;
+}
+
 /** Words of deviations that stand in the workbook itself. */
 export interface DeviationTexts {
   /** A rule's name on the sheet of limits and in lists. */
   readonly rules: Readonly<Record<RuleKey, string>>;
   /** Parts of what a flag says; amounts and percentages come between. */
   readonly flags: {
-    readonly forecast: EffectWords;
-    /** Of a year that is over. */
-    readonly closing: EffectWords;
-    readonly beyondForecast: string;
-    readonly beyondBudget: string;
-    /** "Toteuma 97,3 %, odotus 25,0 % (25 168 €)" */
-    readonly pace: { readonly used: string; readonly expected: string; readonly amount: string };
-    readonly withoutBudget: string;
-    readonly forecastZero: string;
-    readonly change: string;
-    readonly overspent: { readonly before: string; readonly after: string };
+    readonly rules: Readonly<Record<RuleKey, FlagWords>>;
+    /** What comes after the percent used: "97,3 %, odotus 25,0 % (25 168 €)" */
+    readonly pace: { readonly expected: string; readonly amount: string };
     readonly binding: string;
     readonly serious: string;
     readonly separator: string;

@@ -1,10 +1,9 @@
 import type { RowFlags } from "../domain/deviations/computeFlags";
-import type { Flag } from "../domain/deviations/DeviationRule";
-import type { DeviationWatch } from "../domain/deviations/DeviationWatch";
-import type { Cents } from "../domain/money/Cents";
+import type { Flag, ToldFigure } from "../domain/deviations/DeviationRule";
+import { ruleOf } from "../domain/deviations/deviationRules";
+import { hasNoForecast, type DeviationWatch } from "../domain/deviations/DeviationWatch";
 import { formatFixed } from "../domain/money/formatFixed";
 import { centsOfUnit, type MoneyUnit } from "../domain/statement/Conventions";
-import type { EffectWords } from "./DeviationTexts";
 import { DEVIATION_TEXTS } from "./deviations";
 import type { Language } from "./Language";
 import { TABLE_TEXTS } from "./tables";
@@ -24,41 +23,35 @@ export function formatFlags(row: RowFlags, watch: DeviationWatch, style: FlagSty
 }
 
 /** One flag of the row as the sheet words it: "▼ Ennuste TA:ta heikompi 25 000 € (5,3 %)". */
-export function formatFlag({ rule, effect, percent, isBinding, isSerious }: Flag, row: RowFlags, watch: DeviationWatch, { language, moneyUnit }: FlagStyle): string {
-  const { flags } = DEVIATION_TEXTS[language];
-  const money = (amount: number): string => `${formatFixed(amount / centsOfUnit(moneyUnit), 0, language)} ${TABLE_TEXTS[language].moneySigns[moneyUnit]}`;
-  const share = percent === null ? "" : ` (${percent > MOST_PERCENT ? `>${MOST_PERCENT}` : formatFixed(percent, 1, language)} %)`;
-  const [size, actual] = [money(Math.abs(effect)), row.figures.actual ?? 0];
-  switch (rule) {
-    case "year-end":
-      return `${byEffect(effect, isClosed(watch) ? flags.closing : flags.forecast)}${size}${share}${isSerious ? flags.serious : isBinding ? flags.binding : ""}`;
-    case "actual-beyond-forecast":
-      return `${isHeldToBudget(watch) ? flags.beyondBudget : flags.beyondForecast}${size}${share}`;
-    case "actual-without-budget":
-      return `${flags.withoutBudget}${money(actual)}`;
-    case "forecast-zero":
-      return `${flags.forecastZero}${money(actual)}`;
-    case "pace": {
-      const used = formatFixed((actual / (row.figures.budget ?? 0)) * 100, 1, language);
-      return `${effect < 0 ? "▼ " : "▲ "}${flags.pace.used}${used}${flags.pace.expected}${formatFixed(row.expected ?? 0, 1, language)}${flags.pace.amount}${size})`;
-    }
-    case "large-change":
-      // In the table's own signs, as a reader sees both figures.
-      return `${flags.change}${money(actual - (row.figures["prior-actual"] ?? 0))}${share}`;
-    case "project-overspent":
-      return `${flags.overspent.before}${formatFixed(row.spent ?? 0, 1, language)}${flags.overspent.after}`;
-  }
+export function formatFlag(flag: Flag, row: RowFlags, watch: DeviationWatch, style: FlagStyle): string {
+  const { flags } = DEVIATION_TEXTS[style.language];
+  const { words } = ruleOf(flag.rule);
+  const { before, ofBudget, after = "" } = flags.rules[flag.rule];
+  const { favourable, unfavourable } = (hasNoForecast(watch) ? ofBudget : undefined) ?? before;
+  const share = words.hasShare && flag.percent !== null ? ` (${formatShare(flag.percent, style.language)} %)` : "";
+  const suffix = flag.isSerious ? flags.serious : flag.isBinding ? flags.binding : "";
+  return `${flag.effect < 0 ? unfavourable : favourable}${FIGURES[words.figure](flag, row, style)}${after}${share}${suffix}`;
 }
 
-function byEffect(effect: Cents, { favourable, unfavourable }: EffectWords): string {
-  return effect < 0 ? unfavourable : favourable;
+/** The figures that words tell. */
+const FIGURES: Readonly<Record<ToldFigure, (flag: Flag, row: RowFlags, style: FlagStyle) => string>> = {
+  effect: ({ effect }, _row, style) => formatMoney(Math.abs(effect), style),
+  actual: (_flag, { figures }, style) => formatMoney(figures.actual ?? 0, style),
+  // In the table's own signs, as a reader sees both figures.
+  change: (_flag, { figures }, style) => formatMoney((figures.actual ?? 0) - (figures["prior-actual"] ?? 0), style),
+  pace: ({ effect }, { figures, expected }, style) => {
+    const { pace } = DEVIATION_TEXTS[style.language].flags;
+    const used = ((figures.actual ?? 0) / (figures.budget ?? 0)) * 100;
+    return `${formatShare(used, style.language)}${pace.expected}${formatShare(expected ?? 0, style.language)}${pace.amount}${formatMoney(Math.abs(effect), style)})`;
+  },
+  spent: (_flag, { spent }, { language }) => formatFixed(spent ?? 0, 1, language),
+};
+
+function formatMoney(amount: number, { language, moneyUnit }: FlagStyle): string {
+  return `${formatFixed(amount / centsOfUnit(moneyUnit), 0, language)} ${TABLE_TEXTS[language].moneySigns[moneyUnit]}`;
 }
 
-/** Of a closed year the actual is what the year ended at. */
-function isClosed(watch: DeviationWatch): boolean {
-  return watch.kind === "statement" && watch.outcome === watch.actual;
-}
-
-function isHeldToBudget(watch: DeviationWatch): boolean {
-  return watch.kind === "statement" && watch.allowance === watch.budget;
+/** (5.26, "fi") → "5,3"; (-50000, "fi") → ">999" */
+function formatShare(percent: number, language: Language): string {
+  return Math.abs(percent) > MOST_PERCENT ? `>${MOST_PERCENT}` : formatFixed(percent, 1, language);
 }

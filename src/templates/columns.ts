@@ -54,9 +54,9 @@ export const forecast: TemplateColumn = {
   header: { fi: "Ennuste {year}", sv: "Prognos {year}", en: "Forecast {year}" },
 };
 
-export const flag: TemplateColumn = { type: "flag", area: "beside", width: 48, header: { fi: "Huomautus", sv: "Anmärkning", en: "Flag" } };
+export const flag: TemplateColumn = { type: "flag", area: "beside", width: 64, header: { fi: "Huomautus", sv: "Anmärkning", en: "Flag" } };
 
-export const reason: TemplateColumn = { type: "text", key: "reason", area: "beside", width: 24, onSums: true, header: { fi: "Perustelu", sv: "Motivering", en: "Reason" } };
+export const reason: TemplateColumn = { type: "text", key: "reason", area: "beside", width: 36, onSums: true, header: { fi: "Perustelu", sv: "Motivering", en: "Reason" } };
 
 export const state: TemplateColumn = { type: "state", area: "beside", width: 22, header: { fi: "Ennusteen tila", sv: "Prognosens status", en: "Forecast state" } };
 
@@ -80,7 +80,7 @@ export const interimForecast: ForecastColumns = {
   measure: "forecast", adjustment: "adjustment", reason: "reason", ready: { name: "adjustment", day: "original-budget", remembered: "amendments" },
 };
 
-export const reasonState: TemplateColumn = { type: "reason-state", area: "beside", width: 22, header: { fi: "Perustelun tila", sv: "Motiveringens status", en: "Reason state" } };
+export const reasonState: TemplateColumn = { type: "reason-state", area: "beside", width: 26, header: { fi: "Perustelun tila", sv: "Motiveringens status", en: "Reason state" } };
 
 /** The deviation that a reason has explained, so that a later move is seen. */
 export const explained: TemplateColumn = {

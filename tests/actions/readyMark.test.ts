@@ -7,6 +7,9 @@ import type { CellContent } from "../../src/workbook/plan/WorkbookPlan";
 import { orderSample } from "../seeds/sampleWorkbook";
 import { ADJUSTMENT, DAY, REASON, REMEMBERED, ROW, STATE, enter, open, read, type, typed, valueAt } from "./unforecastUnit";
 
+/** Beside the adjustments, the original budget between. */
+const AMENDMENTS = ADJUSTMENT + 2;
+
 describe("marking a forecast ready", () => {
   const marking = { name: " Maija Meikäläinen ", on: { year: 2026, month: 11, day: 27 } };
   const mark = async (host: XlsxHost) => {
@@ -28,6 +31,7 @@ describe("marking a forecast ready", () => {
     ["an adjustment of a cent more", ROW, ADJUSTMENT, -300.01],
     ["a blank in place of an adjustment", ROW, ADJUSTMENT, null],
     ["a zero where there was nothing", ROW - 1, ADJUSTMENT, 0],
+    ["a budget that is amended, which moves the forecast", ROW, AMENDMENTS, -5000],
     ["another reason", ROW, REASON, "Ennakkoäänestys 6.4."],
     ["a reason less", ROW, REASON, null],
   ])("is undone by %s, and holds again once that is taken back", async (_, at, column, content) => {

@@ -180,9 +180,9 @@ describeWithChromium("the workbench in a browser", (browser) => {
   test("the flags of a table follow the language of the workbench at once", async () => {
     await workbench.type("E14", "-5162200,60");
     await workbench.type("E14", "-5263000,60");
-    await workbench.showsIn("J14", "▼ Ennusteen ylitys 100 801 € (2,0 %) · ▼ Toteuma 102,0 %, odotus 25,0 % (3 972 451 €) · ● Muutos edellisvuodesta -4 094 718 € (350,5 %)");
+    await workbench.showsIn("J14", "▼ Toteuma ohi ennusteen 100 801 € (2,0 %) · ▼ Toteuma 102,0 %, odotus 25,0 % (3 972 451 €) · ● Muutos edellisvuodesta -4 094 718 € (350,5 %)");
     await workbench.page.getByRole("combobox", { name: "Kieli" }).selectOption("en");
-    await workbench.showsIn("J14", "▼ Ennusteen ylitys 100,801 € (2.0 %) · ▼ Toteuma 102.0 %, odotus 25.0 % (3,972,451 €) · ● Muutos edellisvuodesta -4,094,718 € (350.5 %)");
+    await workbench.showsIn("J14", "▼ Toteuma ohi ennusteen 100,801 € (2.0 %) · ▼ Toteuma 102.0 %, odotus 25.0 % (3,972,451 €) · ● Muutos edellisvuodesta -4,094,718 € (350.5 %)");
   });
 
   test("F6 takes the keyboard from the cells to the pane and back", async () => {

@@ -104,7 +104,7 @@ test("no template compiles to a function outside the list, to a sheet-scoped nam
     }
   }
   expect([...names].sort()).toEqual([
-    "toteuma.kausi", "toteuma.kertyma.avaimet", "toteuma.kertyma.nyt", "toteuma.muutokset.rivit", "toteuma.muutokset.summat", "toteuma.muutokset.yksikot",
+    "toteuma.kausi", "toteuma.kertyma.avaimet", "toteuma.kertyma.osuudet", "toteuma.muutokset.rivit", "toteuma.muutokset.summat", "toteuma.muutokset.yksikot",
     "toteuma.odotus", "toteuma.odotus.edellinen", "toteuma.raja.perustelu", "toteuma.raja.vakava", "toteuma.rajat.ehto", "toteuma.rajat.euro", "toteuma.rajat.prosentti",
     "toteuma.rajat.saannot", "toteuma.rajat.tai", "toteuma.riskiasteikko", "toteuma.sitovuus", "toteuma.sitovuus.brutto", "toteuma.vuosi",
   ]);

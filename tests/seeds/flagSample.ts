@@ -37,7 +37,7 @@ export function flagSample(sample: Sample, limits: DeviationLimits = USUAL_LIMIT
     const rowLabel = (row: string): string => definition.rows.find((one) => one.key === row)?.label[definition.language] ?? "";
     const watched: WatchedTable = {
       definition: statementOf(definition), watch, statement, unit: definition.unit, level: unit?.level ?? "all", binding: unit?.binding ?? limits.binding,
-      through: monthFrom(definition.through) as Month, labelOf: rowLabel,
+      through: monthFrom(definition.through) as Month, priorThrough: monthFrom(definition.through), labelOf: rowLabel,
     };
     const project = (row: string): string => String(order.figures?.(row, "project") ?? rowLabel(row));
     return [{ ...table, definition, watched, rows: computeFlags(watched, limits), labelOf: watch.kind === "projects" ? project : rowLabel }];

@@ -9,6 +9,7 @@ import { computeStatement } from "../../src/domain/statement/computeStatement";
 import { keyOf } from "../../src/domain/units/checkUnits";
 import { DEVIATION_TEXTS } from "../../src/locale/deviations";
 import { formatFlags } from "../../src/locale/formatFlag";
+import { readMonth } from "../../src/workbook/suggestions/readBasis";
 import type { ReadTable } from "../../src/workbook/table/readTable";
 import { statementOf } from "../../src/workbook/table/TableDefinition";
 import type { CellValue } from "../../src/workbook/WorkbookHost";
@@ -37,6 +38,7 @@ export async function wantCells(host: WorkbookHost): Promise<readonly WantedCell
     const statement = computeStatement(statementOf(definition), table.inputs, table.numbers);
     const rows = computeFlags({
       definition: statementOf(definition), watch, statement, unit: definition.unit, level: unit?.level ?? "all", binding: unit?.binding ?? limits.binding, through: monthFrom(definition.through) as Month,
+      priorThrough: watch.kind === "statement" && watch.priorActual !== null ? readMonth(table, watch.priorActual) : null,
       labelOf: (key) => definition.rows.find((row) => row.key === key)?.label[definition.language] ?? "",
     }, limits);
     const count = rows.reduce((sum, { flags }) => sum + flags.length, 0);
@@ -69,7 +71,7 @@ function wantRow({ definition, layout, inputs, words }: ReadTable, watch: Deviat
 export function comparable(value: CellValue | undefined, { isOfProject }: WantedCell): number | string | null {
   if (value === undefined || value === null || typeof value === "boolean") return null;
   if (typeof value === "number") return Number(value.toPrecision(12));
-  const { separator, overspent } = DEVIATION_TEXTS.fi.flags;
-  const words = isOfProject ? value.split(separator).filter((part) => part.startsWith(overspent.before)).join(separator) : value;
+  const { separator, rules } = DEVIATION_TEXTS.fi.flags;
+  const words = isOfProject ? value.split(separator).filter((part) => part.startsWith(rules["project-overspent"].before.unfavourable)).join(separator) : value;
   return words === "" ? null : words;
 }

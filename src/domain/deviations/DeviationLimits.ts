@@ -1,5 +1,5 @@
 import { BINDING_ROWS, UNIT_LEVELS, type BindingRow, type UnitLevel } from "../units/Unit";
-import { ruleOf } from "./deviationRules";
+import { DEVIATION_RULES } from "./deviationRules";
 import type { LimitMode, RuleKey, RuleLimit } from "./DeviationRule";
 
 /** For whom a limit is: every unit, or those of a level, which then goes before. */
@@ -55,14 +55,7 @@ export const USUAL_LIMITS: DeviationLimits = {
 };
 
 function usualRules(): DeviationLimits["rules"] {
-  const of = (key: RuleKey): LevelLimits => {
-    const { limit } = ruleOf(key);
-    return { euros: forAll(limit.euros), percent: forAll(limit.percent), mode: limit.mode };
-  };
-  return {
-    "year-end": of("year-end"), "actual-beyond-forecast": of("actual-beyond-forecast"), "actual-without-budget": of("actual-without-budget"),
-    "forecast-zero": of("forecast-zero"), pace: of("pace"), "large-change": of("large-change"), "project-overspent": of("project-overspent"),
-  };
+  return Object.fromEntries(DEVIATION_RULES.map(({ key, limit }) => [key, { euros: forAll(limit.euros), percent: forAll(limit.percent), mode: limit.mode }])) as DeviationLimits["rules"];
 }
 
 /** The same limit for all, and nothing of their own for the levels. */

@@ -39,8 +39,20 @@ export interface DeviationRule {
   readonly tone: "by-effect" | "asks";
   /** Whether a reason is due for good news as well. */
   readonly asksReason: "always" | "unfavourable";
+  /** Whether a row's reason explains what this rule has flagged before what others have: a forecast that the actual has passed already tells nothing of how the year ends. */
+  readonly explainedFirst?: true;
+  readonly words: RuleWords;
   readonly limit: RuleLimit;
 }
+
+/** How a flag of the rule is worded: which figure its words tell, and whether the deviation's share of the base follows. */
+export interface RuleWords {
+  readonly figure: ToldFigure;
+  readonly hasShare: boolean;
+}
+
+/** `effect`: the deviation's size. `change`: the actual less last year's. `pace`: what is used, what was expected, and the deviation. `spent`: what a project has used, in percent. */
+export type ToldFigure = "effect" | "actual" | "change" | "pace" | "spent";
 
 /** From what on a deviation is told: the smallest amount in whole euros and the smallest percentage, both of them or either. */
 export interface RuleLimit {

@@ -7,7 +7,7 @@ import { orientation, termSign } from "../statement/SignProfile";
 import type { StatementDefinition } from "../statement/StatementDefinition";
 import { limitFor, type DeviationLimits, type LimitLevel } from "./DeviationLimits";
 import type { Flag, RowFigures } from "./DeviationRule";
-import type { DeviationWatch, ProjectWatch, StatementWatch } from "./DeviationWatch";
+import { toldBefore, type DeviationWatch, type ProjectWatch, type StatementWatch } from "./DeviationWatch";
 import { ruleOf } from "./deviationRules";
 import { expectedShare } from "./expectedShare";
 import { flagRow, type WatchedRow } from "./flagRow";
@@ -24,6 +24,8 @@ export interface WatchedTable {
   readonly binding: BindingRow;
   /** The last month of its figures. */
   readonly through: Month;
+  /** The last month of last year's actuals; those of other months than this year's are held against nothing. Null where the table does not say. */
+  readonly priorThrough: Month | null;
   /** What a row is called in the table, as profiles name it. */
   readonly labelOf: (row: RowKey) => string;
 }
@@ -56,7 +58,7 @@ function flagStatementRow(table: WatchedTable, watch: StatementWatch, row: Figur
   const expected = watch.rules.includes("pace") ? expectedOf(table, watch, row, limits) : null;
   const budget = amountOf(watch.budget);
   const figures: RowFigures = {
-    actual: amountOf(watch.actual), budget, outcome: amountOf(watch.outcome), allowance: amountOf(watch.allowance), "prior-actual": amountOf(watch.priorActual),
+    actual: amountOf(watch.actual), budget, outcome: amountOf(watch.outcome), allowance: amountOf(watch.allowance), "prior-actual": amountOf(samePrior(table, watch)),
     expected: expected === null ? null : ((budget ?? 0) * expected) / 100,
   };
   const direction = orientation(row.nature, table.definition.profile);
@@ -75,12 +77,17 @@ function adjustmentEffect(adjustment: Cents | null, direction: 1 | -1): Cents | 
   return adjustment === null ? null : cents(direction * adjustment);
 }
 
+/** Last year's actuals, where they are of the same months as this year's. */
+function samePrior({ through, priorThrough }: WatchedTable, { priorActual }: StatementWatch): MeasureKey | null {
+  return priorThrough === through ? priorActual : null;
+}
+
 /** A sum expects what its rows expect; one without a budget expects what its months do. */
 function expectedOf(table: WatchedTable, watch: StatementWatch, row: FigureRow, limits: DeviationLimits): number {
   const { statement, definition, unit, through, labelOf } = table;
   const even = (through / 12) * 100;
   if (row.kind === "input") {
-    const basis = { unit, row: labelOf(row.key), through, priorActual: amount(statement, row.key, watch.priorActual), priorYear: amount(statement, row.key, watch.priorYear) };
+    const basis = { unit, row: labelOf(row.key), through, priorActual: amount(statement, row.key, samePrior(table, watch)), priorYear: amount(statement, row.key, watch.priorYear) };
     return expectedShare(basis, limits);
   }
   const budget = amount(statement, row.key, watch.budget) ?? 0;
@@ -101,11 +108,12 @@ function flagProject(table: WatchedTable, watch: ProjectWatch, row: FigureRow, l
 }
 
 function flagWith({ watch, level }: WatchedTable, row: WatchedRow, limits: DeviationLimits): readonly Flag[] {
-  return watch.rules.flatMap((key) => {
-    const limit = limitFor(limits, key, level);
-    const flag = limit === null ? null : flagRow(ruleOf(key), row, limit, limits.serious);
-    return flag === null ? [] : [flag];
-  });
+  return watch.rules.reduce<readonly Flag[]>((flags, key) => {
+    const [rule, limit] = [ruleOf(key), limitFor(limits, key, level)];
+    const isTold = toldBefore(watch, rule).some((before) => flags.some((flag) => flag.rule === before));
+    const flag = limit === null || isTold ? null : flagRow(rule, row, limit, limits.serious);
+    return flag === null ? flags : [...flags, flag];
+  }, []);
 }
 
 function amount(statement: Statement, row: RowKey, measure: MeasureKey | null): Cents | null {

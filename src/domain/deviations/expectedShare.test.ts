@@ -49,7 +49,7 @@ test.each<[string, number, readonly AccrualProfile[], string, number]>([
   ["the profile's whatever the case of its names", 3, [{ ...OWN, unit: "VAALIT", row: "henkilöstökulut" }], "Vaalit", 20.9],
   ["nothing yet, where the profile says zero", 1, [{ ...OWN, shares: [0] }], "Vaalit", 0],
   ["the first profile's of two of the same name", 3, [OWN, { ...OWN, shares: [1, 2, 3] }], "Vaalit", 20.9],
-  ["the second's where the first says nothing of the month", 2, [OWN, { ...OWN, shares: [1, 2, 3] }], "Vaalit", 2],
+  ["the usual where the first of a name says nothing of the month, whatever a second of that name does", 2, [OWN, { ...OWN, shares: [1, 2, 3] }], "Vaalit", 21],
 ])("with profiles it is %s", (_what, through, profiles, unit, wanted) => {
   expect(share(through, [21, 100], "prior-year", profiles, unit)).toBeCloseTo(wanted, 12);
 });

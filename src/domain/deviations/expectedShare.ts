@@ -28,6 +28,5 @@ export function expectedShare(basis: ExpectedBasis, { expectedBy, profiles }: Pi
 
 function findShare(profiles: readonly AccrualProfile[], { row, through }: ExpectedBasis, unit: string | null): number | null {
   const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-  const found = profiles.find((one) => (one.unit === null || unit === null ? one.unit === unit : isSame(one.unit, unit)) && isSame(one.row, row) && typeof one.shares[through - 1] === "number");
-  return found?.shares[through - 1] ?? null;
+  return profiles.find((one) => (one.unit === null || unit === null ? one.unit === unit : isSame(one.unit, unit)) && isSame(one.row, row))?.shares[through - 1] ?? null;
 }

@@ -50,6 +50,7 @@ test.each<[string, readonly Flag[], number | null, number | null]>([
   ["a bad one is", [flag("large-change", -200_000)], null, -200_000],
   ["income without a budget is, good as it is", [flag("actual-without-budget", 13_280)], null, 13_280],
   ["what weighs most goes first", [flag("year-end", 100_000), flag("pace", -107_252)], 100_000, 100_000],
+  ["a forecast that the actual has passed already is explained before how it ends the year", [flag("year-end", -30_000), flag("actual-beyond-forecast", -370_000)], -30_000, -370_000],
   ["a good pace leaves the row to the change", [flag("pace", 20_000), flag("large-change", -200_000)], null, -200_000],
   ["a good pace leaves the row to its adjustment", [flag("pace", 20_000)], 500, 500],
 ])("%s", (_what, flags, adjustment, wanted) => expect(deviationToExplain(flags, euros(adjustment))).toBe(euros(wanted)));

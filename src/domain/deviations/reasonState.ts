@@ -1,5 +1,5 @@
 import { cents, centsFromEuros, type Cents } from "../money/Cents";
-import { ruleOf } from "./deviationRules";
+import { explainOrder } from "./deviationRules";
 import type { Flag } from "./DeviationRule";
 
 /** How a row's explanation stands. */
@@ -15,12 +15,13 @@ export interface ReasonBasis {
 }
 
 /**
- * The deviation that a row's reason is due for: the effect of the first rule that asks for one, in the order of the rules, or else
- * that of an adjustment of the forecast, however small; null where nothing asks. Flags come in the order of the rules.
+ * The deviation that a row's reason is due for: the effect of the first rule that asks for one, in the order in which they are explained, or else
+ * that of an adjustment of the forecast, however small; null where nothing asks.
  */
 export function deviationToExplain(flags: readonly Flag[], adjustmentEffect: Cents | null): Cents | null {
-  const asking = flags.find(({ rule, effect }) => ruleOf(rule).asksReason === "always" || effect < 0);
-  if (asking !== undefined) return asking.effect;
+  const effects = explainOrder(flags.map(({ rule }) => rule)).map((rule) => ({ rule, effect: flags.find((flag) => flag.rule === rule.key)?.effect ?? 0 }));
+  const asking = effects.find(({ rule, effect }) => rule.asksReason === "always" || effect < 0);
+  if (asking !== undefined) return cents(asking.effect);
   return adjustmentEffect === null || adjustmentEffect === 0 ? null : adjustmentEffect;
 }
 

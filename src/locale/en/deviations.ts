@@ -1,4 +1,4 @@
-import type { DeviationTexts } from "../DeviationTexts";
+import { sameWords as both, type DeviationTexts } from "../DeviationTexts";
 
 export const deviations: DeviationTexts = {
   rules: {
@@ -11,15 +11,16 @@ export const deviations: DeviationTexts = {
     "project-overspent": "Project above 100 %",
   },
   flags: {
-    forecast: { favourable: "▲ Forecast better than budget ", unfavourable: "▼ Forecast weaker than budget " },
-    closing: { favourable: "▲ Actual better than budget ", unfavourable: "▼ Actual weaker than budget " },
-    beyondForecast: "▼ Forecast exceeded ",
-    beyondBudget: "▼ Exceeded ",
-    pace: { used: "Actual ", expected: " %, expected ", amount: " % (" },
-    withoutBudget: "● Without a budget ",
-    forecastZero: "● Forecast 0, actual ",
-    change: "● Change from last year ",
-    overspent: { before: "▼ Spent ", after: " % of the funding" },
+    rules: {
+      "year-end": { before: { favourable: "▲ Forecast better than budget ", unfavourable: "▼ Forecast weaker than budget " }, ofBudget: { favourable: "▲ Actual better than budget ", unfavourable: "▼ Actual weaker than budget " } },
+      "actual-beyond-forecast": { before: both("▼ Actual beyond forecast "), ofBudget: both("▼ Actual beyond budget ") },
+      "actual-without-budget": { before: both("● Without a budget ") },
+      "forecast-zero": { before: both("● Forecast 0, actual ") },
+      pace: { before: { favourable: "▲ Actual ", unfavourable: "▼ Actual " } },
+      "large-change": { before: both("● Change from last year ") },
+      "project-overspent": { before: both("▼ Spent "), after: " % of the funding" },
+    },
+    pace: { expected: " %, expected ", amount: " % (" },
     binding: ", binding row",
     serious: ", binding row, serious",
     separator: " · ",

@@ -1,4 +1,4 @@
-import type { DeviationTexts } from "../DeviationTexts";
+import { sameWords as both, type DeviationTexts } from "../DeviationTexts";
 
 export const deviations: DeviationTexts = {
   rules: {
@@ -11,15 +11,16 @@ export const deviations: DeviationTexts = {
     "project-overspent": "Hanke yli 100 %",
   },
   flags: {
-    forecast: { favourable: "▲ Ennuste TA:ta parempi ", unfavourable: "▼ Ennuste TA:ta heikompi " },
-    closing: { favourable: "▲ Toteuma TA:ta parempi ", unfavourable: "▼ Toteuma TA:ta heikompi " },
-    beyondForecast: "▼ Ennusteen ylitys ",
-    beyondBudget: "▼ Ylitys ",
-    pace: { used: "Toteuma ", expected: " %, odotus ", amount: " % (" },
-    withoutBudget: "● Ilman talousarviota ",
-    forecastZero: "● Ennuste 0, toteuma ",
-    change: "● Muutos edellisvuodesta ",
-    overspent: { before: "▼ Menot ", after: " % rahoituksesta" },
+    rules: {
+      "year-end": { before: { favourable: "▲ Ennuste TA:ta parempi ", unfavourable: "▼ Ennuste TA:ta heikompi " }, ofBudget: { favourable: "▲ Toteuma TA:ta parempi ", unfavourable: "▼ Toteuma TA:ta heikompi " } },
+      "actual-beyond-forecast": { before: both("▼ Toteuma ohi ennusteen "), ofBudget: both("▼ Toteuma ohi TA:n ") },
+      "actual-without-budget": { before: both("● Ilman talousarviota ") },
+      "forecast-zero": { before: both("● Ennuste 0, toteuma ") },
+      pace: { before: { favourable: "▲ Toteuma ", unfavourable: "▼ Toteuma " } },
+      "large-change": { before: both("● Muutos edellisvuodesta ") },
+      "project-overspent": { before: both("▼ Menot "), after: " % rahoituksesta" },
+    },
+    pace: { expected: " %, odotus ", amount: " % (" },
     binding: ", sitova rivi",
     serious: ", sitova rivi, vakava",
     separator: " · ",

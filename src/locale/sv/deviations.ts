@@ -1,4 +1,4 @@
-import type { DeviationTexts } from "../DeviationTexts";
+import { sameWords as both, type DeviationTexts } from "../DeviationTexts";
 
 export const deviations: DeviationTexts = {
   rules: {
@@ -11,15 +11,16 @@ export const deviations: DeviationTexts = {
     "project-overspent": "Projekt över 100 %",
   },
   flags: {
-    forecast: { favourable: "▲ Prognosen bättre än budgeten ", unfavourable: "▼ Prognosen sämre än budgeten " },
-    closing: { favourable: "▲ Utfallet bättre än budgeten ", unfavourable: "▼ Utfallet sämre än budgeten " },
-    beyondForecast: "▼ Prognosen överskriden ",
-    beyondBudget: "▼ Överskridning ",
-    pace: { used: "Utfall ", expected: " %, förväntat ", amount: " % (" },
-    withoutBudget: "● Utan budget ",
-    forecastZero: "● Prognos 0, utfall ",
-    change: "● Ändring från i fjol ",
-    overspent: { before: "▼ Utgifter ", after: " % av finansieringen" },
+    rules: {
+      "year-end": { before: { favourable: "▲ Prognosen bättre än budgeten ", unfavourable: "▼ Prognosen sämre än budgeten " }, ofBudget: { favourable: "▲ Utfallet bättre än budgeten ", unfavourable: "▼ Utfallet sämre än budgeten " } },
+      "actual-beyond-forecast": { before: both("▼ Utfallet förbi prognosen "), ofBudget: both("▼ Utfallet förbi budgeten ") },
+      "actual-without-budget": { before: both("● Utan budget ") },
+      "forecast-zero": { before: both("● Prognos 0, utfall ") },
+      pace: { before: { favourable: "▲ Utfall ", unfavourable: "▼ Utfall " } },
+      "large-change": { before: both("● Ändring från i fjol ") },
+      "project-overspent": { before: both("▼ Utgifter "), after: " % av finansieringen" },
+    },
+    pace: { expected: " %, förväntat ", amount: " % (" },
     binding: ", bindande rad",
     serious: ", bindande rad, allvarlig",
     separator: " · ",

@@ -1,5 +1,5 @@
 import type { DeviationRule, Quantity } from "../../domain/deviations/DeviationRule";
-import type { DeviationWatch } from "../../domain/deviations/DeviationWatch";
+import { toldBefore, type DeviationWatch } from "../../domain/deviations/DeviationWatch";
 import { ruleOf } from "../../domain/deviations/deviationRules";
 import { signProfileOf } from "../../domain/statement/Conventions";
 import { orientation } from "../../domain/statement/SignProfile";
@@ -9,7 +9,7 @@ import type { Formula } from "../formulas/Formula";
 import { printFormula } from "../formulas/printFormula";
 import { centDecimals, type TableDefinition } from "../table/TableDefinition";
 import type { TableLayout } from "../table/layOutTable";
-import { bindingCell, limitCells } from "./headCells";
+import { bindingKeyCell, limitCells } from "./headCells";
 import { LIMIT_NAMES } from "./limitNames";
 import { quantityOf, type QuantityFormula } from "./quantities";
 
@@ -37,6 +37,8 @@ export function compileDeviation(definition: TableDefinition, layout: TableLayou
   const told = isBinding === null ? isLarge : call("OR", call("AND", isBinding, binary(effect, "<", 0)), isLarge);
   const conditions = unique([
     binary(call("COUNT", ...present, limits.euros, limits.percent), "=", present.length + 2),
+    ...rule.present.flatMap((quantity) => of(quantity).holds ?? []),
+    ...toldBefore(watch, rule).map((before) => binary(call("COUNT", at(layout.rowOf(row.key), layout.columnOf(before))), "=", 0)),
     ...rule.zero.map((quantity) => binary(round(of(quantity).amount), "=", 0)),
     ...rule.nonZero.map((quantity) => binary(round(of(quantity).amount), "<>", 0)),
     // What has passed the other is no longer the same.
@@ -51,10 +53,10 @@ function unique(conditions: readonly Formula[]): readonly Formula[] {
   return [...new Map(conditions.map((one) => [printFormula(one), one])).values()];
 }
 
-/** Whether the row is the one that binds the table's unit, by its name: the same formula in every row; null where the rule does not care. */
+/** Whether the row is the one that binds the table's unit, by its key: the same formula in every row; null where the rule does not care. */
 export function compileBinding(watch: DeviationWatch, layout: TableLayout, row: Pick<TemplateRow, "key">, rule: Pick<DeviationRule, "isBinding">): Formula | null {
   if (watch.kind !== "statement" || !rule.isBinding) return null;
-  return binary(bindingCell(layout), "=", { ...at(layout.rowOf(row.key), layout.labelColumn), absoluteColumn: true });
+  return binary(bindingKeyCell(layout), "=", { ...at(layout.rowOf(row.key), layout.keyColumn), absoluteColumn: true });
 }
 
 function compileLarge(rule: DeviationRule, effect: Formula, base: Formula, round: (amount: Formula) => Formula, limits: ReturnType<typeof limitCells>): Formula {

@@ -1,5 +1,4 @@
 import type { StatementWatch } from "../../domain/deviations/DeviationWatch";
-import { LEAST_SHARE, MOST_SHARE } from "../../domain/forecasts/priorShare";
 import { signProfileOf } from "../../domain/statement/Conventions";
 import { termSign } from "../../domain/statement/SignProfile";
 import { DEVIATION_TEXTS } from "../../locale/deviations";
@@ -10,7 +9,9 @@ import { figureCell } from "../table/compileFigures";
 import { stampCell } from "../table/compileHeader";
 import { centDecimals, type TableDefinition } from "../table/TableDefinition";
 import type { TableLayout } from "../table/layOutTable";
+import { compileExtreme } from "../suggestions/MethodFormula";
 import { LIMIT_NAMES } from "./limitNames";
+import { compileSamePrior } from "./quantities";
 
 const MONTHS = 12;
 
@@ -23,23 +24,30 @@ export function compileExpected(definition: TableDefinition, layout: TableLayout
   const unit: CellReference = { ...at(layout.titleRow, layout.labelColumn), absoluteRow: true, absoluteColumn: true };
   const label: CellReference = { ...at(layout.rowOf(row.key), layout.labelColumn), absoluteColumn: true };
   const all = DEVIATION_TEXTS[definition.language].limits.allUnits;
-  const profile = (whose: Formula | string): Formula => binary(call("INDEX", named(LIMIT_NAMES.profileShares), call("MATCH", join(whose, "|", label), named(LIMIT_NAMES.profileKeys), 0)), "+", 0);
+  // Where nothing is said of the month a text stands, which makes an error.
+  const profile = (whose: Formula | string): Formula => binary(call("INDEX", named(LIMIT_NAMES.profileShares), call("MATCH", join(whose, "|", label), named(LIMIT_NAMES.profileKeys), 0), actualStamp(definition, layout, watch)), "+", 0);
   const usual = compileUsual(layout, watch, row, even);
   return call("IFERROR", profile(unit), call("IFERROR", profile(all), usual));
 }
 
 function compileEven(definition: TableDefinition, layout: TableLayout, watch: StatementWatch): Formula {
-  const column = definition.template.columns.find((one) => columnKey(one) === watch.actual);
-  if (column?.stamp === undefined) throw new Error(`${definition.template.kind} expects a share and does not say its months`);
-  return binary(binary(stampCell(layout, column), "/", MONTHS), "*", 100);
+  return binary(binary(actualStamp(definition, layout, watch), "/", MONTHS), "*", 100);
+}
+
+/** The cell that says the last month of the actuals. */
+function actualStamp({ template }: TableDefinition, layout: TableLayout, { actual }: StatementWatch): CellReference {
+  const column = template.columns.find((one) => columnKey(one) === actual);
+  if (column?.stamp === undefined) throw new Error(`${template.kind} expects a share and does not say its months`);
+  return { ...stampCell(layout, column), absoluteColumn: true };
 }
 
 function compileUsual(layout: TableLayout, watch: StatementWatch, row: TemplateRow, even: Formula): Formula {
   if (watch.priorActual === null || watch.priorYear === null) return even;
-  const share = binary(call("SUM", figureCell(layout, row, watch.priorActual)), "/", call("SUM", figureCell(layout, row, watch.priorYear)));
-  const isUsable = call("IFERROR", call("AND", binary(share, ">=", LEAST_SHARE), binary(share, "<=", MOST_SHARE)), { type: "boolean", value: false });
-  const prior = call("IF", isUsable, binary(share, "*", 100), even);
-  return call("IF", binary(named(LIMIT_NAMES.expectedBy), "=", named(LIMIT_NAMES.priorYear)), call("IFERROR", prior, even), even);
+  const [priorActual, priorYear] = [watch.priorActual, watch.priorYear].map((measure) => call("SUM", figureCell(layout, row, measure)));
+  const isSame = compileSamePrior(watch, layout);
+  if (priorActual === undefined || priorYear === undefined || isSame === null) return even;
+  const isMeant = binary(named(LIMIT_NAMES.expectedBy), "=", named(LIMIT_NAMES.priorYear));
+  return call("IF", call("AND", isMeant, isSame, call("NOT", compileExtreme(priorActual, priorYear))), binary(binary(priorActual, "/", priorYear), "*", 100), even);
 }
 
 function compileWeighted(definition: TableDefinition, layout: TableLayout, watch: StatementWatch, row: Extract<TemplateRow, { kind: "sum" }>, even: Formula): Formula {

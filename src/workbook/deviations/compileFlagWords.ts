@@ -1,5 +1,6 @@
-import type { RuleKey } from "../../domain/deviations/DeviationRule";
-import type { DeviationWatch } from "../../domain/deviations/DeviationWatch";
+import type { Quantity, RuleKey, ToldFigure } from "../../domain/deviations/DeviationRule";
+import { hasNoForecast, type DeviationWatch } from "../../domain/deviations/DeviationWatch";
+import { ruleOf } from "../../domain/deviations/deviationRules";
 import { DEVIATION_TEXTS } from "../../locale/deviations";
 import type { DeviationTexts, EffectWords } from "../../locale/DeviationTexts";
 import { MOST_PERCENT } from "../../locale/formatFlag";
@@ -15,7 +16,7 @@ import { ruleColumns } from "./headCells";
 import { LIMIT_NAMES } from "./limitNames";
 import { quantityOf } from "./quantities";
 
-/** What the rules have flagged in the row, in words with amount and percent, those that weigh most first; null where the table has no rules. */
+/** As `formatFlags` of the domain's flags, in a formula: what the rules have flagged in the row, in words with amount and percent, those that weigh most first; null where the table has no rules. */
 export function compileFlagWords(definition: TableDefinition, layout: TableLayout, row: TemplateRow): Formula | null {
   const watch = definition.template.deviations;
   if (watch === undefined || (watch.kind === "projects" && row.kind !== "input")) return null;
@@ -26,7 +27,7 @@ export function compileFlagWords(definition: TableDefinition, layout: TableLayou
   if (first === undefined) return null;
   const { separator } = DEVIATION_TEXTS[definition.language].flags;
   const parts = rules.map((rule, index): Formula => {
-    const words = compileWords(definition, watch, layout, row, rule, cellOf(rule));
+    const words = compileWords({ definition, watch, layout, row, effect: cellOf(rule) }, rule);
     const before = rules[index - 1];
     const told = before === undefined ? words : join(call("IF", binary(call("COUNT", first === before ? cellOf(first) : span(cellOf(first), cellOf(before))), "=", 0), "", separator), words);
     return call("IF", binary(call("COUNT", cellOf(rule)), "=", 0), "", told);
@@ -35,70 +36,80 @@ export function compileFlagWords(definition: TableDefinition, layout: TableLayou
   return head === undefined ? null : join(head, ...rest);
 }
 
-function compileWords(definition: TableDefinition, watch: DeviationWatch, layout: TableLayout, row: TemplateRow, rule: RuleKey, effect: CellReference): Formula {
-  const { flags } = DEVIATION_TEXTS[definition.language];
-  const euros = ` ${TABLE_TEXTS[definition.language].moneySigns[definition.conventions.moneyUnit]}`;
-  const amount = call("FIXED", call("ABS", effect), 0);
-  const actual = quantityOf(watch, layout, row, "actual")?.amount ?? effect;
-  switch (rule) {
-    case "year-end":
-      return join(byEffect(effect, yearEndWords(watch, flags)), amount, euros, shareOf(watch, layout, row, effect, "budget"), compileSuffix(definition, watch, layout, row, effect));
-    case "actual-beyond-forecast":
-      return join(watch.kind === "statement" && watch.allowance === watch.budget ? flags.beyondBudget : flags.beyondForecast, amount, euros, shareOf(watch, layout, row, effect, "allowance"));
-    case "actual-without-budget":
-      return join(flags.withoutBudget, call("FIXED", actual, 0), euros);
-    case "forecast-zero":
-      return join(flags.forecastZero, call("FIXED", actual, 0), euros);
-    case "pace":
-      return compilePace(watch, layout, row, effect, flags, euros);
-    case "large-change":
-      return join(flags.change, call("FIXED", compileChange(watch, layout, row, actual), 0), euros, shareOf(watch, layout, row, effect, "prior-actual"));
-    case "project-overspent":
-      return join(flags.overspent.before, call("FIXED", compileSpent(watch, layout, row), 1), flags.overspent.after);
-  }
+/** A row that a rule has flagged, and the cell of its effect. */
+interface FlaggedRow {
+  readonly definition: TableDefinition;
+  readonly watch: DeviationWatch;
+  readonly layout: TableLayout;
+  readonly row: TemplateRow;
+  readonly effect: CellReference;
 }
 
-/** In the table's own signs, as a reader sees both figures. */
-function compileChange(watch: DeviationWatch, layout: TableLayout, row: TemplateRow, actual: Formula): Formula {
-  const prior = quantityOf(watch, layout, row, "prior-actual");
-  return prior === null ? actual : binary(actual, "-", prior.amount);
+function compileWords(flagged: FlaggedRow, key: RuleKey): Formula {
+  const rule = ruleOf(key);
+  const words = DEVIATION_TEXTS[flagged.definition.language].flags.rules[key];
+  const before = (hasNoForecast(flagged.watch) ? words.ofBudget : undefined) ?? words.before;
+  return join(
+    byEffect(flagged.effect, before), ...FIGURES[rule.words.figure](flagged), words.after ?? "",
+    ...(rule.words.hasShare ? [shareOf(flagged, rule.base)] : []), ...(rule.isBinding ? [compileSuffix(flagged)] : []),
+  );
 }
 
-function compileSpent(watch: DeviationWatch, layout: TableLayout, row: TemplateRow): Formula {
-  if (watch.kind !== "projects") throw new Error("Only projects have a funding");
-  return figureCell(layout, row, watch.spent);
+/** The figures that words tell, as parts of a text. */
+const FIGURES: Readonly<Record<ToldFigure, (flagged: FlaggedRow) => readonly (Formula | string)[]>> = {
+  effect: (flagged) => [whole(call("ABS", flagged.effect)), euros(flagged)],
+  actual: (flagged) => [whole(amountOf(flagged, "actual")), euros(flagged)],
+  // In the table's own signs, as a reader sees both figures.
+  change: (flagged) => [whole(binary(amountOf(flagged, "actual"), "-", amountOf(flagged, "prior-actual"))), euros(flagged)],
+  pace: (flagged) => compilePace(flagged),
+  spent: ({ watch, layout, row }) => {
+    if (watch.kind !== "projects") throw new Error("Only projects have a funding");
+    return [call("FIXED", figureCell(layout, row, watch.spent), 1)];
+  },
+};
+
+function compilePace(flagged: FlaggedRow): readonly (Formula | string)[] {
+  const { definition, layout, row, effect } = flagged;
+  const { pace } = DEVIATION_TEXTS[definition.language].flags;
+  const used = binary(binary(amountOf(flagged, "actual"), "/", amountOf(flagged, "budget")), "*", 100);
+  return [shownPercent(used), pace.expected, shownPercent(at(layout.rowOf(row.key), layout.columnOf("expected"))), pace.amount, whole(call("ABS", effect)), `${euros(flagged)})`];
 }
 
-function compilePace(watch: DeviationWatch, layout: TableLayout, row: TemplateRow, effect: CellReference, { pace }: DeviationTexts["flags"], euros: string): Formula {
-  const [actual, budget] = [quantityOf(watch, layout, row, "actual"), quantityOf(watch, layout, row, "budget")];
-  if (actual === null || budget === null) throw new Error("A pace needs an actual and a budget");
-  const used = binary(binary(actual.amount, "/", budget.amount), "*", 100);
-  const expected = at(layout.rowOf(row.key), layout.columnOf("expected"));
-  return join(call("IF", binary(effect, "<", 0), "▼ ", "▲ "), pace.used, call("FIXED", used, 1), pace.expected, call("FIXED", expected, 1), pace.amount, call("FIXED", call("ABS", effect), 0), `${euros})`);
+function whole(amount: Formula): Formula {
+  return call("FIXED", amount, 0);
 }
 
-function yearEndWords(watch: DeviationWatch, flags: DeviationTexts["flags"]): EffectWords {
-  return watch.kind === "statement" && watch.outcome === watch.actual ? flags.closing : flags.forecast;
+/** As `formatShare`: one decimal; nothing beyond what helps anybody. */
+function shownPercent(percent: Formula): Formula {
+  return call("IF", binary(call("ABS", percent), ">", MOST_PERCENT), `>${MOST_PERCENT}`, call("FIXED", percent, 1));
 }
 
-function byEffect(effect: CellReference, words: EffectWords): Formula {
-  return call("IF", binary(effect, "<", 0), words.unfavourable, words.favourable);
+/** Of a quantity that the table does not have, zero. */
+function amountOf({ watch, layout, row }: FlaggedRow, quantity: Quantity): Formula {
+  return quantityOf(watch, layout, row, quantity)?.amount ?? { type: "number", value: 0 };
+}
+
+function euros({ definition }: FlaggedRow): string {
+  return ` ${TABLE_TEXTS[definition.language].moneySigns[definition.conventions.moneyUnit]}`;
+}
+
+function byEffect(effect: CellReference, words: EffectWords): Formula | string {
+  return words.unfavourable === words.favourable ? words.favourable : call("IF", binary(effect, "<", 0), words.unfavourable, words.favourable);
 }
 
 /** " (5,3 %)" of the base; nothing where that is zero. */
-function shareOf(watch: DeviationWatch, layout: TableLayout, row: TemplateRow, effect: CellReference, quantity: "budget" | "allowance" | "prior-actual"): Formula {
-  const base = quantityOf(watch, layout, row, quantity)?.amount ?? { type: "number", value: 0 };
-  const percent = binary(call("ABS", binary(effect, "/", base)), "*", 100);
+function shareOf(flagged: FlaggedRow, base: Quantity): Formula {
+  const percent = binary(call("ABS", binary(flagged.effect, "/", amountOf(flagged, base))), "*", 100);
   const shown = call("IF", binary(percent, ">", MOST_PERCENT), `>${MOST_PERCENT}`, call("FIXED", percent, 1));
   return call("IFERROR", join(" (", shown, " %)"), "");
 }
 
 /** That the council binds the row, and from what on that is serious. */
-function compileSuffix(definition: TableDefinition, watch: DeviationWatch, layout: TableLayout, row: TemplateRow, effect: CellReference): Formula {
+function compileSuffix({ definition, watch, layout, row, effect }: FlaggedRow): Formula {
   const isBinding = compileBinding(watch, layout, row, { isBinding: true });
-  if (isBinding === null) return { type: "text", value: "" };
-  const { binding, serious } = DEVIATION_TEXTS[definition.language].flags;
-  const thousand = 1 / inUnit(definition, "amended-budget", 1);
+  if (watch.kind !== "statement" || isBinding === null) return { type: "text", value: "" };
+  const { binding, serious }: DeviationTexts["flags"] = DEVIATION_TEXTS[definition.language].flags;
+  const thousand = 1 / inUnit(definition, watch.budget, 1);
   const limit: Formula = thousand === 1 ? named(LIMIT_NAMES.serious) : binary(named(LIMIT_NAMES.serious), "/", thousand);
   return call("IF", call("AND", isBinding, binary(effect, "<", 0)), call("IF", binary(negate(effect), ">=", limit), serious, binding), "");
 }

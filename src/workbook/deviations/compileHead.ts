@@ -8,7 +8,7 @@ import type { CellContent } from "../plan/WorkbookPlan";
 import { UNIT_NAMES } from "../settings/unitNames";
 import { inUnit, type TableDefinition } from "../table/TableDefinition";
 import type { TableLayout } from "../table/layOutTable";
-import { bindingCell, hasColumn, levelCell, limitCells, outdatedCell, ruleColumns } from "./headCells";
+import { bindingCell, bindingKeyCell, hasColumn, levelCell, limitCells, outdatedCell, ruleColumns } from "./headCells";
 import { LIMIT_NAMES } from "./limitNames";
 
 /** A cell above the columns of deviations and what stands in it. */
@@ -33,7 +33,7 @@ export function compileHead(definition: TableDefinition, layout: TableLayout): r
   return [
     formula(at(layout.stampRow, left), call("COUNT", cells)),
     definition.hasUnits === true ? formula(level, call("IFERROR", call("MATCH", unitPart(layout, UNIT_NAMES.level), named(LIMIT_NAMES.levels), 0), 1)) : formula(level, { type: "number", value: 1 }),
-    ...(definition.template.deviations?.kind === "statement" ? [formula(bindingCell(layout), compileBindingRow(definition, layout, definition.template.deviations.binding))] : []),
+    ...(definition.template.deviations?.kind === "statement" ? compileBindingRow(definition, layout, definition.template.deviations.binding).map(({ cell, of }) => formula(cell, of)) : []),
     ...(hasColumn(definition, "explained") ? labels(layout, layout.columnOf("explained"), [head.euros, head.percent, head.mode]) : []),
     ...(hasColumn(definition, "to-explain") ? [formula(outdatedCell(layout), inTableUnit(definition, named(LIMIT_NAMES.outdated)))] : []),
     ...rules.flatMap((rule) => compileLimitCells(definition, layout, rule, level).map(({ cell, of }) => formula(cell, of))),
@@ -60,13 +60,16 @@ function inTableUnit(definition: TableDefinition, euros: Formula): Formula {
   return factor === 1 ? euros : call("IFERROR", binary(euros, "/", factor), "");
 }
 
-/** The name of the row that binds, as the table writes it: of a unit whose gross binds, or whose net does; what the list of units says goes before the usual. */
-function compileBindingRow(definition: TableDefinition, layout: TableLayout, { gross, net }: StatementWatch["binding"]): Formula {
+/** The key and the name of the row that binds, as the table writes them: of a unit whose gross binds, or whose net does; what the list of units says goes before the usual. */
+function compileBindingRow(definition: TableDefinition, layout: TableLayout, { gross, net }: StatementWatch["binding"]): readonly { readonly cell: CellReference; readonly of: Formula }[] {
   const usual = named(LIMIT_NAMES.binding);
   const listed = unitPart(layout, UNIT_NAMES.binding);
   const word = definition.hasUnits === true ? call("IFERROR", call("IF", binary(listed, "=", ""), usual, listed), usual) : usual;
   const label = (key: RowKey): Formula => (definition.rows.some((row) => row.key === key) ? { ...at(layout.rowOf(key), layout.labelColumn), absoluteRow: true, absoluteColumn: true } : { type: "text", value: "" });
-  return call("IF", binary(word, "=", named(LIMIT_NAMES.gross)), label(gross), label(net));
+  return [
+    { cell: bindingKeyCell(layout), of: call("IF", binary(word, "=", named(LIMIT_NAMES.gross)), gross, net) },
+    { cell: bindingCell(layout), of: call("IF", binary(bindingKeyCell(layout), "=", gross), label(gross), label(net)) },
+  ];
 }
 
 /** What the list of units says of the table's unit, as a text; an error where it is not listed. */

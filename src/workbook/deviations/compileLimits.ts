@@ -41,7 +41,7 @@ export function compileLimits(sheet: string, limits: DeviationLimits, language: 
     {
       kind: "set-up-print", sheet,
       setup: {
-        area: rangeAt(sheet, 0, 0, layout.profiles.row + layout.profiles.rows, layout.profileShares.column + 1), orientation: "landscape", paper: "A4", fitToWidth: true,
+        area: rangeAt(sheet, 0, 0, layout.profiles.row + layout.profiles.rows, layout.profileNow.column + 1), orientation: "landscape", paper: "A4", fitToWidth: true,
         repeatedRows: { first: 0, last: 0 }, footer: { left: texts.title, center: "", right: `${TABLE_TEXTS[language].footerPage} &P/&N` },
       },
     },
@@ -66,7 +66,7 @@ function compileRules(layout: LimitsLayout, limits: DeviationLimits, language: L
     { kind: "write-cells", range: { ...layout.rules, column: 0, columns: layout.modes.column + 1 }, cells },
     { kind: "write-cells", range: layout.check, cells: DEVIATION_RULES.map((_, index) => [{ formula: compileCheck(layout, index, language) }]) },
     { kind: "write-cells", range: { ...layout.rules, columns: 1 + 2 * LIMIT_LEVELS.length }, cells: DEVIATION_RULES.map(({ key }, index) => [key, ...compileHolding(layout, index)]) },
-    { kind: "format-cells", ranges: [{ ...header, columns: layout.profileShares.column + 1 }], style: { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } } },
+    { kind: "format-cells", ranges: [{ ...header, columns: layout.profileNow.column + 1 }], style: { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } } },
     { kind: "format-cells", ranges: [layout.euros, rangeAt(layout.sheet, layout.singles.row, 1, 2)], style: { numberFormat: EUROS } },
     { kind: "format-cells", ranges: [{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length + 1 }], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
     // The checks of the two single limits as well, below.

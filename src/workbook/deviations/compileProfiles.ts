@@ -17,7 +17,7 @@ const MONTHS = 12;
 export function compileProfiles(layout: LimitsLayout, profiles: readonly AccrualProfile[], language: Language): readonly PlanStep[] {
   if (profiles.length > PROFILE_ROOM) throw new Error(`There is room for ${PROFILE_ROOM} profiles`);
   const texts = DEVIATION_TEXTS[language].limits;
-  const { sheet, profiles: typed, profileShares: shares, profileKeys: keys } = layout;
+  const { sheet, profiles: typed, profileNow: now, profileShares: shares, profileKeys: keys } = layout;
   const header = { ...typed, row: typed.row - 1, rows: 1, columns: typed.columns + 1 };
   const rows = Array.from({ length: PROFILE_ROOM }, (_, index) => index);
   const content = (index: number): CellContent[] => {
@@ -29,7 +29,8 @@ export function compileProfiles(layout: LimitsLayout, profiles: readonly Accrual
     { kind: "write-cells", range: rangeAt(sheet, header.row - 2, 0, 2), cells: [[texts.profiles], [texts.profilesNote]] },
     { kind: "write-cells", range: header, cells: [[texts.unit, texts.row, ...Array.from({ length: MONTHS }, (_, month) => `${month + 1} ${texts.month}`), texts.now]] },
     { kind: "write-cells", range: typed, cells: rows.map(content) },
-    { kind: "write-cells", range: { ...shares, columns: 2 }, cells: rows.map((index) => [{ formula: compileShare(layout, index) }, { formula: compileKey(layout, index) }]) },
+    { kind: "write-cells", range: { ...now, columns: 2 }, cells: rows.map((index) => [{ formula: compileNow(layout, index) }, { formula: compileKey(layout, index) }]) },
+    { kind: "write-cells", range: shares, cells: rows.map((index) => Array.from({ length: MONTHS }, (_, month) => ({ formula: compileShare(layout, index, month) }))) },
     { kind: "format-cells", ranges: [header], style: { bold: true, fontColour: ACCENT, lineBelow: { style: "thin", colour: ACCENT } } },
     { kind: "format-cells", ranges: [typed], style: { fill: INPUT_FILL, unlocked: true } },
     { kind: "format-cells", ranges: [{ ...typed, column: 2, columns: MONTHS + 1 }], style: { numberFormat: figureFormat(1), horizontal: "left" } },
@@ -40,14 +41,20 @@ export function compileProfiles(layout: LimitsLayout, profiles: readonly Accrual
 }
 
 /** The profile's share at the closed month; "" while nothing is said of it. */
-function compileShare({ profiles }: LimitsLayout, index: number): Formula {
+function compileNow({ profiles }: LimitsLayout, index: number): Formula {
   const row = profiles.row + index;
   const share = call("INDEX", span(at(row, profiles.column + 2), at(row, profiles.column + 1 + MONTHS)), 1, named(SETTING_NAMES.through));
   return call("IF", call("ISNUMBER", share), binary(share, "+", 0), "");
 }
 
-/** By what a row of a table finds its profile; "" where it has no share now, so that another one is looked for. */
-function compileKey({ profiles, profileShares }: LimitsLayout, index: number): Formula {
+/** The share of a month, or a text that cannot be reckoned with, so that what else tells of the row is looked for. */
+function compileShare({ profiles }: LimitsLayout, index: number, month: number): Formula {
+  const share = at(profiles.row + index, profiles.column + 2 + month);
+  return call("IF", call("ISNUMBER", share), share, "-");
+}
+
+/** By what a row of a table finds its profile. */
+function compileKey({ profiles }: LimitsLayout, index: number): Formula {
   const row = profiles.row + index;
-  return call("IF", binary(call("COUNT", at(row, profileShares.column)), "=", 0), "", join(at(row, profiles.column), "|", at(row, profiles.column + 1)));
+  return join(at(row, profiles.column), "|", at(row, profiles.column + 1));
 }

@@ -1,4 +1,4 @@
-import { ruleOf } from "../../domain/deviations/deviationRules";
+import { explainOrder, ruleOf } from "../../domain/deviations/deviationRules";
 import { signProfileOf } from "../../domain/statement/Conventions";
 import { orientation } from "../../domain/statement/SignProfile";
 import { DEVIATION_TEXTS } from "../../locale/deviations";
@@ -16,15 +16,14 @@ export function compileToExplain(definition: TableDefinition, layout: TableLayou
   const watch = definition.template.deviations;
   if (watch?.kind !== "statement") return null;
   const cellOf = (rule: string): CellReference => at(layout.rowOf(row.key), layout.columnOf(rule));
-  // A rule that never speaks of such a row has a blank cell there: the same formula serves every row.
-  const rules = ruleColumns(definition).map(ruleOf);
   if (row.kind === "sum") {
-    const rule = rules.find((one) => one.isBinding);
+    const rule = ruleColumns(definition).map(ruleOf).find((one) => one.isBinding);
     // The same in every sum, and never true in one that does not bind.
     const isBinding = rule === undefined ? null : compileBinding(watch, layout, row, rule);
     return rule === undefined || isBinding === null ? null : call("IF", call("AND", isBinding, binary(call("COUNT", cellOf(rule.key)), ">", 0)), cellOf(rule.key), "");
   }
-  return rules.reduceRight<Formula>((rest, rule) => {
+  // A rule that never speaks of such a row has a blank cell there: the same formula serves every row.
+  return explainOrder(ruleColumns(definition)).reduceRight<Formula>((rest, rule) => {
     const cell = cellOf(rule.key);
     return call("IF", rule.asksReason === "always" ? binary(call("COUNT", cell), ">", 0) : binary(call("SUM", cell), "<", 0), cell, rest);
   }, compileAdjustment(definition, layout, row, watch.adjustment));

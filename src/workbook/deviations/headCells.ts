@@ -29,6 +29,11 @@ export function bindingCell(layout: TableLayout): CellReference {
   return fixed(layout.stampRow, layout.columnOf("reason"));
 }
 
+/** Where the key of that row stands, which the rows compare themselves with: over the flags, under the level of the unit. */
+export function bindingKeyCell(layout: TableLayout): CellReference {
+  return fixed(layout.subtitleRow, layout.columnOf("flag"));
+}
+
 /** Where it stands by how much a deviation may move before its reason is outdated: over what is to be explained. */
 export function outdatedCell(layout: TableLayout): CellReference {
   return fixed(layout.stampRow, layout.columnOf("to-explain"));

@@ -24,9 +24,9 @@ export const LIMIT_NAMES = {
   binding: "toteuma.sitovuus",
   /** The word for a binding gross. */
   gross: "toteuma.sitovuus.brutto",
-  /** The unit and the row of each profile as one text, and its share in percent at the closed month. */
+  /** The unit and the row of each profile as one text, and its shares in percent, a month each, with a text where nothing is said. */
   profileKeys: "toteuma.kertyma.avaimet",
-  profileShares: "toteuma.kertyma.nyt",
+  profileShares: "toteuma.kertyma.osuudet",
   /** What a person types of the profiles: unit, row and twelve months. */
   profiles: "toteuma.kertyma.luettelo",
 } as const;

@@ -20,6 +20,9 @@ export interface LimitsLayout {
   /** What is typed of the profiles: unit, row and twelve months. */
   readonly profiles: RangeAddress;
   readonly profileKeys: RangeAddress;
+  /** The share at the closed month, which a person sees. */
+  readonly profileNow: RangeAddress;
+  /** The shares of all months as tables look them up. */
   readonly profileShares: RangeAddress;
   /** Everything right of what is seen. */
   readonly hidden: RangeAddress;
@@ -51,9 +54,10 @@ export function placeLimits(sheet: string): LimitsLayout {
     sheet, euros, percent, modes, holdingEuros, holdingPercent, check, rules,
     singles: { row: singlesRow, wordsColumn: rules.column },
     profiles,
-    profileShares: { ...profiles, column: 2 + MONTHS, columns: 1 },
+    profileNow: { ...profiles, column: 2 + MONTHS, columns: 1 },
     profileKeys: { ...profiles, column: 3 + MONTHS, columns: 1 },
-    hidden: rangeAt(sheet, RULES, 3 + MONTHS, profiles.row + PROFILE_ROOM - RULES, holdingPercent.column + levels - 3 - MONTHS),
+    profileShares: { ...profiles, column: 4 + MONTHS, columns: MONTHS },
+    hidden: rangeAt(sheet, RULES, 3 + MONTHS, profiles.row + PROFILE_ROOM - RULES, 1 + Math.max(MONTHS, 2 * levels)),
     widths: [
       { column: 0, characters: LABEL },
       ...Array.from({ length: 2 * levels }, (_, index) => ({ column: 1 + index, characters: index === 0 ? 24 : LIMIT })),

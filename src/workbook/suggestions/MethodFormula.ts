@@ -1,4 +1,5 @@
 import type { SuggestionRefusal } from "../../domain/forecasts/SuggestionMethod";
+import { LEAST_SHARE, MOST_SHARE } from "../../domain/forecasts/priorShare";
 import { binary, call } from "../formulas/formulaParts";
 import type { CellReference, Formula } from "../formulas/Formula";
 
@@ -35,18 +36,24 @@ export const BUDGET: Guard = { refusal: "budget-missing", holds: ({ budget }) =>
 // Beyond these decimals two figures of whole cents below ten milliard differ from the limits in nothing but the last binary digits.
 const SHARE_DECIMALS = 12;
 
+/** Between the smallest share that tells something and the largest, and how far either is from there. */
+const [HALFWAY, APART] = [(LEAST_SHARE + MOST_SHARE) / 2, (MOST_SHARE - LEAST_SHARE) / 2].map((share) => Number(share.toFixed(SHARE_DECIMALS))) as [number, number];
+
 /** Last year tells nothing where it is blank, of two signs, or where its share is below 5 % or above 95 %, as `priorShare` of the domain has it. */
 export const PRIOR: readonly Guard[] = [
   { refusal: "prior-missing", holds: ({ priorActual, priorYear }) => isMissing(priorActual, priorYear) },
   { refusal: "prior-signs-differ", holds: ({ priorActual, priorYear }) => binary(binary(priorActual, "*", priorYear), "<", 0) },
   {
     refusal: "prior-share-extreme",
-    holds: ({ priorActual, priorYear }) => {
-      const share = call("IFERROR", call("ROUND", binary(priorActual, "/", priorYear), SHARE_DECIMALS), 0);
-      return call("OR", binary(share, "<", 0.05), binary(share, ">", 0.95));
-    },
+    holds: ({ priorActual, priorYear }) => compileExtreme(priorActual, priorYear),
   },
 ];
+
+/** Whether last year's share tells nothing, being too small or too large, as `priorShare` of the domain has it; so is one of nothing or of two signs. */
+export function compileExtreme(priorActual: Formula, priorYear: Formula): Formula {
+  const share = call("IFERROR", call("ROUND", binary(priorActual, "/", priorYear), SHARE_DECIMALS), 0);
+  return binary(call("ABS", binary(share, "-", HALFWAY)), ">", APART);
+}
 
 /** What the method makes of the cells, rounded to so many decimals, or "" where it suggests nothing; `use` makes something else of the amount. */
 export function compileAmount({ guards, amount }: MethodFormula, cells: BasisCells, decimals: number, use: (amount: Formula) => Formula = (one) => one): Formula {

@@ -14,7 +14,7 @@ import { compileFigure } from "./compileFigures";
 import { compileHeader, compilePattern, stampCell, stampedColumns } from "./compileHeader";
 import { compileNote } from "./compileNote";
 import { compileReady } from "./compileReady";
-import { compileFlag, compileForecastMonth, compileStampWarning, compileState } from "./compileWords";
+import { answeredCell, compileAnswered, compileFlag, compileForecastMonth, compileStampWarning, compileState } from "./compileWords";
 import { choiceText } from "./choices";
 import { inUnit, measuresOf, moneyUnitOf, type InputFigures, type TableDefinition } from "./TableDefinition";
 import type { TableLayout } from "./layOutTable";
@@ -130,6 +130,8 @@ function putStamps(definition: TableDefinition, layout: TableLayout, put: Put): 
   }
   for (const column of stampedColumns(definition, "forecast")) {
     put(layout.stampRow, layout.columnOf("state"), { formula: compileForecastMonth(definition, layout, column) });
+    const answered = compileAnswered(definition, layout, column);
+    if (answered !== null) put(answeredCell(layout).row, answeredCell(layout).column, { formula: answered });
     put(layout.stampRow, layout.columnOf(columnKey(column)), definition.through);
   }
   for (const { cell, content } of compileReady(definition, layout)) put(cell.row, cell.column, content);

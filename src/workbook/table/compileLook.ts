@@ -5,8 +5,9 @@ import { DAY, EFFECT, EUROS, INVISIBLE, figureFormat, percentFormat } from "../f
 import { ACCENT, GREY, INPUT_FILL, PAPER, UNFAVOURABLE } from "../formats/palette";
 import type { CellStyle } from "../plan/CellStyle";
 import type { PlanStep } from "../plan/WorkbookPlan";
-import { levelCell, ruleColumns } from "../deviations/headCells";
+import { bindingKeyCell, levelCell, ruleColumns } from "../deviations/headCells";
 import { stampedColumns } from "./compileHeader";
+import { answeredCell } from "./compileWords";
 import { decimalsOf } from "./decimals";
 import { inputRanges, stampRanges, wordRanges } from "./inputRanges";
 import { readyRanges } from "./compileReady";
@@ -42,7 +43,7 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
     ...style([printedLine(layout.titleRow)], { bold: true, fontSize: 14 }),
     ...style([line(layout.stampRow, layout.labelColumn, range.columns), ...besideLine(layout.titleRow), printedLine(layout.subtitleRow), ...besideLine(layout.subtitleRow), printedLine(layout.noteRow)], { fontColour: GREY, fontSize: 9 }),
     ...style(warning === null ? [] : [line(layout.stampRow, warning, 1)], { bold: true, fontColour: UNFAVOURABLE }),
-    ...style([line(layout.keyRow, range.column, range.columns), rangeAt(sheet, layout.stampRow, layout.keyColumn, range.rows), ...ready.unseen, ...levelRanges(definition, layout)], { numberFormat: INVISIBLE, fontColour: PAPER }),
+    ...style([line(layout.keyRow, range.column, range.columns), rangeAt(sheet, layout.stampRow, layout.keyColumn, range.rows), ...ready.unseen, ...choiceRanges(definition, layout)], { numberFormat: INVISIBLE, fontColour: PAPER }),
     ...style([printedLine(layout.headerRow), ...besideLine(layout.headerRow)], {
       bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT },
     }),
@@ -54,7 +55,8 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
     ...style(rowsOf((row) => row.kind === "sum"), { bold: true, lineAbove: { style: "thin", colour: ACCENT } }),
     ...style(last === undefined ? [] : [printedLine(layout.rowOf(last.key))], { lineBelow: { style: "double", colour: ACCENT } }),
     ...style([...inputRanges(definition, layout), ...wordRanges(definition, layout), ...stampRanges(definition, layout), ...ready.typed], { fill: INPUT_FILL, unlocked: true }),
-    ...style(wordRanges(definition, layout), { wrap: true, ...(template.records === null ? {} : { fontSize: RECORD_LETTERS }) }),
+    // A long reason in a low row shows how it begins, not how it ends.
+    ...style(wordRanges(definition, layout), { wrap: true, vertical: "top", ...(template.records === null ? {} : { fontSize: RECORD_LETTERS }) }),
     ...style(ready.day, { numberFormat: DAY }),
     // The pane writes as a person types, and lifts no protection for it.
     ...style(ready.remembered, { unlocked: true }),
@@ -100,11 +102,13 @@ function isFigures(column: TemplateColumn): column is FiguresColumn {
   return column.type === "measure" || column.type === "expected" || column.type === "to-explain" || column.type === "deviation";
 }
 
-/** The number of the unit's level tells a person nothing: the limits beside it are what it chooses. */
-function levelRanges(definition: TableDefinition, layout: TableLayout): RangeAddress[] {
+/** The number of the unit's level and the key of its binding row tell a person nothing: what they choose stands beside them. What the states say of a forecast is seen in them. */
+function choiceRanges(definition: TableDefinition, layout: TableLayout): RangeAddress[] {
   if (ruleColumns(definition).length === 0) return [];
   const { row, column } = levelCell(layout);
-  return [rangeAt(layout.sheet, row, column)];
+  const choices = rangeAt(layout.sheet, row, column, bindingKeyCell(layout).row - row + 1);
+  const answered = stampedColumns(definition, "forecast").map(() => rangeAt(layout.sheet, answeredCell(layout).row, answeredCell(layout).column));
+  return [choices, ...answered];
 }
 
 /** What stands above the columns of the rules, with its labels: limits are shown as the amounts below them are. */

@@ -61,16 +61,16 @@ function compileReadyState(definition: TableDefinition, layout: TableLayout, { n
 }
 
 /**
- * What all adjustments and reasons come to: a number in which each row weighs otherwise, so that two rows that change places
- * differ and a blank is not a zero, and the reasons word for word. Where these are too long for a cell, the number alone.
+ * What all forecasts and reasons come to: a number in which each row weighs otherwise, so that two rows that change places
+ * differ and a blank adjustment is not a zero, and the reasons word for word. Where these are too long for a cell, the number alone.
+ * A budget that is amended moves the forecast too; an actual does not.
  */
 export function compileFingerprint(definition: TableDefinition, layout: TableLayout): Formula {
   const { forecast } = definition.template;
   if (forecast === null) throw new Error(`${definition.template.kind} has no forecast to be ready`);
   const cents = 10 ** centDecimals(definition, forecast.adjustment);
   const terms = definition.rows.filter((row) => row.kind === "input").map((row, place): Formula => {
-    const cell = figureCell(layout, row, forecast.adjustment);
-    return binary(weightOf(place), "*", binary(binary(call("SUM", cell), "*", 2 * cents), "+", call("COUNT", cell)));
+    return binary(weightOf(place), "*", binary(binary(call("SUM", figureCell(layout, row, forecast.measure)), "*", 2 * cents), "+", call("COUNT", figureCell(layout, row, forecast.adjustment))));
   });
   const [first, ...rest] = terms;
   const number = first === undefined ? "0" : call("ROUND", rest.reduce((left, right) => binary(left, "+", right), first), 0);

@@ -30,6 +30,17 @@ export function compileForecastMonth(definition: TableDefinition, layout: TableL
   return call("IF", isEarlier(layout, column), states.earlier, forecastsOfMonths);
 }
 
+/** What the rows say of a forecast that is given, which stands above their states once: of an earlier month, or of this; null where tables of earlier versions say it in every row. */
+export function compileAnswered(definition: TableDefinition, layout: TableLayout, column: TemplateColumn): Formula | null {
+  const { states } = TABLE_TEXTS[definition.language];
+  return definition.template.deviations === undefined ? null : call("IF", isEarlier(layout, column), states.earlier, states.forecast);
+}
+
+/** Where it stands, unseen: over the states, under the mark that the forecast is ready. */
+export function answeredCell(layout: TableLayout): CellReference {
+  return { ...at(layout.subtitleRow, layout.columnOf("state")), absoluteRow: true };
+}
+
 function isEarlier(layout: TableLayout, column: TemplateColumn): Formula {
   return binary(stampCell(layout, column), "<", named(SETTING_NAMES.through));
 }
@@ -40,18 +51,21 @@ export function compileState(definition: TableDefinition, layout: TableLayout, r
   const { forecast, watch } = definition.template;
   if (forecast === null || watch === null) throw new Error(`${definition.template.kind} shows the state of a forecast that it does not have`);
   const adjustment = figureCell(layout, row, forecast.adjustment);
-  const given = compileGiven(definition, layout, row, adjustment);
   const [dated] = stampedColumns(definition, "forecast");
-  // The words stand above the column once, and not in every row.
-  const words: CellReference = { ...at(layout.stampRow, layout.columnOf("state")), absoluteRow: true };
-  const answered = dated === undefined ? given : call("IF", isEarlier(layout, dated), words, given);
   const amounts = [watch.budget, watch.actual, forecast.adjustment];
   return call(
     "IF",
     binary(call("COUNT", ...amounts.map((measure) => figureCell(layout, row, measure))), "=", 0),
     "",
-    call("IF", binary(call("COUNT", adjustment), "=", 0), states.notForecast, answered),
+    call("IF", binary(call("COUNT", adjustment), "=", 0), states.notForecast, dated === undefined ? compileGiven(definition, layout, row, adjustment) : compileDated(definition, layout, row, adjustment, dated)),
   );
+}
+
+function compileDated(definition: TableDefinition, layout: TableLayout, row: TemplateRow, adjustment: CellReference, dated: TemplateColumn): Formula {
+  if (definition.template.deviations !== undefined) return answeredCell(layout);
+  // The words stand above the column once, and not in every row.
+  const words: CellReference = { ...at(layout.stampRow, layout.columnOf("state")), absoluteRow: true };
+  return call("IF", isEarlier(layout, dated), words, compileGiven(definition, layout, row, adjustment));
 }
 
 /** Tables of earlier versions tell of a missing reason here; now a column of its own does. */

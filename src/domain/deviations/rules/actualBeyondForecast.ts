@@ -4,6 +4,7 @@ import type { DeviationRule } from "../DeviationRule";
 export const actualBeyondForecast: DeviationRule = {
   key: "actual-beyond-forecast", from: "actual", against: "allowance", base: "allowance",
   present: ["actual"], zero: [], nonZero: ["allowance"], exceeded: true, natures: ["income", "expense", "result"],
-  isBinding: false, tone: "by-effect", asksReason: "always",
+  isBinding: false, tone: "by-effect", asksReason: "always", explainedFirst: true,
+  words: { figure: "effect", hasShare: true },
   limit: { euros: 0, percent: 0, mode: "and" },
 };

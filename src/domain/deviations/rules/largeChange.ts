@@ -5,5 +5,6 @@ export const largeChange: DeviationRule = {
   key: "large-change", from: "actual", against: "prior-actual", base: "prior-actual",
   present: ["actual", "prior-actual"], zero: [], nonZero: [], natures: ["income", "expense", "result"],
   isBinding: false, tone: "asks", asksReason: "unfavourable",
+  words: { figure: "change", hasShare: true },
   limit: { euros: 100_000, percent: 50, mode: "and" },
 };

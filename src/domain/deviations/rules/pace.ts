@@ -5,5 +5,6 @@ export const pace: DeviationRule = {
   key: "pace", from: "actual", against: "expected", base: "budget",
   present: ["actual", "expected"], zero: [], nonZero: ["budget"], natures: ["income", "expense", "result"],
   isBinding: false, tone: "by-effect", asksReason: "unfavourable",
+  words: { figure: "pace", hasShare: false },
   limit: { euros: 10_000, percent: 5, mode: "and" },
 };

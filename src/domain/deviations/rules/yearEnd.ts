@@ -5,5 +5,6 @@ export const yearEnd: DeviationRule = {
   key: "year-end", from: "outcome", against: "budget", base: "budget",
   present: ["outcome"], zero: [], nonZero: [], natures: ["income", "expense", "result"],
   isBinding: true, tone: "by-effect", asksReason: "always",
+  words: { figure: "effect", hasShare: true },
   limit: { euros: 10_000, percent: 5, mode: "and" },
 };

@@ -39,6 +39,9 @@ it.each([
   ["columns with nothing between them as one block", ["f.g", "f.g"], ["C4:E4 to C5:E5"]],
   ["columns with figures between them each by itself", ["fng", "fng", "fng"], ["C4 to C5:C6", "E4 to E5:E6"]],
   ["columns that repeat in other rows each by itself", ["ff", "fg", "ff"], ["C4 to C5:C6", "D4 to D6"]],
+  ["columns that are alike from the first of them", ["nff"], ["D4 to E4"]],
+  ["rows of columns that are alike as one block", ["f.ff", "g.gg"], ["C4:C5 to E4:F5"]],
+  ["down first, and what is left across", ["nff", "ng.", "ng."], ["D5 to D6", "D4 to E4"]],
   ["short formulas where they are many", ["s", ...Array.from({ length: 120 }, () => "s")], ["C4 to C5:C124"]],
   ["nothing where a copy would take more than it saves", ["s", "s", "s"], []],
   ["nothing of figures and empty cells", ["n.", "n.", "n."], []],
@@ -67,8 +70,9 @@ function done(step: Write): unknown {
   for (const { from, to, cells: filled } of all) {
     for (let row = 0; row < to.rows; row += 1) {
       for (let column = 0; column < to.columns; column += 1) {
-        const source = cells[from.row - step.range.row]?.[from.column - step.range.column + column];
-        const content = typeof source === "object" && source !== null ? { formula: moveFormula(source.formula, to.row + row - from.row, 0) } : source;
+        const place = { row: from.row + (row % from.rows), column: from.column + (column % from.columns) };
+        const source = cells[place.row - step.range.row]?.[place.column - step.range.column];
+        const content = typeof source === "object" && source !== null ? { formula: moveFormula(source.formula, to.row + row - place.row, to.column + column - place.column) } : source;
         const line = cells[to.row - step.range.row + row];
         if (line !== undefined) line[to.column - step.range.column + column] = content;
         expect(content === undefined ? undefined : printContent(content)).toEqual(printContent(filled[row]?.[column]));

@@ -25,24 +25,47 @@ export interface FoldedWrite {
   readonly copies: readonly CopyFormulasStep[];
 }
 
-/** The write with each formula that stands in several rows sent once and copied from there, where that takes fewer bytes; all it leaves in the cells is the same. */
+/** The write with each formula that stands in several rows, or side by side in several columns, sent once and copied from there, where that takes fewer bytes; all it leaves in the cells is the same. */
 export function foldFormulas({ kind, range, cells }: WriteCells): FoldedWrite {
-  const repeats = chooseRepeats(cells, joinColumns(cells, findRepeats(cells)));
-  const copied = new Set(repeats.flatMap((repeat) => cellsOf(repeat).filter(([row, column]) => isFormula(cells[row]?.[column])).map(keyOf)));
-  const within = (row: number, rows: number, { column, columns }: Repeat): RangeAddress => ({ sheet: range.sheet, row: range.row + row, column: range.column + column, rows, columns });
+  const down = chooseRepeats(cells, joinColumns(cells, findRepeats(cells, relativeFormula)));
+  const rest = transpose(withoutRepeats(cells, down));
+  const across = chooseRepeats(rest, joinColumns(rest, findRepeats(rest, (content, column, row) => relativeFormula(content, row, column))));
+  const copied = new Set([
+    ...down.flatMap((repeat) => cellsOf(repeat)),
+    ...across.flatMap((repeat) => cellsOf(repeat).map(([column, row]) => [row, column] as const)),
+  ].filter(([row, column]) => isFormula(cells[row]?.[column])).map(keyOf));
+  const copy = (from: Block, to: Block): CopyFormulasStep => ({
+    kind: "copy-formulas", from: within(range, from), to: within(range, to),
+    cells: cells.slice(to.row, to.row + to.rows).map((line) => line.slice(to.column, to.column + to.columns)),
+  });
   return {
     write: { kind, range, cells: cells.map((line, row) => line.map((content, column) => (copied.has(keyOf([row, column])) ? undefined : content))) },
-    copies: repeats.map((repeat) => ({
-      kind: "copy-formulas",
-      from: within(repeat.from, 1, repeat),
-      to: within(repeat.row, repeat.rows, repeat),
-      cells: cells.slice(repeat.row, repeat.row + repeat.rows).map((line) => line.slice(repeat.column, repeat.column + repeat.columns)),
-    })),
+    copies: [
+      ...down.map((repeat) => copy({ ...repeat, row: repeat.from, rows: 1 }, repeat)),
+      ...across.map(({ from, row, rows, column, columns }) => copy({ row: column, rows: columns, column: from, columns: 1 }, { row: column, rows: columns, column: row, columns: rows })),
+    ],
   };
 }
 
-/** In each column, the runs of rows whose formula stood in an earlier row already. */
-function findRepeats(cells: readonly Row[]): readonly Repeat[] {
+/** Some cells of the write. */
+type Block = Pick<Repeat, "row" | "rows" | "column" | "columns">;
+
+function within({ sheet, row, column }: RangeAddress, block: Block): RangeAddress {
+  return { sheet, row: row + block.row, column: column + block.column, rows: block.rows, columns: block.columns };
+}
+
+/** The cells with something that is no formula, and not empty, in place of those that are copied or copied from. */
+function withoutRepeats(cells: readonly Row[], repeats: readonly Repeat[]): readonly Row[] {
+  const taken = new Set(repeats.flatMap((repeat) => [...cellsOf(repeat), ...cellsOf({ ...repeat, row: repeat.from, rows: 1 })]).map(keyOf));
+  return cells.map((line, row) => line.map((content, column) => (taken.has(keyOf([row, column])) ? true : content)));
+}
+
+function transpose(cells: readonly Row[]): readonly Row[] {
+  return (cells[0] ?? []).map((_, column) => cells.map((line) => line[column] ?? null));
+}
+
+/** In each column, the runs of rows whose formula stood in an earlier row already, as `relative` reads them. */
+function findRepeats(cells: readonly Row[], relative: typeof relativeFormula): readonly Repeat[] {
   const repeats: Repeat[] = [];
   for (let column = 0; column < (cells[0]?.length ?? 0); column += 1) {
     const firsts = new Map<string, number>();
@@ -50,7 +73,7 @@ function findRepeats(cells: readonly Row[]): readonly Repeat[] {
     cells.forEach((line, row) => {
       const content = line[column];
       if (!isFormula(content)) return;
-      const key = relativeFormula(content, row, column);
+      const key = relative(content, row, column);
       const from = firsts.get(key);
       if (from === undefined) firsts.set(key, row);
       else if (open?.from === from && open.row + open.rows === row) open.rows += 1;
