@@ -34,6 +34,7 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
   const ready = readyRanges(definition, layout);
   const last = definition.rows.at(-1);
   const warning = stampWarningColumn(definition, layout);
+  const hidden = [line(layout.keyRow, range.column, range.columns), rangeAt(sheet, layout.stampRow, layout.keyColumn, range.rows), ...ready.unseen];
   const words = [...textHeaders(definition, layout), ...columnsOf((column) => !isFigures(column))];
 
   return [
@@ -43,7 +44,8 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
     ...style([printedLine(layout.titleRow)], { bold: true, fontSize: 14 }),
     ...style([line(layout.stampRow, layout.labelColumn, range.columns), ...besideLine(layout.titleRow), printedLine(layout.subtitleRow), ...besideLine(layout.subtitleRow), printedLine(layout.noteRow)], { fontColour: GREY, fontSize: 9 }),
     ...style(warning === null ? [] : [line(layout.stampRow, warning, 1)], { bold: true, fontColour: UNFAVOURABLE }),
-    ...style([line(layout.keyRow, range.column, range.columns), rangeAt(sheet, layout.stampRow, layout.keyColumn, range.rows), ...ready.unseen, ...choiceRanges(definition, layout)], { numberFormat: INVISIBLE, fontColour: PAPER }),
+    ...style(hidden, { numberFormat: INVISIBLE }),
+    ...style([...hidden, ...choiceRanges(definition, layout)], { fontColour: PAPER }),
     ...style([printedLine(layout.headerRow), ...besideLine(layout.headerRow)], {
       bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT },
     }),
