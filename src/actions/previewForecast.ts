@@ -9,6 +9,7 @@ import type { ReadTable } from "../workbook/table/readTable";
 import { inUnit } from "../workbook/table/TableDefinition";
 import type { ForecastReading, ForecastRow } from "./ForecastReading";
 import { hasColumn } from "./readForecastRows";
+import { METHOD_KEYS } from "./readSuggestions";
 import type { Preview } from "./Preview";
 import { typeInto, type TypedCell } from "./typeInto";
 import { writeForecastMonth } from "./writeForecastMonth";
@@ -67,7 +68,10 @@ function adjustmentOf(row: ForecastRow, entry: Exclude<ForecastEntry, { readonly
   const budget = row.budget ?? cents(0);
   if (entry.field === "suggestion") {
     const suggestion = row.methods.find((method) => method.key === entry.method)?.suggestion;
-    if (suggestion === undefined || "refusal" in suggestion) throw new Error(`${entry.method} suggests nothing for ${row.key}`);
+    if (!METHOD_KEYS.includes(entry.method)) throw new Error(`There is no method ${entry.method}`);
+    // A figure, or the months that the figures are of, may have been cleared since it was offered.
+    if (suggestion === undefined) return fail({ code: "suggestions-none" });
+    if ("refusal" in suggestion) return fail({ code: "suggestion-refused", refusal: suggestion.refusal });
     return ok(cents(suggestion.amount - budget));
   }
   if (entry.text.trim() === "") return ok(null);

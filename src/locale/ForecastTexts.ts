@@ -60,6 +60,8 @@ export interface ForecastTexts {
     readonly mark: string;
     readonly typeName: string;
     readonly willMark: (name: string, day: string) => string;
+    /** Of the first row for which something is typed that could not be written, so that the mark was not either. */
+    readonly waits: (row: string) => string;
     readonly marked: (name: string, day: string) => string;
     readonly changed: (name: string, day: string) => string;
     readonly done: (unit: string) => string;

@@ -1,4 +1,5 @@
 import { applyPreview, findForecastTable, previewForecast, readWorkbook, type ForecastEntry } from "../../src/actions";
+import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 import type { CellValue } from "../../src/workbook/WorkbookHost";
 import { orderSample } from "../seeds/sampleWorkbook";
@@ -108,6 +109,22 @@ describe("an entry in the pane", () => {
     const preview = await enter(host, entry);
     expect(preview).toMatchObject({ plan: { steps: [] }, findings: [{ code, severity: "error", place: { table: VAALIT, row: "Toimintakulut" } }] });
     expect(await valueAt(host, ROW, ADJUSTMENT)).toBeNull();
+  });
+
+  test.each<[string, (host: XlsxHost) => Promise<void>, object]>([
+    ["whose figure is cleared by now is refused in its method's words", (host) => type(host, ROW, 4, null), { code: "suggestion-refused", refusal: "actual-missing" }],
+    ["of a table that says no months any more is refused", (host) => type(host, 0, 4, null), { code: "suggestions-none" }],
+  ])("a suggestion %s, and nothing is written", async (_, clear, problem) => {
+    const host = await open();
+    await clear(host);
+    const preview = await enter(host, { field: "suggestion", method: "run-rate" });
+    expect(preview).toMatchObject({ plan: { steps: [] }, findings: [{ ...problem, severity: "error", place: { table: VAALIT, row: "Toimintakulut" } }] });
+    expect(await valueAt(host, ROW, ADJUSTMENT)).toBeNull();
+  });
+
+  test("a method that there is not is our own mistake", async () => {
+    const host = await open();
+    await expect(enter(host, { field: "suggestion", method: "guess" })).rejects.toThrow("There is no method guess");
   });
 
   test("a reason of as many characters as a cell holds is written whole", async () => {

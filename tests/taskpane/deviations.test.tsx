@@ -127,6 +127,31 @@ describe("the screen of deviations", () => {
     await waitFor(async () => expect((await host.workbook.read({ structure: true })).sheets.some(({ name }) => name === "Perustelut")).toBe(false));
   });
 
+  test("what hinders a split is told by the flag that it was asked for, until another is chosen or the deviations are read anew", async () => {
+    const { user, host, container } = await openDeviations();
+    const read = host.read.bind(host);
+    host.read = async (request) => ({ ...(await read(request)), structureProtected: true });
+    const [first, second] = within(await list()).getAllByRole("button");
+    const asked = "Erittele perustelu: Vaalit · Toimintakulut";
+    const told = (): HTMLElement | null => screen.queryByRole("list", { name: asked });
+    await user.click(second as HTMLElement);
+    await user.click(await screen.findByRole("button", { name: asked }));
+    expect(within(await screen.findByRole("list", { name: asked })).getAllByRole("listitem")).toHaveLength(1);
+    expect(screen.queryByRole("list", { name: /kirjoita syy ja summa/ })).toBeNull();
+    expect(await axe(container)).toHaveNoViolations();
+    await user.click(first as HTMLElement);
+    expect(told()).toBeNull();
+    expect(host.applied).toBe(0);
+
+    await user.click(second as HTMLElement);
+    await user.click(screen.getByRole("button", { name: asked }));
+    await screen.findByRole("list", { name: asked });
+    await type(host, "Digi", 6, COLUMN.adjustment, null);
+    await host.change("Digi");
+    await waitFor(async () => expect((await listed()).filter((text) => text.startsWith("▼Digi"))).toEqual([]));
+    expect(told()).toBeNull();
+  });
+
   test("tells limits that cannot be used, and leads to them", async () => {
     const { user, host } = await openDeviations(async (own) => {
       const { names } = await own.workbook.read({ structure: true });

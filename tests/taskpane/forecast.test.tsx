@@ -7,44 +7,11 @@ import { applyPreview, HostError, previewTables } from "../../src/actions";
 import { LANGUAGES } from "../../src/locale/Language";
 import { FORECAST_TEXTS } from "../../src/locale/forecasts";
 import { PANE_TEXTS } from "../../src/locale/panes";
-import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
-import type { CellContent } from "../../src/workbook/plan/WorkbookPlan";
-import type { CellValue } from "../../src/workbook/WorkbookHost";
 import { orderSample } from "../seeds/sampleWorkbook";
-import { openPane, tableOf, type OpenPane, type TestHost } from "./openPane";
+import { ADJUSTMENT, EXPENSES, field, head, INCOME, isSeen, openForecast, REASON, type, typeInGrid, valueAt } from "./openForecast";
+import { openPane } from "./openPane";
 
 expect.extend(toHaveNoViolations);
-
-/** The summary of Vaalit: income stands in the sixth row, expenses in the seventh; reasons in K, adjustments in M. */
-const [INCOME, EXPENSES, REASON, ADJUSTMENT] = [5, 6, 10, 12];
-const FIGURES: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  "operating-income": { "prior-year": 80_000, "prior-actual": 20_000, "original-budget": 90_000, actual: 25_000 },
-  "operating-expenses": { "prior-year": -400_000, "prior-actual": -100_000, "original-budget": -420_000, actual: -120_000 },
-};
-
-/** The pane on its screen of forecasts, beside the table of Vaalit with figures and without forecasts. */
-async function openForecast(prepare?: (host: TestHost) => Promise<void>): Promise<OpenPane> {
-  const pane = await openPane();
-  await applyPreview(pane.host.workbook, await previewTables(pane.host.workbook, [{ ...tableOf("Vaalit"), figures: (row, column) => FIGURES[row]?.[column] ?? null }]));
-  await prepare?.(pane.host);
-  await pane.host.select("Vaalit", EXPENSES, 1);
-  await pane.user.click(await screen.findByRole("tab", { name: "Ennuste" }));
-  await screen.findByRole("heading", { name: "Ennuste: Vaalit" });
-  return pane;
-}
-
-const type = (host: TestHost, row: number, column: number, content: CellContent): Promise<void> =>
-  host.workbook.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt("Vaalit", row, column), cells: [[content]] }] });
-/** What a person does in the grid, and what the pane is told of it. */
-async function typeInGrid(host: TestHost, row: number, column: number, content: CellContent): Promise<void> {
-  await type(host, row, column, content);
-  host.tell({ kind: "cells", range: rangeAt("Vaalit", row, column) });
-}
-const valueAt = async (host: TestHost, row: number, column: number): Promise<CellValue> => (await host.workbook.read({ ranges: [rangeAt("Vaalit", row, column)] })).ranges[0]?.values[0]?.[0] ?? null;
-const head = (name: RegExp): HTMLElement => screen.getByRole("button", { name });
-/** What the foot says is said by the screens behind too, where nobody sees it. */
-const isSeen = (text: string | RegExp): Promise<void> => waitFor(() => expect(screen.getAllByText(text).some((one) => one.closest('[role="tabpanel"]:not([style*="none"])') !== null)).toBe(true));
-const field = (name: string): HTMLElement => screen.getByRole("textbox", { name });
 
 test("a workbook without a forecast teaches what the screen is for, and leads to a table", async () => {
   const { user, container } = await openPane();

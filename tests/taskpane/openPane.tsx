@@ -55,8 +55,15 @@ export class TestHost implements WorkbookHost {
     this.applied += 1;
   }
 
+  /** Whether an apply waits until the test lets it go on. */
+  get isWorking(): boolean {
+    return this.release !== null;
+  }
+
   goOn(): void {
-    this.release?.();
+    const { release } = this;
+    this.release = null;
+    release?.();
   }
 
   goOnReading(): void {

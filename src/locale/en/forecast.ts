@@ -60,6 +60,7 @@ export const forecast: ForecastTexts = {
     mark: "Mark as ready",
     typeName: "Type your name when the forecast is ready.",
     willMark: (name, day) => `The table will say: ${name}, ${day}.`,
+    waits: (row) => `What you typed for the row “${row}” is not in the table yet, so the forecast was not marked as ready; correct it, or undo it with Esc.`,
     marked: (name, day) => `✓ Ready: ${name}, ${day}. A change of a forecast or a reason undoes the mark.`,
     changed: (name, day) => `↺ ${name} marked the forecast as ready on ${day}, and it has changed since.`,
     done: (unit) => `The forecast of ${unit} is marked as ready.`,

@@ -60,6 +60,7 @@ export const forecast: ForecastTexts = {
     mark: "Merkitse valmiiksi",
     typeName: "Kirjoita nimesi, kun ennuste on valmis.",
     willMark: (name, day) => `Taulukkoon kirjataan: ${name}, ${day}.`,
+    waits: (row) => `Riville ”${row}” kirjoittamasi ei ole vielä taulukossa, joten ennustetta ei merkitty valmiiksi; korjaa se, tai kumoa se Esc-näppäimellä.`,
     marked: (name, day) => `✓ Valmis: ${name}, ${day}. Muutos ennusteeseen tai perusteluun purkaa merkinnän.`,
     changed: (name, day) => `↺ ${name} merkitsi ennusteen valmiiksi ${day}, ja se on muuttunut sen jälkeen.`,
     done: (unit) => `Yksikön ${unit} ennuste on merkitty valmiiksi.`,

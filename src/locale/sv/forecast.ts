@@ -60,6 +60,7 @@ export const forecast: ForecastTexts = {
     mark: "Märk som klar",
     typeName: "Skriv ditt namn när prognosen är klar.",
     willMark: (name, day) => `I tabellen antecknas: ${name}, ${day}.`,
+    waits: (row) => `Det du skrev för raden ”${row}” står ännu inte i tabellen, så prognosen märktes inte som klar; rätta det, eller ångra det med Esc.`,
     marked: (name, day) => `✓ Klar: ${name}, ${day}. En ändring av prognosen eller en motivering upphäver märkningen.`,
     changed: (name, day) => `↺ ${name} märkte prognosen som klar ${day}, och den har ändrats efter det.`,
     done: (unit) => `Prognosen för ${unit} är märkt som klar.`,

@@ -58,13 +58,13 @@ export function ForecastRowForm({ row, drafts, chosen, onAccept, onCommit }: For
           >
             <Input
               className={styles.input} data-field="adjustment" value={adjustment.value} autoComplete="off" inputMode="text"
-              onChange={(_, data) => drafts.edit(row.key, "adjustment", data.value)} onBlur={() => onCommit("adjustment")}
+              onChange={(_, data) => drafts.edit(row, "adjustment", data.value)} onBlur={() => onCommit("adjustment")}
             />
           </Field>
           <Field className={styles.field} label={texts.forecast} validationMessage={forecast.message}>
             <Input
               className={styles.input} data-field="forecast" value={forecast.value} placeholder={amount(row.forecast)} autoComplete="off"
-              onChange={(_, data) => drafts.edit(row.key, "forecast", data.value)} onBlur={() => onCommit("forecast")}
+              onChange={(_, data) => drafts.edit(row, "forecast", data.value)} onBlur={() => onCommit("forecast")}
             />
           </Field>
         </div>
@@ -76,7 +76,7 @@ export function ForecastRowForm({ row, drafts, chosen, onAccept, onCommit }: For
         >
           <Textarea
             className={styles.area} data-field="reason" rows={2} resize="vertical" value={reason.value} autoComplete="off"
-            onChange={(_, data) => drafts.edit(row.key, "reason", data.value)} onBlur={() => onCommit("reason")}
+            onChange={(_, data) => drafts.edit(row, "reason", data.value)} onBlur={() => onCommit("reason")}
           />
         </Field>
       )}

@@ -42,12 +42,18 @@ export interface Writer {
   readonly goTo: (cell: CellAddress) => void;
   /** Shows what stood in the way of a reading that a screen made itself. */
   readonly fail: (error: unknown) => void;
+  /** How often our own hand has begun or ended a change of the workbook, of which the host does not tell. */
+  readonly ownChanges: () => number;
+  /** Once nothing is being written or taken back. */
+  readonly whenIdle: () => Promise<void>;
 }
 
 /** Writing, taking back and going to: one at a time for the whole pane, since the workbook is one. */
 export function useWriter(host: WorkbookHost, onWritten: () => void): Writer {
   const [writing, setWriting] = useState<Writing>({ phase: "idle" });
   const isCancelled = useRef(false);
+  const changes = useRef(0);
+  const underWay = useRef<Promise<unknown>>(Promise.resolve());
   const crash = useCrash();
 
   const fail = useCallback((error: unknown) => {
@@ -56,16 +62,25 @@ export function useWriter(host: WorkbookHost, onWritten: () => void): Writer {
     else setWriting({ phase: "failed", error });
   }, [crash]);
 
+  const byHand = useCallback(<Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+    changes.current += 1;
+    const answer = work().finally(() => {
+      changes.current += 1;
+    });
+    underWay.current = Promise.allSettled([underWay.current, answer]);
+    return answer;
+  }, []);
+
   const perform = useCallback(async (
     work: (options: ApplyOptions) => Promise<void>, parts: NonNullable<Preview["parts"]>, done: Omit<Extract<Writing, { readonly phase: "done" }>, "phase">,
   ) => {
     isCancelled.current = false;
     setWriting({ phase: "writing", progress: null, part: null, isCancelled: false });
     try {
-      await work({
+      await byHand(() => work({
         onProgress: (progress) => setWriting({ phase: "writing", progress, part: findPart(parts, progress.done), isCancelled: isCancelled.current }),
         isCancelled: () => isCancelled.current,
-      });
+      }));
     } catch (error) {
       fail(error);
       return false;
@@ -74,7 +89,7 @@ export function useWriter(host: WorkbookHost, onWritten: () => void): Writer {
     }
     setWriting({ phase: "done", ...done });
     return true;
-  }, [fail, onWritten]);
+  }, [byHand, fail, onWritten]);
 
   const write = useCallback(
     (preview: Preview, say: Saying) => perform((options) => applyPreview(host, preview, options), preview.parts ?? [], { say, shows: preview.shows, isElsewhere: false }),
@@ -91,12 +106,12 @@ export function useWriter(host: WorkbookHost, onWritten: () => void): Writer {
     setWriting((now) => (now.phase === "writing" ? { ...now, isCancelled: true } : now));
   }, []);
 
-  const takeBack = useCallback(async (isSure: boolean) => {
+  const takeBack = useCallback((isSure: boolean) => byHand(async () => {
     const { cells, missing } = await host.changedSince();
     if (cells > 0 && !isSure) return setWriting((done) => ({ phase: "asking", cells, done }));
     await host.revert();
     setWriting({ phase: "reverted", missing });
-  }, [host]);
+  }), [host, byHand]);
   const revert = useCallback(() => void takeBack(false).catch(fail).finally(onWritten), [takeBack, fail, onWritten]);
   const revertAnyway = useCallback(() => void takeBack(true).catch(fail).finally(onWritten), [takeBack, fail, onWritten]);
   const keep = useCallback(() => setWriting((now) => (now.phase === "asking" ? now.done : now)), []);
@@ -105,7 +120,10 @@ export function useWriter(host: WorkbookHost, onWritten: () => void): Writer {
     host.goTo(cell).then(onWritten, fail);
   }, [host, fail, onWritten]);
 
-  return { writing, isRevertible: host.revertible() !== null, write, make, cancel, revert, revertAnyway, keep, goTo, fail };
+  const ownChanges = useCallback(() => changes.current, []);
+  const whenIdle = useCallback(async () => void await underWay.current, []);
+
+  return { writing, isRevertible: host.revertible() !== null, write, make, cancel, revert, revertAnyway, keep, goTo, fail, ownChanges, whenIdle };
 }
 
 /** The part that so many steps of the plan have come to; null where the work has no parts. */

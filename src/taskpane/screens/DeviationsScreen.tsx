@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { previewExplanation } from "../../actions/previewExplanation";
 import { previewDeviations } from "../../actions/previewDeviations";
 import type { DeviationsInWorkbook, WeighedFlag } from "../../actions/readDeviations";
@@ -29,6 +29,12 @@ const useStyles = makeStyles({
   ways: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
+/** A flag whose reason could not be split into causes, and what hinders it. */
+interface Unsplit {
+  readonly flag: WeighedFlag;
+  readonly findings: readonly Finding[];
+}
+
 /** Every deviation of the workbook, the weightiest first, and the sheet that lists them. */
 export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenProps) {
   const styles = useStyles();
@@ -38,8 +44,10 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
   const submit = useSubmit(writer);
   const { deviations, failure, isReading, progress, cancel, readAgain } = useDeviations(host, writer);
   const ask = useCallback(() => previewDeviations(host, language), [host, language]);
-  const [inTheWay, setInTheWay] = useState<readonly Finding[]>([]);
   const [last, setLast] = useState<WeighedFlag | null>(null);
+  const [unsplit, setUnsplit] = useState<Unsplit | null>(null);
+  // What hindered a split in an older workbook may hinder it no more.
+  useEffect(() => setUnsplit(null), [deviations]);
   const isCancelled = failure?.code === "cancelled";
   // A forecast that is changed asks for its reason even where no rule flags the row.
   const missingElsewhere = deviations === null ? 0 : deviations.areas.reduce((sum, { missing }) => sum + missing, 0) - countMissing(deviations.flags);
@@ -53,14 +61,16 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
     writer.goTo(flag.flag.cells.words);
   }
   function split(flag: WeighedFlag): void {
+    setLast(flag);
+    setUnsplit(null);
     const asked = { flag };
-    void submit({ given: asked, ask: () => previewExplanation(host, flag, language), fieldInTheWay: ({ findings }) => setInTheWay(findings), say: () => (_, spoken) => DEVIATION_PANE_TEXTS[spoken].splitMade, onWritten: () => setInTheWay([]) });
+    void submit({ given: asked, ask: () => previewExplanation(host, flag, language), fieldInTheWay: ({ findings }) => setUnsplit({ flag, findings }), say: () => (_, spoken) => DEVIATION_PANE_TEXTS[spoken].splitMade, onWritten: () => undefined });
   }
   function describeChange(): string {
     if (failure !== null) return isCancelled ? texts.cancelled : formatHostError(failure.code, failure.subject, language);
     if (deviations === null || deviations.tables.length === 0) return "";
-    const [inTheWay] = deviations.state.settingsFindings;
-    if (inTheWay !== undefined) return formatFinding(inTheWay, language);
+    const [spoiled] = deviations.state.settingsFindings;
+    if (spoiled !== undefined) return formatFinding(spoiled, language);
     const { sheet, flags } = deviations;
     if (sheet === null) return texts.willWrite(texts.title, flags.length);
     if (sheet.isBehind) return texts.behind(sheet.listed, flags.length);
@@ -87,7 +97,7 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
               <FlagList key={JSON.stringify(filter)} flags={shown} chosen={last} onChoose={choose} onSplit={split} />
             </>
           )}
-          {inTheWay.length > 0 && <FindingList findings={inTheWay} label={texts.splitMade} onGoTo={writer.goTo} />}
+          {unsplit !== null && unsplit.flag === last && <FindingList findings={unsplit.findings} label={texts.split(`${last.table.unit} · ${last.flag.label}`)} onGoTo={writer.goTo} />}
           <Ways deviations={deviations} texts={texts} onGoTo={writer.goTo} />
         </>
       )}

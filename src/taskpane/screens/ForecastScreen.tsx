@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, useRef, useState } from "react";
+import { Activity, lazy, useRef, useState } from "react";
 import { findForecastTable, type ForecastReading, type ForecastRow } from "../../actions";
-import { formatSentence } from "../../locale/formatFinding";
+import { formatFinding, formatSentence } from "../../locale/formatFinding";
 import { formatHostError } from "../../locale/formatHostError";
 import { FORECAST_TEXTS } from "../../locale/forecasts";
 import { ActionBar } from "../components/ActionBar";
@@ -12,6 +12,7 @@ import { JobTitle } from "../components/JobTitle";
 import { Loading } from "../components/Loading";
 import { ReadyForm } from "../components/ReadyForm";
 import { ScreenFrame } from "../components/ScreenFrame";
+import type { ForecastDraft } from "../hooks/useForecastDrafts";
 import { useLanguage, useTexts } from "../hooks/useTexts";
 import type { ScreenProps } from "./ScreenProps";
 import { useForecastKeys } from "./useForecastKeys";
@@ -33,8 +34,13 @@ const AcceptSuggestionsView = lazy(() => import("./AcceptSuggestionsView").then(
 export function ForecastScreen(props: ScreenProps) {
   const [job, setJob] = useState<"rows" | "accept">("rows");
   if (findForecastTable(props.workbook) === null) return <NoForecast {...props} />;
-  if (job === "accept") return <AcceptSuggestionsView {...props} onBack={() => setJob("rows")} />;
-  return <UnitForecast {...props} onAcceptAll={() => setJob("accept")} />;
+  return (
+    <>
+      {/* What is typed in the rows and not written waits there. */}
+      <Activity mode={job === "rows" ? "visible" : "hidden"}><UnitForecast {...props} onAcceptAll={() => setJob("accept")} /></Activity>
+      {job === "accept" && <AcceptSuggestionsView {...props} onBack={() => setJob("rows")} />}
+    </>
+  );
 }
 
 /** Where no table has a forecast: what the screen is for, and the way to a table that has. */
@@ -63,6 +69,7 @@ function UnitForecast(props: ScreenProps & { readonly onAcceptAll: () => void })
   const element = useRef<HTMLFormElement>(null);
   const forecast = useForecastScreen(props);
   const { reading, failure, open, drafts } = forecast;
+  const [waiting, setWaiting] = useState<ForecastDraft | null>(null);
   const reached = reading?.rows.filter(isReached) ?? [];
   const keys = useForecastKeys(reached, forecast);
   const stop = reached.find((row) => row.key === open?.key)?.key ?? reached[0]?.key;
@@ -71,7 +78,12 @@ function UnitForecast(props: ScreenProps & { readonly onAcceptAll: () => void })
   function accept(): void {
     if (reading?.ready === null) return props.onScreen("tables");
     if (forecast.name.trim() === "") element.current?.querySelector<HTMLElement>("[data-ready] input")?.focus();
-    else void forecast.mark();
+    else void mark();
+  }
+  async function mark(): Promise<void> {
+    const unwritten = await forecast.mark();
+    setWaiting(unwritten);
+    if (unwritten !== null) keys.show(unwritten);
   }
   function describeChange({ ready, findings }: ForecastReading): string {
     if (findings.some((one) => one.severity === "error")) return "";
@@ -80,7 +92,12 @@ function UnitForecast(props: ScreenProps & { readonly onAcceptAll: () => void })
     if (ready.state === "marked" && ready.name === forecast.name.trim()) return "";
     return forecast.name.trim() === "" ? texts.ready.typeName : texts.ready.willMark(forecast.name.trim(), `${day}.${month}.${year}`);
   }
-  const change = failure !== null ? formatHostError(failure.code, failure.subject, language) : reading === null ? "" : describeChange(reading);
+  function describe(): string {
+    if (failure !== null) return formatHostError(failure.code, failure.subject, language);
+    if (waiting !== null && drafts.unwritten().some(({ id }) => id === waiting.id)) return texts.ready.waits(waiting.row.label);
+    if (forecast.refused !== null) return formatFinding(forecast.refused, language);
+    return reading === null ? "" : describeChange(reading);
+  }
   const form = (row: ForecastRow) => (
     <ForecastRowForm
       row={row} drafts={drafts} chosen={forecast.chosen}
@@ -89,7 +106,7 @@ function UnitForecast(props: ScreenProps & { readonly onAcceptAll: () => void })
   );
 
   return (
-    <ScreenFrame ref={element} onAccept={accept} foot={<ActionBar writer={props.writer} change={change} action={texts.ready.mark} />}>
+    <ScreenFrame ref={element} onAccept={accept} foot={<ActionBar writer={props.writer} change={describe()} action={texts.ready.mark} />}>
       <JobTitle title={reading === null ? texts.title : `${texts.title}: ${reading.unit}`} />
       {reading === null && failure === null && <Loading />}
       {reading !== null && (

@@ -1,7 +1,8 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from "react";
 import { flushSync } from "react-dom";
 import type { ForecastRow } from "../../actions";
-import type { ForecastField } from "../hooks/useForecastDrafts";
+import type { ForecastDraft, ForecastField } from "../hooks/useForecastDrafts";
+import { FIELDS } from "./useForecastEntries";
 import type { ForecastScreenState } from "./useForecastScreen";
 import type { Outcome } from "./useForecastWriter";
 
@@ -11,13 +12,15 @@ const BEGINS = /^[\d+\-−.,]$/;
 export interface ForecastKeys {
   readonly list: RefObject<HTMLUListElement | null>;
   readonly press: (event: KeyboardEvent<HTMLElement>) => void;
+  /** Opens the row of a draft, and leads to its field. */
+  readonly show: (draft: ForecastDraft) => void;
 }
 
 /**
  * The keyboard of the forecast's rows: up and down change the row, from a field too; left and right the suggestion; Enter accepts it, or what is typed, and goes on
  * to the reason where one is due and else to the next row, at last to the name; a digit or a sign begins the adjustment; Esc forgets what is typed.
  */
-export function useForecastKeys(rows: readonly ForecastRow[], { drafts, open, chosen, choose, commit, accept }: ForecastScreenState): ForecastKeys {
+export function useForecastKeys(rows: readonly ForecastRow[], { drafts, open, openRow, chosen, choose, commit, accept }: ForecastScreenState): ForecastKeys {
   const list = useRef<HTMLUListElement>(null);
 
   // An open row is in sight whole, or from its head on where the pane is lower.
@@ -37,9 +40,9 @@ export function useForecastKeys(rows: readonly ForecastRow[], { drafts, open, ch
 
   const move = (row: ForecastRow, step: 1 | -1): boolean => focusRow(rows[rows.findIndex(({ key }) => key === row.key) + step]?.key);
 
-  /** On to what the row still asks for, unless the person has gone elsewhere meanwhile. */
+  /** On to what the row still asks for, unless the person has gone elsewhere meanwhile, or types on. */
   function goOn(row: ForecastRow, from: HTMLElement, { isDone, row: after }: Outcome, asksReason: boolean): void {
-    if (!isDone || document.activeElement !== from) return;
+    if (!isDone || document.activeElement !== from || FIELDS.some((field) => field === from.dataset["field"] && drafts.of(row.key, field) !== null)) return;
     const { reasonState } = after ?? row;
     if (asksReason && (reasonState === "missing" || reasonState === "outdated") && focusField(row, "reason")) return;
     // After the last row comes the name of who says that all is ready.
@@ -53,7 +56,7 @@ export function useForecastKeys(rows: readonly ForecastRow[], { drafts, open, ch
     else if (key === "Enter" && chosen !== null) void accept(row, chosen).then((outcome) => goOn(row, head, outcome, true));
     else if (key === "Enter") goOn(row, head, { isDone: true, problem: null, row }, true);
     else if (row.kind === "input" && (BEGINS.test(key) || key === "Delete" || key === "Backspace")) {
-      flushSync(() => drafts.edit(row.key, "adjustment", BEGINS.test(key) ? key : ""));
+      flushSync(() => drafts.edit(row, "adjustment", BEGINS.test(key) ? key : ""));
       focusField(row, "adjustment");
     } else return;
     event.preventDefault();
@@ -65,7 +68,8 @@ export function useForecastKeys(rows: readonly ForecastRow[], { drafts, open, ch
       void commit(row, field, true).then((outcome) => goOn(row, element, outcome, field !== "reason"));
     } else if (event.key === "Escape") {
       event.stopPropagation();
-      flushSync(() => drafts.drop(row.key, field));
+      const draft = drafts.of(row.key, field);
+      if (draft !== null) flushSync(() => drafts.drop(draft));
       focusRow(row.key);
     }
   }
@@ -82,7 +86,10 @@ export function useForecastKeys(rows: readonly ForecastRow[], { drafts, open, ch
     else if (field !== undefined) pressInField(event, open, field, target);
   }
 
-  return { list, press };
-}
+  function show({ row, field }: ForecastDraft): void {
+    flushSync(() => openRow(row));
+    focusField(row, field);
+  }
 
-const FIELDS: readonly ForecastField[] = ["adjustment", "forecast", "reason"];
+  return { list, press, show };
+}

@@ -1,15 +1,12 @@
 import { useEffect, useState } from "react";
-import { previewReady, type ForecastEntry, type ForecastReading, type ForecastRow, type HostError, type Marking } from "../../actions";
-import { useForecastDrafts, type ForecastDrafts, type ForecastField } from "../hooks/useForecastDrafts";
-import { useLanguage } from "../hooks/useTexts";
+import { previewReady, type ForecastReading, type ForecastRow, type HostError, type Marking } from "../../actions";
+import { useForecastDrafts, type ForecastDraft, type ForecastDrafts } from "../hooks/useForecastDrafts";
 import type { ScreenProps } from "./ScreenProps";
+import { FIELDS, useForecastEntries, type ForecastEntries } from "./useForecastEntries";
 import { useForecastReading } from "./useForecastReading";
-import { useForecastWriter, type Outcome } from "./useForecastWriter";
+import { useForecastWriter } from "./useForecastWriter";
 
-const FIELDS: readonly ForecastField[] = ["adjustment", "forecast", "reason"];
-const NOTHING: Outcome = { isDone: true, problem: null, row: null };
-
-export interface ForecastScreenState {
+export interface ForecastScreenState extends Pick<ForecastEntries, "commit" | "accept" | "refused"> {
   readonly reading: ForecastReading | null;
   readonly failure: HostError | null;
   readonly drafts: ForecastDrafts;
@@ -19,25 +16,23 @@ export interface ForecastScreenState {
   /** The method that Enter accepts in the open row. */
   readonly chosen: string | null;
   readonly choose: (step: 1 | -1) => void;
-  /** Writes what is typed into a field, or confirms a reason that is outdated. */
-  readonly commit: (row: ForecastRow, field: ForecastField, confirms?: boolean) => Promise<Outcome>;
-  readonly accept: (row: ForecastRow, method: string) => Promise<Outcome>;
   readonly name: string;
   readonly setName: (name: string) => void;
   readonly marking: Marking;
   /** What is still missing of the forecast, in the way of nothing. */
   readonly unfinished: ReturnType<typeof previewReady>["findings"];
-  readonly mark: () => Promise<boolean>;
+  /** Marks the forecast ready once all that is typed is written; else comes back with the first that is not. */
+  readonly mark: () => Promise<ForecastDraft | null>;
 }
 
 /** The forecast of one unit: what stands in its table, what is being typed, and which row is at hand. */
 export function useForecastScreen(props: ScreenProps): ForecastScreenState {
   const { today, writer } = props;
-  const language = useLanguage();
   const watch = useForecastReading(props);
   const { reading } = watch;
   const { enter, mark } = useForecastWriter(watch, writer);
   const drafts = useForecastDrafts(reading === null ? "" : `${reading.table.range.sheet} ${reading.table.number}`);
+  const { commit, accept, settle, refused, forgetRefusal } = useForecastEntries(reading, drafts, enter);
   const [opened, setOpened] = useState<ForecastRow | null>(null);
   const [picked, setPicked] = useState<{ readonly row: string; readonly method: string } | null>(null);
   const [name, setName] = useState<string | null>(null);
@@ -53,39 +48,36 @@ export function useForecastScreen(props: ScreenProps): ForecastScreenState {
   const given = name ?? reading?.ready?.name ?? "";
   const marking: Marking = { name: given, on: { year: today.getFullYear(), month: today.getMonth() + 1, day: today.getDate() } };
 
-  async function commit(row: ForecastRow, field: ForecastField, confirms = false): Promise<Outcome> {
-    const draft = drafts.of(row.key, field);
-    if (reading === null || draft?.phase === "saving" || draft?.phase === "written") return NOTHING;
-    const isConfirmed = confirms && field === "reason" && row.reasonState === "outdated";
-    if (draft === null && !isConfirmed) return { ...NOTHING, row };
-    const text = draft?.text ?? row.reason;
-    drafts.become(row.key, field, { phase: "saving", problem: null });
-    const entry: ForecastEntry = field === "reason" ? { field, text } : { field, text, language };
-    const outcome = await enter(reading.table, row, entry);
-    drafts.become(row.key, field, { phase: outcome.isDone ? "written" : "typed", problem: outcome.problem });
-    if (outcome.isDone) drafts.dropWritten();
+  function openRow(row: ForecastRow): void {
+    setOpened(row);
+    forgetRefusal(row.key);
+  }
+
+  async function acceptPicked(row: ForecastRow, method: string): ReturnType<typeof accept> {
+    const outcome = await accept(row, method);
+    // What was picked while this was written, in this row or the next, stays picked.
+    setPicked((now) => (now === picked ? null : now));
     return outcome;
   }
 
-  async function accept(row: ForecastRow, method: string): Promise<Outcome> {
-    if (reading === null) return NOTHING;
-    const outcome = await enter(reading.table, row, { field: "suggestion", method });
-    if (outcome.isDone) drafts.drop(row.key, "adjustment", "forecast");
-    setPicked(null);
-    return outcome;
+  async function markReady(): Promise<ForecastDraft | null> {
+    const waiting = await settle();
+    if (waiting === null && reading !== null) await mark(reading.table, marking);
+    return waiting;
   }
 
   function choose(step: 1 | -1): void {
     const offered = open?.methods.filter(({ suggestion }) => "amount" in suggestion).map(({ key }) => key) ?? [];
     const here = chosen === null ? (step === 1 ? -1 : 0) : offered.indexOf(chosen);
     const method = offered[(here + step + offered.length) % offered.length];
-    if (open !== null && method !== undefined) setPicked({ row: open.key, method });
+    if (open === null || method === undefined) return;
+    setPicked({ row: open.key, method });
+    forgetRefusal();
   }
 
   return {
-    reading, failure: watch.failure, drafts, open, openRow: setOpened, chosen, choose, commit, accept,
-    name: given, setName, marking,
+    reading, failure: watch.failure, drafts, open, openRow, chosen, choose, commit, accept: acceptPicked, refused,
+    name: given, setName, marking, mark: markReady,
     unfinished: reading === null || given.trim() === "" ? [] : previewReady(reading, marking).findings,
-    mark: async () => (reading === null ? false : mark(reading.table, marking)),
   };
 }
