@@ -106,11 +106,14 @@ export const interimColumns: readonly TemplateColumn[] = [
   yearEndDeviation, beyondDeviation, withoutBudgetDeviation, forecastZeroDeviation, paceDeviation, changeDeviation,
 ];
 
+/** Beyond the budget, where there is no forecast. */
+export const overrunDeviation: TemplateColumn = { ...beyondDeviation, header: { fi: "Ylitys ±", sv: "Överskridning ±", en: "Overrun ±" } };
+
 /** The half-year review of 2024: no forecast. */
 export const halfYearColumns: readonly TemplateColumn[] = [
   priorYear, priorActual, amendedBudget, actual, remaining, percentUsed, flag, reason, originalBudget, amendments,
   reasonState, explained, toExplain, expected,
-  { ...beyondDeviation, header: { fi: "Ylitys ±", sv: "Överskridning ±", en: "Overrun ±" } }, withoutBudgetDeviation, paceDeviation, changeDeviation,
+  overrunDeviation, withoutBudgetDeviation, paceDeviation, changeDeviation,
 ];
 
 /** The closing: the whole year against its budget. */
@@ -123,7 +126,7 @@ export const closingColumns: readonly TemplateColumn[] = [
   { ...percentUsed, header: { fi: "Toteuma %", sv: "Utfall %", en: "Used %" } },
   flag, reason, originalBudget, amendments,
   reasonState, explained, toExplain,
-  yearEndDeviation, { ...beyondDeviation, header: { fi: "Ylitys ±", sv: "Överskridning ±", en: "Overrun ±" } }, withoutBudgetDeviation,
+  yearEndDeviation, overrunDeviation, withoutBudgetDeviation,
 ];
 
 /** A plan for the years ahead; each column says what it is written in. */

@@ -41,7 +41,7 @@ export const TEMPLATES: readonly TableTemplate[] = [
 const EARLIER: readonly TableTemplate[] = [
   ...[interimStatement, interimSummary].flatMap((one) => [withoutReadyMark(withoutDeviations(one, 2), 2), withoutForecastMonth(withoutDeviations(one, 1), 1)]),
   ...[halfYearStatement, grossNet].map((one) => withoutDeviations(one, 1, ["reason"])),
-  ...[closingStatement, closingSummary].map((one) => withoutDeviations(one, 1)),
+  ...[closingStatement, closingSummary, investments].map((one) => withoutDeviations(one, 1)),
   ...[projects, projectsOfClosing, projectsOfHalfYear].flatMap((one) => [withoutDeviations(one, 2), withoutDeviations(one, 1)]),
 ];
 

@@ -18,6 +18,14 @@ export const halfYearWatch: StatementWatch = {
   outcome: null, allowance: "amended-budget", adjustment: null,
 };
 
+/** What is watched of investments, which come when they come: no pace, and no forecast. */
+export const investmentsWatch: StatementWatch = {
+  ...halfYearWatch,
+  rules: ["actual-beyond-forecast", "actual-without-budget"],
+  priorActual: null, priorYear: null,
+  binding: { gross: "investment-expenditure", net: "investment-net" },
+};
+
 /** What is watched of a year that is over: it has ended at its actual. */
 export const closingWatch: StatementWatch = {
   ...interimWatch,

@@ -179,7 +179,13 @@ describe("what is no error is not told", () => {
     expect(empty.filter(({ flags }) => flags.length > 0)).toEqual([]);
   });
 
-  test.each(["key-figures", "investments", "goals", "risks"])("N6, N7: tables of %s, which print the same twice or costs that are the net, have no rules", (kind) => {
+  test("N7: investments whose costs are the net are within their budgets, and told nothing", () => {
+    const tables = TABLES.filter(({ kind }) => kind === "investments");
+    expect(tables).toHaveLength(4);
+    expect(HITS.filter(({ table }) => table.kind === "investments").map(lineOf)).toEqual([]);
+  });
+
+  test.each(["key-figures", "goals", "risks"])("N6: tables of %s, which print the same twice, have no rules", (kind) => {
     const printed = SAMPLES.flatMap((sample) => listTables(sample)).filter((table) => table.kind.includes(kind));
     expect(printed.length).toBeGreaterThan(0);
     expect(TABLES.filter((table) => table.kind.includes(kind))).toEqual([]);

@@ -1,5 +1,6 @@
-import { actual, amendedBudget, amendments, deviation, flag, originalBudget, planColumns, priorYear, reason } from "../columns";
+import { actual, amendedBudget, amendments, deviation, explained, flag, originalBudget, overrunDeviation, planColumns, priorYear, reason, reasonState, toExplain, withoutBudgetDeviation } from "../columns";
 import type { TableTemplate, TemplateColumn, TemplateRow } from "../TableTemplate";
+import { investmentsWatch } from "../watches";
 
 const rows: readonly TemplateRow[] = [
   { kind: "input", key: "investment-income", nature: "income", optional: true, label: { fi: "Tulot", sv: "Inkomster", en: "Income" } },
@@ -19,13 +20,14 @@ const columns: readonly TemplateColumn[] = [
     header: { fi: "Toteuma %", sv: "Utfall %", en: "Used %" },
   },
   flag, reason, originalBudget, amendments,
+  reasonState, explained, toExplain, overrunDeviation, withoutBudgetDeviation,
 ];
 
 /** Investoinnit ja irtain omaisuus: expenditure and net, and income where there is any. */
 export const investments: TableTemplate = {
   kind: "investments",
   variant: "usual",
-  version: 1,
+  version: 2,
   name: { fi: "Investoinnit", sv: "Investeringar", en: "Investments" },
   sheetWord: { fi: "investointi", sv: "investeringar", en: "investments" },
   period: { fi: "1–{through}/{year}", sv: "1–{through}/{year}", en: "1–{through}/{year}" },
@@ -34,12 +36,16 @@ export const investments: TableTemplate = {
   records: null,
   watch: { actual: "actual", budget: "amended-budget", marked: ["actual", "deviation", "percent-used"] },
   forecast: null,
+  deviations: investmentsWatch,
 };
+
+const { deviations: _watch, ...unwatched } = investments;
 
 /** The same of a plan. */
 export const investmentsPlan: TableTemplate = {
-  ...investments,
+  ...unwatched,
   variant: "plan",
+  version: 1,
   name: { fi: "Investoinnit: käyttösuunnitelma", sv: "Investeringar: dispositionsplan", en: "Investments: plan" },
   period: { fi: "{year}–{year+2}", sv: "{year}–{year+2}", en: "{year}–{year+2}" },
   columns: planColumns,
