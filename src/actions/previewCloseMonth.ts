@@ -1,4 +1,5 @@
 import { finding, type Finding } from "../domain/findings/Finding";
+import { MONTHS } from "../domain/periods/Period";
 import { printCell } from "../workbook/addresses/printAddress";
 import { rangeAt } from "../workbook/addresses/RangeAddress";
 import type { CellAddress } from "../workbook/addresses/CellAddress";
@@ -22,8 +23,6 @@ export interface CloseMonthPreview extends Preview {
   readonly unconfirmed: number;
 }
 
-const LAST_MONTH = 12;
-
 const NOTHING: CloseMonthPreview = {
   plan: { name: "close-month", steps: [] }, findings: [], older: [], waiting: [], unconfirmed: 0, sheetsAdded: [], cellsChanged: 0, shows: null, year: 0, closes: null,
 };
@@ -42,7 +41,7 @@ export async function previewCloseMonth(host: WorkbookHost): Promise<CloseMonthP
     waiting: listOlder(stamps, settings.through),
     unconfirmed: stamps.filter(({ forecasts }) => forecasts !== null && forecasts.areGiven && forecasts.month < settings.through).length,
   };
-  if (settings.through >= LAST_MONTH) return { ...NOTHING, ...now, findings: [finding({ code: "year-closed", year: settings.year })] };
+  if (settings.through >= MONTHS) return { ...NOTHING, ...now, findings: [finding({ code: "year-closed", year: settings.year })] };
   const closes = settings.through + 1;
   const months = [placeOfThrough(reading), ...stamps.flatMap(({ forecasts }) => (forecasts === null || forecasts.areGiven || forecasts.month >= closes ? [] : [forecasts.cell]))];
   return {

@@ -1,6 +1,7 @@
 import type { RowSuggestions } from "../domain/forecasts/computeSuggestions";
 import { usualMethod } from "../domain/forecasts/usualMethod";
 import { centsFromEuros, type Cents } from "../domain/money/Cents";
+import { MONTHS } from "../domain/periods/Period";
 import { centsOfUnit } from "../domain/statement/Conventions";
 import { columnKey, type ColumnKey, type TemplateRow } from "../templates/TableTemplate";
 import { readMonth } from "../workbook/suggestions/readBasis";
@@ -11,8 +12,6 @@ import type { CellValue } from "../workbook/WorkbookHost";
 import type { ForecastRow, ReasonState } from "./ForecastReading";
 import type { TableWithPast } from "./readPastYears";
 import { suggestionsOf } from "./readSuggestions";
-
-const MONTHS = 12;
 
 /** The states of reasons by the symbols that they begin with in every language. */
 const REASON_STATES: Readonly<Record<string, ReasonState>> = { "●": "missing", "○": "given", "↺": "outdated" };

@@ -1,5 +1,5 @@
 import { cents, roundCents, type Cents } from "../money/Cents";
-import type { Month } from "../periods/Period";
+import { MONTHS, type Month } from "../periods/Period";
 import type { Statement } from "../statement/computeStatement";
 import type { MeasureKey } from "../statement/Measure";
 import type { HeadingRow, Row, RowKey } from "../statement/Row";
@@ -78,7 +78,7 @@ function adjustmentEffect(adjustment: Cents | null, direction: 1 | -1): Cents | 
 /** A sum expects what its rows expect; one without a budget expects what its months do. */
 function expectedOf(table: WatchedTable, watch: StatementWatch, row: FigureRow, limits: DeviationLimits): number {
   const { statement, definition, unit, through, labelOf } = table;
-  const even = (through / 12) * 100;
+  const even = (through / MONTHS) * 100;
   if (row.kind === "input") {
     const basis = { unit, row: labelOf(row.key), through, priorActual: amount(statement, row.key, watch.priorActual), priorYear: amount(statement, row.key, watch.priorYear) };
     return expectedShare(basis, limits);

@@ -1,5 +1,6 @@
 import type { StatementWatch } from "../../domain/deviations/DeviationWatch";
 import { LEAST_SHARE, MOST_SHARE } from "../../domain/forecasts/priorShare";
+import { MONTHS } from "../../domain/periods/Period";
 import { signProfileOf } from "../../domain/statement/Conventions";
 import { termSign } from "../../domain/statement/SignProfile";
 import { DEVIATION_TEXTS } from "../../locale/deviations";
@@ -11,8 +12,6 @@ import { stampCell } from "../table/compileHeader";
 import { centDecimals, type TableDefinition } from "../table/TableDefinition";
 import type { TableLayout } from "../table/layOutTable";
 import { LIMIT_NAMES } from "./limitNames";
-
-const MONTHS = 12;
 
 /** As `expectedShare` of the domain, in a formula: the percent of its budget that the row was to have used by now. A sum expects what its rows do. */
 export function compileExpected(definition: TableDefinition, layout: TableLayout, row: TemplateRow): Formula | null {

@@ -1,7 +1,6 @@
 import { cents, roundCents } from "../../money/Cents";
+import { MONTHS } from "../../periods/Period";
 import type { SuggestionMethod } from "../SuggestionMethod";
-
-const MONTHS = 12;
 
 /** The actual, and the budget of the months to come spread evenly: actual + budget × (12 − months) / 12. */
 export const remainingEvenly: SuggestionMethod = {

@@ -1,7 +1,6 @@
 import { roundCents } from "../../money/Cents";
+import { MONTHS } from "../../periods/Period";
 import type { SuggestionMethod } from "../SuggestionMethod";
-
-const MONTHS = 12;
 
 /** The pace so far for the whole year: actual / months × 12. */
 export const runRate: SuggestionMethod = {
