@@ -1,4 +1,5 @@
 import { finding, type Finding } from "../domain/findings/Finding";
+import { parseReadyState } from "../locale/parseReadyState";
 import { findTemplate } from "../templates";
 import { sameSheet } from "../workbook/addresses/RangeAddress";
 import { formatTypedDate } from "../workbook/cells/parseTypedDate";
@@ -59,9 +60,8 @@ function readReady({ definition, layout, value }: ReadTable): ReadyMark | null {
   const cells = readyCells(definition.template, layout);
   if (cells === null) return null;
   const day = value(cells.day.row, cells.day.column);
-  const symbol = String(value(cells.state.row, cells.state.column) ?? "").charAt(0);
   return {
-    state: symbol === "✓" ? "marked" : symbol === "↺" ? "changed" : "open",
+    state: parseReadyState(value(cells.state.row, cells.state.column)),
     name: String(value(cells.name.row, cells.name.column) ?? "").trim(),
     day: typeof day === "number" ? formatTypedDate(day) : "",
   };
