@@ -3,13 +3,12 @@ import { parseReadyState } from "../locale/parseReadyState";
 import { findTemplate } from "../templates";
 import { sameSheet } from "../workbook/addresses/RangeAddress";
 import { formatTypedDate } from "../workbook/cells/parseTypedDate";
-import { stampedColumns } from "../workbook/table/compileHeader";
 import { readyCells } from "../workbook/table/compileReady";
 import type { ReadTable } from "../workbook/table/readTable";
-import { columnKey } from "../templates/TableTemplate";
 import type { WorkbookHost } from "../workbook/WorkbookHost";
 import { checkYear } from "./checkYear";
 import type { ForecastProgress, ForecastReading, ForecastRow, ReadyMark } from "./ForecastReading";
+import { readForecastMonth } from "./readForecastMonth";
 import { readForecastRows } from "./readForecastRows";
 import { readPastYears } from "./readPastYears";
 import type { TableInWorkbook, WorkbookState } from "./readWorkbook";
@@ -48,12 +47,6 @@ function progressOf(rows: readonly ForecastRow[]): ForecastProgress {
     answered: asked.filter((row) => row.adjustment !== null).length,
     reasonsMissing: rows.filter((row) => row.reasonState === "missing" || row.reasonState === "outdated").length,
   };
-}
-
-function readForecastMonth({ definition, layout, value }: ReadTable): number | null {
-  const [column] = stampedColumns(definition, "forecast");
-  const month = column === undefined ? null : value(layout.stampRow, layout.columnOf(columnKey(column)));
-  return typeof month === "number" ? month : null;
 }
 
 function readReady({ definition, layout, value }: ReadTable): ReadyMark | null {

@@ -129,7 +129,8 @@ export const FINDING_MEANINGS = {
     "forecasts-none": { means: "No table of the workbook, or of the unit, has a forecast that could be suggested.", todo: "Add a table of the interim review." },
     "suggestions-none": { means: "The tables have no budget and no actual yet, or do not say of which months their actuals are.", todo: "Bring in the figures; look at the month above the column of actuals." },
     "suggestion-refused": { means: "The method has a guard that the row does not pass, such as a share of last year below 5 % or above 95 %. The other rows are accepted.", todo: "Choose another method for the row, or forecast it yourself." },
-    "forecasts-confirmed": { means: "A table tells one month for all its forecasts. Some of its rows keep forecasts of an earlier month, which will then count as confirmed.", todo: "Look at those rows before accepting, or change them afterwards." },
+    "forecasts-confirmed": { means: "A table tells one month for all its forecasts. Some of its rows keep forecasts of an earlier month, which count as confirmed once suggestions are accepted or the forecast is marked ready.", todo: "Look at those rows first, or change them afterwards." },
+    "forecasts-later": { means: "The month above the adjustments is later than the closed month in settings, such as when a month was closed too early and taken back.", todo: "Type the right month above the adjustments, or close the month." },
   },
   "Closing a month and beginning a year": {
     "settings-none": { means: "The workbook has no names of Toteuma's settings, so that neither its year nor its closed month is known.", todo: "Open the workbook that the tables were made in." },

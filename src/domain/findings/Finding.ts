@@ -87,7 +87,8 @@ export type Problem =
   | { readonly code: "forecasts-none" }
   | { readonly code: "suggestions-none" }
   | { readonly code: "suggestion-refused"; readonly refusal: SuggestionRefusal }
-  | { readonly code: "forecasts-confirmed"; readonly count: number; readonly held: number; readonly through: number }
+  | { readonly code: "forecasts-confirmed"; readonly count: number; readonly text: string; readonly held: number; readonly through: number }
+  | { readonly code: "forecasts-later"; readonly held: number; readonly through: number }
   | { readonly code: "year-open"; readonly year: number; readonly through: number }
   | { readonly code: "year-end-unknown" }
   | { readonly code: "total-not-carried"; readonly expected: number; readonly found: number; readonly difference: number }
