@@ -5,6 +5,7 @@ import { usualMethod, usualMethods } from "../domain/forecasts/usualMethod";
 import type { RowKey } from "../domain/statement/Row";
 import type { ReadTable } from "../workbook/table/readTable";
 import type { CellValue, WorkbookHost } from "../workbook/WorkbookHost";
+import { checkYearOf } from "./checkYear";
 import type { Preview } from "./Preview";
 import { suggestionsOf } from "./readSuggestions";
 import { readTablesOf } from "./readTablesOf";
@@ -54,7 +55,8 @@ export async function previewAcceptSuggestions(host: WorkbookHost, table: TableI
   const [read = null] = await readTablesOf(host, [table]);
   const place = { sheet: table.range.sheet, table: table.identity.unit };
   const refuse = (findings: readonly Finding[]): AcceptPreview => ({ plan: { name: "accept-suggestions", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null, accepted: [] });
-  if (state.settings === null) return refuse(state.settingsFindings);
+  const inTheWay = checkYearOf(state, table);
+  if (state.settings === null || inTheWay.length > 0) return refuse(inTheWay);
   if (read === null) return refuse([finding({ code: "table-damaged" }, place)]);
   const { forecast } = read.definition.template;
   if (forecast === null) return refuse([finding({ code: "forecasts-none" }, place)]);

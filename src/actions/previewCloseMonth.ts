@@ -6,7 +6,7 @@ import type { CellAddress } from "../workbook/addresses/CellAddress";
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
 import { SETTING_NAMES } from "../workbook/settings/names";
 import type { WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
-import { checkYear } from "./checkYear";
+import { checkYear, tellOfOthers } from "./checkYear";
 import type { Preview } from "./Preview";
 import { readStamps, type TableStamps } from "./readStamps";
 import { readStructure } from "./readWorkbook";
@@ -29,13 +29,14 @@ const NOTHING: CloseMonthPreview = {
 
 /**
  * Moves the closed month on by one. Nothing else is written: headers follow by formula, each column of actuals keeps the month of what stands in
- * it, and forecasts and reasons stay. Where nobody has forecast anything yet, there is nothing to confirm, and the month of the forecasts moves along.
+ * it, forecasts and reasons stay, and so do tables of other years. Where nobody has forecast anything yet, there is nothing to confirm, and the month of the forecasts moves along.
  */
 export async function previewCloseMonth(host: WorkbookHost): Promise<CloseMonthPreview> {
   const { reading, state } = await readStructure(host);
-  const { settings, findings } = checkYear(state);
-  if (settings === null) return { ...NOTHING, findings };
-  const stamps = await readStamps(host, state.tables);
+  const year = checkYear(state);
+  if (year.settings === null) return { ...NOTHING, findings: year.findings };
+  const { settings } = year;
+  const stamps = await readStamps(host, year.tables);
   const now = {
     year: settings.year,
     waiting: listOlder(stamps, settings.through),
@@ -47,7 +48,7 @@ export async function previewCloseMonth(host: WorkbookHost): Promise<CloseMonthP
   return {
     ...now,
     plan: { name: "close-month", steps: months.map((cell) => writeMonth(cell, closes)) },
-    findings: [],
+    findings: tellOfOthers("other-years-stay", year.others, settings),
     older: listOlder(stamps, closes),
     sheetsAdded: [],
     cellsChanged: months.length,

@@ -104,6 +104,8 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "register-lost": { code: "register-lost", severity: "error", place: { sheet: "Vaalit", table: "Vaalit" } },
   "split-formula": { code: "split-formula", text: "=Korotus*2", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit", cell: "E7" } },
   "split-no-place": { code: "split-no-place", text: "tarkistettu", severity: "warning", place: { sheet: "Vaalit", table: "Vaalit", cell: "K9" } },
+  "other-years-stay": { code: "other-years-stay", count: 2, text: "Opetus 2024 (2024), Opetus TP (2025)", year: 2026, severity: "info", place: {} },
+  "other-years-go-along": { code: "other-years-go-along", count: 1, text: "Opetus TP (2025)", year: 2026, severity: "info", place: {} },
   "sheets-left": { code: "sheets-left", count: 2, text: "Muistio, Kuvat", severity: "info", place: {} },
   "table-as-it-is": { code: "table-as-it-is", severity: "info", place: { sheet: "Vaalit", table: "Vaalit" } },
   "charts-no-forecast": { code: "charts-no-forecast", severity: "error", place: { sheet: "Vaalit", table: "Vaalit" } },

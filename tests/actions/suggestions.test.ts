@@ -260,6 +260,12 @@ describe("accepting suggestions", () => {
     expect((await previewAcceptSuggestions(host, table, { method: "run-rate", keepsForecasts: false })).findings).toMatchObject([{ code: "table-damaged" }]);
   });
 
+  test("of a table of another year than the workbook's writes nothing", async () => {
+    const host = await workbookOfYears({ ...NOW, year: 2025 }, NOW);
+    const [earlier] = await tablesOf(host, 2025);
+    expect(await previewAcceptSuggestions(host, earlier!, { method: "run-rate", keepsForecasts: false })).toMatchObject({ plan: { steps: [] }, findings: [{ code: "year-differs", year: 2025, workbookYear: 2026 }] });
+  });
+
   test("what the pane reads is what would be accepted", async () => {
     const host = await workbookOfYears(NOW);
     const table = await newest(host);

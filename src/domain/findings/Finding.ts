@@ -117,6 +117,8 @@ export type Problem =
   | { readonly code: "register-lost" }
   | { readonly code: "split-formula"; readonly text: string }
   | { readonly code: "split-no-place"; readonly text: string }
+  | { readonly code: "other-years-stay"; readonly count: number; readonly text: string; readonly year: number }
+  | { readonly code: "other-years-go-along"; readonly count: number; readonly text: string; readonly year: number }
   | { readonly code: "sheets-left"; readonly count: number; readonly text: string }
   | { readonly code: "table-as-it-is" }
 

@@ -114,6 +114,8 @@ export const findings: FindingTexts = {
   "register-lost": () => "The table sums its amendments from the amendments register, which is no longer in the workbook; undo the removal of the register.",
   "split-formula": (one) => `The formula “${one.text}” speaks of cells outside the table, so its value goes along.`,
   "split-no-place": (one) => `“${one.text}” in the cell does not go along: it stands in an inserted row or column, or was typed over a computed figure.`,
+  "other-years-stay": (one) => (one.count === 1 ? `The table ${one.text} is not of the workbook's year ${one.year} and stays as it is.` : `${one.count} tables are not of the workbook's year ${one.year} and stay as they are: ${one.text}.`),
+  "other-years-go-along": (one) => (one.count === 1 ? `The table ${one.text} is not of the workbook's year ${one.year}; it goes along as it is, so that suggestions can be compared with its year.` : `${one.count} tables are not of the workbook's year ${one.year}; they go along as they are, so that suggestions can be compared with their years: ${one.text}.`),
   "sheets-left": (one) => (one.count === 1 ? `The sheet ${one.text} was not made by Toteuma and does not go along.` : `${one.count} sheets were not made by Toteuma and do not go along: ${one.text}.`),
   "table-as-it-is": () => "The table was made by an earlier Toteuma and goes along as it is.",
   "charts-no-forecast": () => "The table has no forecast to draw charts of; choose a table of the interim review.",

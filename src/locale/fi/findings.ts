@@ -114,6 +114,8 @@ export const findings: FindingTexts = {
   "register-lost": () => "Taulukon muutokset lasketaan muutosrekisteristä, jota työkirjassa ei enää ole; kumoa rekisterin poisto.",
   "split-formula": (one) => `Kaava ”${one.text}” viittaa taulukon ulkopuolelle, joten mukaan lähtee sen arvo.`,
   "split-no-place": (one) => `Solun ”${one.text}” ei lähde mukaan: se on lisätyllä rivillä tai sarakkeessa, tai kirjoitettu lasketun luvun päälle.`,
+  "other-years-stay": (one) => (one.count === 1 ? `Taulukko ${one.text} ei ole työkirjan vuodelta ${one.year} ja jää ennalleen.` : `${one.count} taulukkoa ei ole työkirjan vuodelta ${one.year}, ja ne jäävät ennalleen: ${one.text}.`),
+  "other-years-go-along": (one) => (one.count === 1 ? `Taulukko ${one.text} ei ole työkirjan vuodelta ${one.year}; se lähtee mukaan sellaisenaan, jotta ehdotuksia voi verrata sen vuoteen.` : `${one.count} taulukkoa ei ole työkirjan vuodelta ${one.year}; ne lähtevät mukaan sellaisinaan, jotta ehdotuksia voi verrata niiden vuosiin: ${one.text}.`),
   "sheets-left": (one) => (one.count === 1 ? `Taulukkosivu ${one.text} ei ole Toteuman tekemä eikä lähde mukaan.` : `${one.count} taulukkosivua ei ole Toteuman tekemiä eikä lähde mukaan: ${one.text}.`),
   "table-as-it-is": () => "Taulukko on tehty aiemmalla Toteumalla ja lähtee mukaan sellaisena kuin se on.",
   "charts-no-forecast": () => "Taulukossa ei ole ennustetta, josta kaaviot piirretään; valitse osavuosikatsauksen taulukko.",

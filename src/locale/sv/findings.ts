@@ -114,6 +114,8 @@ export const findings: FindingTexts = {
   "register-lost": () => "Tabellens ändringar räknas ur ändringsregistret, som inte längre finns i arbetsboken; ångra borttagningen av registret.",
   "split-formula": (one) => `Formeln ”${one.text}” hänvisar utanför tabellen, så dess värde följer med.`,
   "split-no-place": (one) => `”${one.text}” i cellen följer inte med: det står på en tillagd rad eller kolumn, eller har skrivits över en beräknad siffra.`,
+  "other-years-stay": (one) => (one.count === 1 ? `Tabellen ${one.text} är inte från arbetsbokens år ${one.year} och lämnas som den är.` : `${one.count} tabeller är inte från arbetsbokens år ${one.year} och lämnas som de är: ${one.text}.`),
+  "other-years-go-along": (one) => (one.count === 1 ? `Tabellen ${one.text} är inte från arbetsbokens år ${one.year}; den följer med som den är, så att förslagen kan jämföras med dess år.` : `${one.count} tabeller är inte från arbetsbokens år ${one.year}; de följer med som de är, så att förslagen kan jämföras med deras år: ${one.text}.`),
   "sheets-left": (one) => (one.count === 1 ? `Bladet ${one.text} är inte gjort av Toteuma och följer inte med.` : `${one.count} blad är inte gjorda av Toteuma och följer inte med: ${one.text}.`),
   "table-as-it-is": () => "Tabellen är gjord med en tidigare Toteuma och följer med sådan den är.",
   "charts-no-forecast": () => "Tabellen har ingen prognos att rita diagram av; välj en tabell i delårsrapporten.",
