@@ -1,5 +1,5 @@
 import { unzipSync } from "fflate";
-import { findForecastTable, previewSplit, readSuggestions, previewTables, applyPreview, readUnits, readWorkbook, makeSplit, type TableInWorkbook } from "../../src/actions";
+import { previewSplit, previewTables, applyPreview, readUnits, readWorkbook, makeSplit, type TableInWorkbook } from "../../src/actions";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
 import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
@@ -16,7 +16,6 @@ import { readTable, type ReadTable } from "../../src/workbook/table/readTable";
 import { makeSampleCity, openSplit, split, type } from "../seeds/sampleCity";
 import { SAMPLE_UNITS } from "../seeds/sampleUnits";
 import { orderSample } from "../seeds/sampleWorkbook";
-import { tablesOf, workbookOfYears, type YearTable } from "./workbookOfYears";
 
 jest.setTimeout(60_000);
 
@@ -175,40 +174,6 @@ describe("the sample city, each unit in a file of its own", () => {
     }, { isCancelled: () => steps.length > 2, onProgress: ({ done, total, sheet }) => steps.push(`${done}/${total} ${sheet}`) });
     await expect(making).rejects.toMatchObject({ code: "cancelled" });
     expect(steps).toEqual(["0/12 Yhteiset palvelut", "1/12 Vaalit", "2/12 Tarkastustoimi"]);
-  });
-});
-
-describe("a workbook with tables of earlier years, which suggestions are judged by", () => {
-  const HALF_YEAR: YearTable = { kind: "half-year-statement", year: 2024, rows: { services: { "original-budget": -18_545_050, actual: -9_211_024, "prior-actual": -9_647_767, "prior-year": -18_519_701 } } };
-  const CLOSING: YearTable = { kind: "closing-statement", year: 2025, through: 12, rows: { services: { "prior-year": -18_252_517, "original-budget": -18_600_000, actual: -18_500_000 } } };
-  const NOW: YearTable = { year: 2026, rows: { services: { "original-budget": -19_000_000, actual: -9_600_000, "prior-actual": -9_400_000, "prior-year": -18_510_000 } } };
-  const suggestionsIn = async (host: XlsxHost) => {
-    const table = (await tablesOf(host, 2026)).find(({ identity }) => identity.unit === "Opetus");
-    return readSuggestions(host, table!, (await readWorkbook(host)).tables);
-  };
-
-  test("goes to a unit with them, so that its suggestions tell the same errors there, and opens on the year's own table", async () => {
-    const city = await workbookOfYears(HALF_YEAR, CLOSING, { ...NOW, unit: "Vapaa-aika" }, NOW);
-    const { findings } = await previewSplit(city, ["Opetus"]);
-    expect(findings.filter(({ code }) => code !== "sheets-left").map((one) => [one.severity, formatFinding(one, "fi")])).toEqual([
-      ["info", expect.stringMatching(/^2 taulukkoa ei ole työkirjan vuodelta 2026; ne lähtevät mukaan sellaisinaan, .*: Opetus[^,]* \(2024\), Opetus[^,]* \(2025\)\.$/)],
-    ]);
-    const own = await openSplit(city, "Opetus");
-    const [wanted, found] = [await suggestionsIn(city), await suggestionsIn(own)];
-    expect(wanted?.find(({ row }) => row === "services")?.methods[0]?.range).not.toBeNull();
-    expect(found).toEqual(wanted);
-    const [was, is] = [await readTables(city, "Opetus"), await readTables(own)];
-    expect(is.map(({ table, read }) => [table.identity, cellsOf(read)])).toEqual(was.map(({ table, read }) => [table.identity, cellsOf(read)]));
-    expect(findForecastTable(await readWorkbook(own))?.identity.year).toBe(2026);
-    expect((await readWorkbook(own)).activeTable?.identity.year).toBe(2026);
-  });
-
-  test("makes no file for a unit that has tables of other years alone: all leaves it, and naming it is refused", async () => {
-    const city = await workbookOfYears({ ...CLOSING, unit: "Lakkautettu" }, NOW);
-    const all = await previewSplit(city, "all");
-    expect([all.parts.map(({ unit }) => unit), all.units.map(({ name }) => name)]).toEqual([["Opetus"], ["Opetus"]]);
-    expect(all.findings).toContainEqual({ code: "other-years-stay", count: 1, text: "Lakkautettu (2025)", year: 2026, severity: "info", place: {} });
-    expect((await previewSplit(city, ["Lakkautettu"])).findings).toMatchObject([{ code: "year-differs", year: 2025, place: { table: "Lakkautettu" } }]);
   });
 });
 
