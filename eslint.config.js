@@ -64,6 +64,12 @@ const packageRules = [
   rules: { "no-restricted-imports": packageRule(folder, packages) },
 }));
 
+const domainTypes = { group: ["**/domain/**"], allowTypeImports: true, message: "A screen shows domain values, actions compute them: import the type only." };
+const wholeActions = {
+  group: ["**/actions/*"], allowTypeImports: true,
+  message: `A door takes actions from src/actions itself; only screens, which are loaded when they are opened, take a single file. ${SEE}`,
+};
+
 const importForms = [
   { selector: "ImportExpression > Literal[value=/^[^.]/]", message: "A package is imported at the top of the file, where the rules of its folder see it." },
   { selector: "TSImportType", message: "A type is imported at the top of the file with `import type`, where the rules of its folder see it." },
@@ -128,10 +134,17 @@ module.exports = tseslint.config(
   {
     files: ["src/taskpane/**"],
     ignores: TESTS,
-    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [{
-      group: ["**/domain/**"], allowTypeImports: true,
-      message: "A screen shows domain values, actions compute them: import the type only.",
-    }] }] },
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [domainTypes] }] },
+  },
+  {
+    files: ["src/taskpane/**"],
+    ignores: [...TESTS, "src/taskpane/screens/**"],
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [domainTypes, wholeActions] }] },
+  },
+  {
+    files: ["src/commands/**", "src/workbench/**", "src/cli/**"],
+    ignores: TESTS,
+    rules: { "@typescript-eslint/no-restricted-imports": ["error", { patterns: [wholeActions] }] },
   },
   {
     files: ["src/hosts/excel/**"],

@@ -1,12 +1,11 @@
+import type { ReasonState } from "../domain/deviations/reasonState";
 import type { RowSuggestions } from "../domain/forecasts/computeSuggestions";
 import type { Finding } from "../domain/findings/Finding";
 import type { Cents } from "../domain/money/Cents";
 import type { Row, RowKey } from "../domain/statement/Row";
+import type { ReadyState } from "../locale/parseReadyState";
 import type { ReadTable } from "../workbook/table/readTable";
 import type { TableInWorkbook } from "./readWorkbook";
-
-/** Whether a row's deviation has been explained: an outdated reason explained another figure than there is now. */
-export type ReasonState = "missing" | "given" | "outdated" | "not-needed";
 
 /** A row of a unit's forecast as its table shows it; amounts in cents and in the table's signs, null for a blank cell, shares in percent. */
 export interface ForecastRow {
@@ -54,7 +53,7 @@ export interface ForecastProgress {
 /** Who marked a unit's forecast ready. */
 export interface ReadyMark {
   /** "changed" where a forecast or a reason was changed, or a month closed, after the marking. */
-  readonly state: "open" | "marked" | "changed";
+  readonly state: ReadyState;
   readonly name: string;
   /** "27.11.2026"; "" where no day stands. */
   readonly day: string;

@@ -13,7 +13,7 @@ export interface NamedTable {
 /** The tables of a workbook that sum the register already. */
 export function summingTables(tables: readonly TableInWorkbook[]): readonly NamedTable[] {
   return tables.flatMap(({ identity }) => {
-    const template = identity.sumsRegister === true ? findTemplate(identity.kind, identity.variant) : null;
+    const template = identity.sumsRegister === true ? findTemplate(identity.kind, identity.variant, identity.version) : null;
     return template === null ? [] : [{ unit: identity.unit, language: identity.language, template }];
   });
 }

@@ -27,7 +27,7 @@ export interface PrintableTable {
 /** The printed part of a table for a council paper, in the house's printed spacing. Reads once; writes nothing. */
 export async function formatForPrint(host: WorkbookHost, table: TableInWorkbook, templates = TEMPLATES): Promise<PrintableTable> {
   const { ranges: [reading] } = await host.read({ ranges: [table.range] });
-  const template = findTemplate(table.identity.kind, table.identity.variant, undefined, templates);
+  const template = findTemplate(table.identity.kind, table.identity.variant, table.identity.version, templates);
   const read = template === null || reading === undefined ? null : readTable(template, table.identity, reading);
   if (read === null) return { findings: [finding({ code: "table-damaged" }, { sheet: table.range.sheet })], unit: null, copies: null };
   return {

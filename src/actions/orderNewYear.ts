@@ -1,5 +1,6 @@
 import { finding, type Finding } from "../domain/findings/Finding";
 import { centsFromEuros, eurosFromCents, type Cents } from "../domain/money/Cents";
+import { MONTHS } from "../domain/periods/Period";
 import { centsOfUnit } from "../domain/statement/Conventions";
 import { computeStatement } from "../domain/statement/computeStatement";
 import { isAmount, type MeasureKey } from "../domain/statement/Measure";
@@ -14,7 +15,6 @@ import type { TableOrder } from "./TableOrder";
 
 /** The first month: the new year begins with it. */
 const FIRST_MONTH = 1;
-const LAST_MONTH = 12;
 
 /** A table of the next year as the year's table gives it, and what is to be known of it. */
 export interface NewYearOrder {
@@ -63,7 +63,7 @@ function findYearEnd({ definition: { template }, layout, value }: ReadTable): Me
   const actual = template.watch?.actual;
   const column = template.columns.find((one) => columnKey(one) === actual);
   if (actual === undefined || column === undefined) return null;
-  const isWhole = column.stamp !== "months" || value(layout.stampRow, layout.columnOf(actual)) === LAST_MONTH;
+  const isWhole = column.stamp !== "months" || value(layout.stampRow, layout.columnOf(actual)) === MONTHS;
   return isWhole ? actual : (template.forecast?.measure ?? null);
 }
 

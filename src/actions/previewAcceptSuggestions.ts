@@ -1,21 +1,18 @@
 import { finding, type Finding } from "../domain/findings/Finding";
+import { computeAdjustment } from "../domain/forecasts/computeAdjustment";
 import type { RowSuggestions } from "../domain/forecasts/computeSuggestions";
-import { usualMethod } from "../domain/forecasts/usualMethod";
-import { cents, eurosFromCents } from "../domain/money/Cents";
+import { usualMethod, usualMethods } from "../domain/forecasts/usualMethod";
 import type { RowKey } from "../domain/statement/Row";
-import { printCell } from "../workbook/addresses/printAddress";
-import { rangeAt } from "../workbook/addresses/RangeAddress";
-import type { PlanStep } from "../workbook/plan/WorkbookPlan";
-import { columnKey } from "../templates/TableTemplate";
-import { stampedColumns } from "../workbook/table/compileHeader";
 import type { ReadTable } from "../workbook/table/readTable";
-import { inUnit } from "../workbook/table/TableDefinition";
 import type { CellValue, WorkbookHost } from "../workbook/WorkbookHost";
+import { checkYearOf } from "./checkYear";
 import type { Preview } from "./Preview";
-import { writeMonth } from "./previewCloseMonth";
 import { suggestionsOf } from "./readSuggestions";
 import { readTablesOf } from "./readTablesOf";
 import { readStructure, type TableInWorkbook } from "./readWorkbook";
+import { stampForecasts } from "./stampForecasts";
+import { typeAdjustment } from "./typeAdjustment";
+import { typeInto, type TypedCell } from "./typeInto";
 
 /** A row and the method, by its key, whose suggestion becomes its forecast. */
 export interface RowMethod {
@@ -58,7 +55,8 @@ export async function previewAcceptSuggestions(host: WorkbookHost, table: TableI
   const [read = null] = await readTablesOf(host, [table]);
   const place = { sheet: table.range.sheet, table: table.identity.unit };
   const refuse = (findings: readonly Finding[]): AcceptPreview => ({ plan: { name: "accept-suggestions", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null, accepted: [] });
-  if (state.settings === null) return refuse(state.settingsFindings);
+  const inTheWay = checkYearOf(state, table);
+  if (state.settings === null || inTheWay.length > 0) return refuse(inTheWay);
   if (read === null) return refuse([finding({ code: "table-damaged" }, place)]);
   const { forecast } = read.definition.template;
   if (forecast === null) return refuse([finding({ code: "forecasts-none" }, place)]);
@@ -68,18 +66,16 @@ export async function previewAcceptSuggestions(host: WorkbookHost, table: TableI
   const column = read.layout.columnOf(forecast.adjustment);
   const chosen = "method" in choice ? chooseForUnit(read, column, suggestions, choice) : choice;
   const answers = chosen.map((one) => acceptRow(read, column, suggestions.find(({ row }) => row === one.row), one));
-  const accepted = answers.flatMap((one) => ("accepted" in one ? [one.accepted] : []));
+  const accepted = answers.flatMap((one) => ("cell" in one ? [one] : []));
   const findings = answers.flatMap((one) => ("finding" in one ? [one.finding] : []));
-  const changed = accepted.filter(({ from, to }) => from !== to);
-  const stamps = accepted.length === 0 ? { steps: [], findings: [] } : stampForecasts(read, column, accepted, state.settings.through);
-  const steps: readonly PlanStep[] = [
-    ...changed.map(({ row, to }): PlanStep => ({ kind: "write-cells", range: rangeAt(read.layout.sheet, read.layout.rowOf(row), column), cells: [[to]] })),
-    ...stamps.steps,
-  ];
+  const changed = accepted.filter(({ told: { from, to } }) => from !== to);
+  const written = new Set(changed.map(({ told }) => told.row));
+  const month = accepted.length === 0 ? { cells: [], findings: [] } : stampForecasts(read, { through: state.settings.through, written, confirms: true });
+  const { steps, expects } = typeInto(read, [...changed.map(({ cell }) => cell), ...month.cells]);
   const [first] = accepted;
   return {
-    plan: { name: "accept-suggestions", steps }, findings: [...findings, ...stamps.findings], sheetsAdded: [], cellsChanged: steps.length, accepted: changed,
-    shows: first === undefined ? null : { sheet: read.layout.sheet, row: read.layout.rowOf(first.row), column },
+    plan: { name: "accept-suggestions", steps, expects }, findings: [...findings, ...month.findings], sheetsAdded: [], cellsChanged: steps.length, accepted: changed.map(({ told }) => told),
+    shows: first === undefined ? null : { sheet: read.layout.sheet, row: read.layout.rowOf(first.told.row), column },
   };
 }
 
@@ -87,17 +83,18 @@ function isBlank(value: CellValue): boolean {
   return value === null || value === "";
 }
 
-/** Rows with neither budget nor actual have nothing to forecast. A row without a usual method is asked for its budget, so that it is told why there is none. */
+/** Rows with neither budget nor actual have nothing to forecast. A row for which no usual method speaks is asked for the last of them, so that it is told why. */
 function chooseForUnit({ definition, layout, value }: ReadTable, column: number, suggestions: readonly RowSuggestions[], { method, keepsForecasts }: UnitChoice): readonly RowMethod[] {
   return suggestions.flatMap(({ row, basis, methods }): readonly RowMethod[] => {
     const isEmpty = basis.budget === null && basis.actual === null;
     if (isEmpty || (keepsForecasts && !isBlank(value(layout.rowOf(row), column)))) return [];
     const nature = definition.rows.find(({ key }) => key === row)?.nature;
-    return [{ row, method: method ?? (nature === undefined ? null : usualMethod(nature, methods)) ?? "as-budgeted" }];
+    const wanted = method ?? (nature === undefined ? null : (usualMethod(nature, methods) ?? usualMethods(nature).at(-1) ?? null));
+    return wanted === null ? [] : [{ row, method: wanted }];
   });
 }
 
-function acceptRow(read: ReadTable, column: number, suggestions: RowSuggestions | undefined, { row, method }: RowMethod): { readonly accepted: AcceptedSuggestion } | { readonly finding: Finding } {
+function acceptRow(read: ReadTable, column: number, suggestions: RowSuggestions | undefined, { row, method }: RowMethod): { readonly cell: TypedCell; readonly told: AcceptedSuggestion } | { readonly finding: Finding } {
   const { definition, layout } = read;
   const place = { sheet: layout.sheet, table: definition.unit };
   // The row may have been deleted since the choice was made.
@@ -106,19 +103,7 @@ function acceptRow(read: ReadTable, column: number, suggestions: RowSuggestions 
   if (found === undefined) throw new Error(`There is no method ${method}`);
   const label = String(read.value(layout.rowOf(row), layout.labelColumn) ?? "");
   if ("refusal" in found.suggestion) return { finding: finding({ code: "suggestion-refused", refusal: found.suggestion.refusal }, { ...place, row: label }, "warning") };
-  const adjustment = cents(found.suggestion.amount - (suggestions.basis.budget ?? 0));
+  const cell = typeAdjustment(read, row, computeAdjustment(found.suggestion.amount, suggestions.basis.budget));
   const from = read.value(layout.rowOf(row), column);
-  return { accepted: { row, label, method, from: typeof from === "boolean" ? String(from) : from === "" ? null : from, to: inUnit(definition, definition.template.forecast?.adjustment ?? "", eurosFromCents(adjustment)) } };
-}
-
-/** The closed month above the adjustments. A table has one for all: forecasts of an earlier month that stay are then of this one too, which is said. */
-function stampForecasts(read: ReadTable, column: number, accepted: readonly AcceptedSuggestion[], through: number): { readonly steps: readonly PlanStep[]; readonly findings: readonly Finding[] } {
-  const { definition, layout, value } = read;
-  const isStamped = stampedColumns(definition, "forecast").some((one) => columnKey(one) === definition.template.forecast?.adjustment);
-  const held = value(layout.stampRow, column);
-  if (!isStamped || held === through) return { steps: [], findings: [] };
-  const left = definition.rows.filter((row) => row.kind === "input" && accepted.every((one) => one.row !== row.key) && typeof value(layout.rowOf(row.key), column) === "number");
-  const cell = { sheet: layout.sheet, row: layout.stampRow, column };
-  const confirmed = left.length === 0 || typeof held !== "number" || held > through ? [] : [finding({ code: "forecasts-confirmed", count: left.length, held, through }, { sheet: layout.sheet, table: definition.unit, cell: printCell(cell) }, "warning")];
-  return { steps: [writeMonth(cell, through)], findings: confirmed };
+  return { cell, told: { row, label, method, from: typeof from === "boolean" ? String(from) : from === "" ? null : from, to: cell.content } };
 }

@@ -40,7 +40,7 @@ export interface AddRowPreview extends Preview {
 /** What adding rows to a table would do: they are inserted before the sum that takes them in. Reads twice, or once more where a register is told of the row. */
 export async function previewAddRow(host: WorkbookHost, table: TableInWorkbook, choice: RowChoice | null): Promise<AddRowPreview> {
   const { reading, state } = await readStructure(host, { ranges: [table.range] });
-  const template = findTemplate(table.identity.kind, table.identity.variant);
+  const template = findTemplate(table.identity.kind, table.identity.variant, table.identity.version);
   const range = reading.ranges[0];
   const read = template === null || range === undefined ? null : readTable(template, table.identity, range);
   const nothing = (findings: readonly Finding[], groups: readonly GroupChoice[] = []): AddRowPreview =>

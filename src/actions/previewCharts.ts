@@ -22,8 +22,8 @@ export interface ChartsPreview extends Preview {
 }
 
 /** Whether tables of this kind have a forecast, of which charts are drawn. */
-export function isChartable({ identity: { kind, variant } }: TableInWorkbook): boolean {
-  const forecast = findTemplate(kind, variant)?.forecast ?? null;
+export function isChartable({ identity: { kind, variant, version } }: TableInWorkbook): boolean {
+  const forecast = findTemplate(kind, variant, version)?.forecast ?? null;
   return forecast !== null;
 }
 
@@ -31,7 +31,7 @@ export function isChartable({ identity: { kind, variant } }: TableInWorkbook): b
 export async function previewCharts(host: WorkbookHost, table: TableInWorkbook): Promise<ChartsPreview> {
   const { reading, state } = await readStructure(host, { ranges: [table.range] });
   const [range] = reading.ranges;
-  const template = findTemplate(table.identity.kind, table.identity.variant);
+  const template = findTemplate(table.identity.kind, table.identity.variant, table.identity.version);
   const read = template === null || range === undefined ? null : readTable(template, table.identity, range);
   const place = { sheet: table.range.sheet, table: table.identity.unit };
   const nothing = (problem: Problem, figures: ForecastFigures | null = null): ChartsPreview => preview([], [finding(problem, place)], null, null, figures);

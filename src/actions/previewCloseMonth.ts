@@ -1,11 +1,12 @@
 import { finding, type Finding } from "../domain/findings/Finding";
+import { MONTHS } from "../domain/periods/Period";
 import { printCell } from "../workbook/addresses/printAddress";
 import { rangeAt } from "../workbook/addresses/RangeAddress";
 import type { CellAddress } from "../workbook/addresses/CellAddress";
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
 import { SETTING_NAMES } from "../workbook/settings/names";
 import type { WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
-import { checkYear } from "./checkYear";
+import { checkYear, tellOfOthers } from "./checkYear";
 import type { Preview } from "./Preview";
 import { readStamps, type TableStamps } from "./readStamps";
 import { readStructure } from "./readWorkbook";
@@ -22,33 +23,32 @@ export interface CloseMonthPreview extends Preview {
   readonly unconfirmed: number;
 }
 
-const LAST_MONTH = 12;
-
 const NOTHING: CloseMonthPreview = {
   plan: { name: "close-month", steps: [] }, findings: [], older: [], waiting: [], unconfirmed: 0, sheetsAdded: [], cellsChanged: 0, shows: null, year: 0, closes: null,
 };
 
 /**
  * Moves the closed month on by one. Nothing else is written: headers follow by formula, each column of actuals keeps the month of what stands in
- * it, and forecasts and reasons stay. Where nobody has forecast anything yet, there is nothing to confirm, and the month of the forecasts moves along.
+ * it, forecasts and reasons stay, and so do tables of other years. Where nobody has forecast anything yet, there is nothing to confirm, and the month of the forecasts moves along.
  */
 export async function previewCloseMonth(host: WorkbookHost): Promise<CloseMonthPreview> {
   const { reading, state } = await readStructure(host);
-  const { settings, findings } = checkYear(state);
-  if (settings === null) return { ...NOTHING, findings };
-  const stamps = await readStamps(host, state.tables);
+  const year = checkYear(state);
+  if (year.settings === null) return { ...NOTHING, findings: year.findings };
+  const { settings } = year;
+  const stamps = await readStamps(host, year.tables);
   const now = {
     year: settings.year,
     waiting: listOlder(stamps, settings.through),
     unconfirmed: stamps.filter(({ forecasts }) => forecasts !== null && forecasts.areGiven && forecasts.month < settings.through).length,
   };
-  if (settings.through >= LAST_MONTH) return { ...NOTHING, ...now, findings: [finding({ code: "year-closed", year: settings.year })] };
+  if (settings.through >= MONTHS) return { ...NOTHING, ...now, findings: [finding({ code: "year-closed", year: settings.year })] };
   const closes = settings.through + 1;
   const months = [placeOfThrough(reading), ...stamps.flatMap(({ forecasts }) => (forecasts === null || forecasts.areGiven || forecasts.month >= closes ? [] : [forecasts.cell]))];
   return {
     ...now,
     plan: { name: "close-month", steps: months.map((cell) => writeMonth(cell, closes)) },
-    findings: [],
+    findings: tellOfOthers("other-years-stay", year.others, settings),
     older: listOlder(stamps, closes),
     sheetsAdded: [],
     cellsChanged: months.length,

@@ -12,12 +12,13 @@ export interface ConfirmPreview extends Preview {
   readonly tables: readonly TableInWorkbook[];
 }
 
-/** Says that forecasts given before the closed month still hold: of one table, or of all where none is named. The forecasts themselves stay as they are. */
+/** Says that forecasts given before the closed month still hold: of one table of the year, or of all where none is named. The forecasts themselves stay as they are. */
 export async function previewConfirmForecasts(host: WorkbookHost, only: TableInWorkbook | null): Promise<ConfirmPreview> {
   const { state } = await readStructure(host);
-  const { settings, findings } = checkYear(state);
-  if (settings === null) return preview([], [], findings);
-  const wanted = state.tables.filter((table) => only === null || (table.number === only.number && sameSheet(table.range.sheet, only.range.sheet)));
+  const year = checkYear(state);
+  if (year.settings === null) return preview([], [], year.findings);
+  const { settings } = year;
+  const wanted = year.tables.filter((table) => only === null || (table.number === only.number && sameSheet(table.range.sheet, only.range.sheet)));
   const earlier = (await readStamps(host, wanted)).flatMap(({ table, forecasts }) => (forecasts === null || !forecasts.areGiven || forecasts.month >= settings.through ? [] : [{ table, cell: forecasts.cell }]));
   return preview(earlier.map(({ table }) => table), earlier.map(({ cell }) => writeMonth(cell, settings.through)), []);
 }

@@ -1,5 +1,6 @@
 import { finding, type Finding, type Place, type Problem } from "../domain/findings/Finding";
 import { fail, ok, type Result } from "../domain/findings/Result";
+import { computeAdjustment } from "../domain/forecasts/computeAdjustment";
 import { cents, centsFromEuros, eurosFromCents, type Cents } from "../domain/money/Cents";
 import type { Language } from "../locale/Language";
 import type { ColumnKey } from "../templates/TableTemplate";
@@ -11,8 +12,9 @@ import type { ForecastReading, ForecastRow } from "./ForecastReading";
 import { hasColumn } from "./readForecastRows";
 import { METHOD_KEYS } from "./readSuggestions";
 import type { Preview } from "./Preview";
+import { stampForecasts } from "./stampForecasts";
+import { typeAdjustment } from "./typeAdjustment";
 import { typeInto, type TypedCell } from "./typeInto";
-import { writeForecastMonth } from "./writeForecastMonth";
 
 /** A cell of Excel holds no more characters. */
 const LONGEST_REASON = 32_767;
@@ -41,7 +43,7 @@ export function previewForecast(reading: ForecastReading, { key, label }: Pick<F
   if (row === undefined) return nothing([finding({ code: "forecast-row-gone", text: label }, place)]);
   const adjustment = entry.field === "reason" ? ok(null) : adjustmentOf(row, entry);
   if (!adjustment.ok) return nothing([finding(adjustment.reason, place)]);
-  const cells = entry.field === "reason" ? typeReason(read, row, entry.text) : ok(typeAdjustment(reading, read, row, adjustment.value));
+  const cells = entry.field === "reason" ? typeReason(read, row, entry.text) : ok(typeForecast(reading, read, row, adjustment.value));
   if (!cells.ok) return nothing([finding(cells.reason, place)]);
   if (cells.value.length === 0) return nothing([]);
   const { steps, expects } = typeInto(read, cells.value);
@@ -53,32 +55,30 @@ export function previewForecast(reading: ForecastReading, { key, label }: Pick<F
   };
 }
 
-function typeAdjustment(reading: ForecastReading, read: ReadTable, row: ForecastRow, adjustment: Cents | null): readonly TypedCell[] {
+function typeForecast(reading: ForecastReading, read: ReadTable, row: ForecastRow, adjustment: Cents | null): readonly TypedCell[] {
   const { forecast } = read.definition.template;
   const isThere = adjustment === row.adjustment && row.adjustmentText === null;
   if (forecast === null || isThere) return [];
-  const euros = adjustment === null ? null : inUnit(read.definition, forecast.adjustment, eurosFromCents(adjustment));
-  // The month speaks of the whole table: it is not moved on while another row still holds a forecast of the month before.
-  const isOnly = reading.rows.every((other) => other.key === row.key || other.adjustment === null);
-  return [{ row: row.key, column: forecast.adjustment, content: euros }, ...(isOnly && adjustment !== null ? writeForecastMonth(reading, read) : [])];
+  if (adjustment === null) return [{ row: row.key, column: forecast.adjustment, content: null }];
+  // What is typed into a row is written at once, and confirms no other row's forecast.
+  return [typeAdjustment(read, row.key, adjustment), ...stampForecasts(read, { through: reading.closedMonth, written: new Set([row.key]), confirms: false }).cells];
 }
 
 /** The adjustment in cents, null for a blank. */
 function adjustmentOf(row: ForecastRow, entry: Exclude<ForecastEntry, { readonly field: "reason" }>): Result<Cents | null, Problem> {
-  const budget = row.budget ?? cents(0);
   if (entry.field === "suggestion") {
     const suggestion = row.methods.find((method) => method.key === entry.method)?.suggestion;
     if (!METHOD_KEYS.includes(entry.method)) throw new Error(`There is no method ${entry.method}`);
     // A figure, or the months that the figures are of, may have been cleared since it was offered.
     if (suggestion === undefined) return fail({ code: "suggestions-none" });
     if ("refusal" in suggestion) return fail({ code: "suggestion-refused", refusal: suggestion.refusal });
-    return ok(cents(suggestion.amount - budget));
+    return ok(computeAdjustment(suggestion.amount, row.budget));
   }
   if (entry.text.trim() === "") return ok(null);
   const amount = parseTypedAmount(entry.text, entry.language);
   if (!amount.ok) return fail(amount.reason);
   const given = centsFromEuros(amount.value);
-  return ok(entry.field === "forecast" ? cents(given - budget) : given);
+  return ok(entry.field === "forecast" ? computeAdjustment(given, row.budget) : given);
 }
 
 function typeReason(read: ReadTable, row: ForecastRow, text: string): Result<readonly TypedCell[], Problem> {

@@ -4,7 +4,7 @@ import { findTemplate } from "../templates";
 import { sameSheet } from "../workbook/addresses/RangeAddress";
 import { readTable } from "../workbook/table/readTable";
 import type { RangeReading, WorkbookHost } from "../workbook/WorkbookHost";
-import { checkYear } from "./checkYear";
+import { checkYear, tellOfOthers } from "./checkYear";
 import { orderNewYear, type NewYearOrder } from "./orderNewYear";
 import type { Preview } from "./Preview";
 import { previewTables } from "./previewTables";
@@ -19,15 +19,16 @@ export interface NewYearPreview extends Preview {
   readonly tables: number;
 }
 
-/** The next year's workbook of an open one: the same tables, with last year's columns filled from it, its settings, and every other figure to come. Only reads the old one. */
+/** The next year's workbook of an open one: the same tables of the year, with last year's columns filled from it, its settings, and every other figure to come. Only reads the old one. */
 export async function previewNewYear(old: WorkbookHost, fresh: WorkbookHost): Promise<NewYearPreview> {
   const { reading, state } = await readStructure(old);
-  const { settings, findings } = checkYear(state);
-  if (settings === null) return nothing(findings);
+  const current = checkYear(state);
+  if (current.settings === null) return nothing(current.findings);
+  const { settings } = current;
   if (state.tables.length === 0) return nothing([finding({ code: "tables-none" })]);
   const year = settings.year + 1;
   if (!isFiscalYear(year)) return nothing([finding({ code: "year-invalid", text: String(year) })]);
-  const tables = inOrder(state);
+  const tables = inOrder(state, current.tables);
   const readings = await readInParts(old, tables.map(({ range }) => range));
   const begun = tables.map((table, index) => orderTable(table, readings[index], year, nameOfSheet(table, tables)));
   const damaged = begun.flatMap((one) => ("order" in one ? [] : [one]));
@@ -37,7 +38,7 @@ export async function previewNewYear(old: WorkbookHost, fresh: WorkbookHost): Pr
   const { limits } = await readLimits(old, reading);
   const preview = await previewTables(fresh, orders.map(({ order }) => order), { ...settings, year, through: 1 }, undefined, limits);
   const open = orders.some(({ isForecast }) => isForecast) ? [finding({ code: "year-open", year: settings.year, through: settings.through }, {}, "info")] : [];
-  return { ...preview, findings: [...preview.findings, ...orders.flatMap((one) => one.findings), ...open], year, tables: tables.length };
+  return { ...preview, findings: [...preview.findings, ...orders.flatMap((one) => one.findings), ...open, ...tellOfOthers("other-years-stay", current.others, settings, "warning")], year, tables: tables.length };
 }
 
 function orderTable(table: TableInWorkbook, reading: RangeReading | undefined, year: number, sheet: string | null): NewYearOrder | Finding {
@@ -48,7 +49,7 @@ function orderTable(table: TableInWorkbook, reading: RangeReading | undefined, y
 }
 
 /** Tables as their sheets follow each other. */
-function inOrder({ sheets, tables }: WorkbookState): readonly TableInWorkbook[] {
+function inOrder({ sheets }: WorkbookState, tables: readonly TableInWorkbook[]): readonly TableInWorkbook[] {
   const place = ({ range }: TableInWorkbook): number => sheets.findIndex((sheet) => sameSheet(sheet, range.sheet));
   return [...tables].sort((a, b) => place(a) - place(b) || a.number - b.number);
 }

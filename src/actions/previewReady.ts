@@ -3,8 +3,8 @@ import { readyCells } from "../workbook/table/compileReady";
 import { daySerial } from "../workbook/cells/parseTypedDate";
 import type { ForecastReading } from "./ForecastReading";
 import type { Preview } from "./Preview";
+import { stampForecasts } from "./stampForecasts";
 import { typeInto } from "./typeInto";
-import { writeForecastMonth } from "./writeForecastMonth";
 
 /** Who marks a forecast ready, and when; months from 1. */
 export interface Marking {
@@ -14,7 +14,7 @@ export interface Marking {
 
 /**
  * Marks a unit's forecast ready as it was read, for the closed month: a later change of any forecast or reason, or one that came since the reading, undoes it
- * by the table's own formula. What is still missing is told and hinders nothing. Nothing is read.
+ * by the table's own formula. What is still missing, and whose earlier forecasts it confirms, is told and hinders nothing. Nothing is read.
  */
 export function previewReady(reading: ForecastReading, { name, on }: Marking): Preview {
   const { read, progress } = reading;
@@ -25,15 +25,17 @@ export function previewReady(reading: ForecastReading, { name, on }: Marking): P
   if (name.trim() === "") return nothing([finding({ code: "ready-name-empty" })]);
   const [rows, reasons] = [progress.rows - progress.answered, progress.reasonsMissing];
   const fingerprint = read.value(cells.fingerprint.row, cells.fingerprint.column);
+  // Whoever marks all ready says that what was forecast earlier still holds.
+  const month = stampForecasts(read, { through: reading.closedMonth, written: new Set(), confirms: true });
   const { steps, expects } = typeInto(read, [
     { row: null, above: "titleRow", column: mark.name, content: name.trim() },
     { row: null, above: "titleRow", column: mark.day, content: daySerial(on.year, on.month, on.day) },
     { row: null, above: "titleRow", column: mark.remembered, content: fingerprint },
-    ...writeForecastMonth(reading, read),
+    ...month.cells,
   ]);
   return {
     plan: { name: "mark-ready", steps, expects },
-    findings: rows + reasons === 0 ? [] : [finding({ code: "ready-unfinished", rows, reasons }, { sheet: read.layout.sheet, table: reading.unit }, "warning")],
+    findings: [...(rows + reasons === 0 ? [] : [finding({ code: "ready-unfinished", rows, reasons }, { sheet: read.layout.sheet, table: reading.unit }, "warning")]), ...month.findings],
     sheetsAdded: [], cellsChanged: steps.length,
     shows: { sheet: read.layout.sheet, row: cells.state.row, column: cells.state.column },
   };

@@ -45,7 +45,7 @@ export async function previewRegister(host: WorkbookHost, language: Language): P
   const { typed, left } = chooseTables(state.tables);
   const { ranges } = typed.length === 0 ? { ranges: [] } : await host.read({ ranges: typed.map((table) => table.range) });
   const read = typed.flatMap((table, place): TypedTable[] => {
-    const template = findTemplate(table.identity.kind, table.identity.variant);
+    const template = findTemplate(table.identity.kind, table.identity.variant, table.identity.version);
     const range = ranges[place];
     const one = template === null || range === undefined ? null : readTable(template, table.identity, range);
     return one === null ? [] : [{ table, read: one }];
@@ -83,7 +83,7 @@ function chooseTables(tables: readonly TableInWorkbook[]): { readonly typed: rea
   const summing = [...summingTables(tables)];
   const left: Finding[] = [];
   const typed = tables.filter((table) => table.identity.sumsRegister !== true && isTableRegistrable(table)).filter((table) => {
-    const template = findTemplate(table.identity.kind, table.identity.variant);
+    const template = findTemplate(table.identity.kind, table.identity.variant, table.identity.version);
     if (template === null) return false;
     const named = { ...table.identity, template };
     const text = findNameClash(named, summing);
@@ -94,8 +94,8 @@ function chooseTables(tables: readonly TableInWorkbook[]): { readonly typed: rea
   return { typed, left };
 }
 
-function isTableRegistrable({ identity: { kind, variant } }: TableInWorkbook): boolean {
-  const template = findTemplate(kind, variant);
+function isTableRegistrable({ identity: { kind, variant, version } }: TableInWorkbook): boolean {
+  const template = findTemplate(kind, variant, version);
   return template !== null && isRegistrable(template);
 }
 

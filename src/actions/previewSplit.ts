@@ -10,6 +10,7 @@ import { REGISTER_NAMES } from "../workbook/settings/names";
 import { readTable } from "../workbook/table/readTable";
 import type { CellValue, RangeReading, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 import { ageOf } from "./ageOf";
+import { checkYearOf, tellOfOthers } from "./checkYear";
 import { readInParts } from "./readInParts";
 import { readLimits } from "./readLimits";
 import type { TableInWorkbook } from "./readWorkbook";
@@ -22,7 +23,7 @@ import type { SplitPart } from "./splitting/SplitPart";
 export type { SplitPart } from "./splitting/SplitPart";
 export type { SplitUnit } from "./splitting/readSplit";
 
-/** Which units get a workbook of their own: by name or id, or every one that has tables. */
+/** Which units get a workbook of their own: by name or id, or every one that has tables of the workbook's year. */
 export type SplitChoice = readonly string[] | "all";
 
 /** What would go to the heads of units, a file each. Nothing is made while an error stands among the findings. */
@@ -38,7 +39,7 @@ export interface SplitPreview {
 export async function previewSplit(host: WorkbookHost, choice: SplitChoice): Promise<SplitPreview> {
   const { source, findings } = await readSplit(host);
   if (source === null) return { findings, units: [], parts: [] };
-  const units = source.units.filter((unit) => unit.tables.length > 0);
+  const units = source.units.filter((unit) => unit.isOfYear);
   const chosen = chooseUnits(source, choice);
   const inTheWay = [...findings, ...chosen.findings];
   if (inTheWay.length > 0) return { findings: inTheWay, units, parts: [] };
@@ -55,12 +56,15 @@ export async function previewSplit(host: WorkbookHost, choice: SplitChoice): Pro
     return { ...carried, part: gatherPart(unit, `${fileName}.xlsx`, source, carried.tables, carried.sumsRegister ? entries : null, shared) };
   });
   const told = made.flatMap((one) => one.findings).concat(
-    made.flatMap(({ sums }) => (entries === null ? sums.map((table) => finding({ code: "register-lost" }, placeOf(table))) : [])), tellOfLeft(source));
+    made.flatMap(({ sums }) => (entries === null ? sums.map((table) => finding({ code: "register-lost" }, placeOf(table))) : [])),
+    tellOfOthers("other-years-go-along", source.others.filter((table) => tables.includes(table)), source.settings),
+    choice === "all" ? tellOfOthers("other-years-stay", source.others.filter((table) => !tables.includes(table)), source.settings) : [],
+    tellOfLeft(source));
   return { findings: told, units, parts: told.some((one) => one.severity === "error") ? [] : made.map(({ part }) => part) };
 }
 
-function chooseUnits({ units, listSheet }: SplitSource, choice: SplitChoice): { readonly units: readonly SplitUnit[]; readonly findings: readonly Finding[] } {
-  const sendable = units.filter((unit) => unit.tables.length > 0);
+function chooseUnits({ units, listSheet, state }: SplitSource, choice: SplitChoice): { readonly units: readonly SplitUnit[]; readonly findings: readonly Finding[] } {
+  const sendable = units.filter((unit) => unit.isOfYear);
   const place = listSheet === null ? {} : { sheet: listSheet };
   if (choice === "all") return { units: sendable, findings: sendable.length === 0 ? [finding({ code: "split-none-chosen" })] : [] };
   const find = (wanted: string): SplitUnit | undefined => units.find((unit) => keyOf(unit.name) === keyOf(wanted)) ?? units.find((unit) => keyOf(unit.id) === keyOf(wanted));
@@ -69,6 +73,7 @@ function chooseUnits({ units, listSheet }: SplitSource, choice: SplitChoice): { 
   const findings = [
     ...(choice.length === 0 ? [finding({ code: "split-none-chosen" })] : []),
     ...found.flatMap(({ wanted, unit }) => (unit === undefined ? [finding({ code: "unit-unknown", text: wanted, units: sendable.map((one) => one.name).join(", ") }, place)] : [])),
+    ...[...chosen].filter((unit) => !unit.isOfYear).flatMap((unit) => unit.tables.flatMap((table) => checkYearOf(state, table))),
     ...[...chosen].filter((unit) => unit.tables.length === 0).map((unit) => finding({ code: "unit-without-tables", name: unit.name }, place)),
   ];
   // In the order of the workbook, each once.

@@ -1,23 +1,24 @@
-import { finding, type Finding } from "../domain/findings/Finding";
+import { finding } from "../domain/findings/Finding";
+import { parseReadyState } from "../locale/parseReadyState";
 import { findTemplate } from "../templates";
 import { sameSheet } from "../workbook/addresses/RangeAddress";
 import { formatTypedDate } from "../workbook/cells/parseTypedDate";
-import { stampedColumns } from "../workbook/table/compileHeader";
 import { readyCells } from "../workbook/table/compileReady";
 import type { ReadTable } from "../workbook/table/readTable";
-import { columnKey } from "../templates/TableTemplate";
 import type { WorkbookHost } from "../workbook/WorkbookHost";
-import { checkYear } from "./checkYear";
+import { checkYearOf } from "./checkYear";
 import type { ForecastProgress, ForecastReading, ForecastRow, ReadyMark } from "./ForecastReading";
+import { readForecastMonth } from "./readForecastMonth";
 import { readForecastRows } from "./readForecastRows";
 import { readPastYears } from "./readPastYears";
 import type { TableInWorkbook, WorkbookState } from "./readWorkbook";
 
-/** The table whose forecast a person means: the active one, else one on the active sheet, else the workbook's first; null where none has a forecast. */
+/** The table whose forecast a person means: the active one, else one on the active sheet, else the first of the newest year; null where none has a forecast. */
 export function findForecastTable({ tables, activeTable, activeSheet }: Pick<WorkbookState, "tables" | "activeTable" | "activeSheet">): TableInWorkbook | null {
   const forecasting = tables.filter(({ identity: { kind, variant, version } }) => (findTemplate(kind, variant, version)?.forecast ?? null) !== null);
+  const newest = Math.max(...forecasting.map(({ identity }) => identity.year));
   const here = (one: TableInWorkbook): boolean => activeSheet !== null && sameSheet(one.range.sheet, activeSheet);
-  return forecasting.find((one) => one === activeTable) ?? forecasting.find(here) ?? forecasting[0] ?? null;
+  return forecasting.find((one) => one === activeTable) ?? forecasting.find(here) ?? forecasting.find(({ identity: { year } }) => year === newest) ?? null;
 }
 
 /** The forecast of the unit of a table, from that table, and how near suggestions have come from those of earlier years of the same unit. One read. */
@@ -30,14 +31,8 @@ export async function readForecast(host: WorkbookHost, state: WorkbookState, tab
   }
   const rows = readForecastRows(read, past);
   return {
-    table, unit: read.definition.unit, findings: checkWorkbook(state, table), rows, progress: progressOf(rows), ready: readReady(read), forecastMonth: readForecastMonth(read), closedMonth, read,
+    table, unit: read.definition.unit, findings: checkYearOf(state, table), rows, progress: progressOf(rows), ready: readReady(read), forecastMonth: readForecastMonth(read), closedMonth, read,
   };
-}
-
-/** What of the workbook stands in the way: no settings, spoiled ones, or a table of another year among those of this one. */
-function checkWorkbook(state: WorkbookState, { range, identity }: TableInWorkbook): readonly Finding[] {
-  const { findings } = checkYear(state);
-  return findings.filter((one) => one.code !== "year-differs" || (one.place.sheet === range.sheet && one.year === identity.year));
 }
 
 function progressOf(rows: readonly ForecastRow[]): ForecastProgress {
@@ -49,19 +44,12 @@ function progressOf(rows: readonly ForecastRow[]): ForecastProgress {
   };
 }
 
-function readForecastMonth({ definition, layout, value }: ReadTable): number | null {
-  const [column] = stampedColumns(definition, "forecast");
-  const month = column === undefined ? null : value(layout.stampRow, layout.columnOf(columnKey(column)));
-  return typeof month === "number" ? month : null;
-}
-
 function readReady({ definition, layout, value }: ReadTable): ReadyMark | null {
   const cells = readyCells(definition.template, layout);
   if (cells === null) return null;
   const day = value(cells.day.row, cells.day.column);
-  const symbol = String(value(cells.state.row, cells.state.column) ?? "").charAt(0);
   return {
-    state: symbol === "✓" ? "marked" : symbol === "↺" ? "changed" : "open",
+    state: parseReadyState(value(cells.state.row, cells.state.column)),
     name: String(value(cells.name.row, cells.name.column) ?? "").trim(),
     day: typeof day === "number" ? formatTypedDate(day) : "",
   };

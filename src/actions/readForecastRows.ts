@@ -1,21 +1,19 @@
+import type { ReasonState } from "../domain/deviations/reasonState";
 import type { RowSuggestions } from "../domain/forecasts/computeSuggestions";
 import { usualMethod } from "../domain/forecasts/usualMethod";
 import { centsFromEuros, type Cents } from "../domain/money/Cents";
+import { MONTHS } from "../domain/periods/Period";
 import { centsOfUnit } from "../domain/statement/Conventions";
+import { parseReasonState } from "../locale/parseReasonState";
 import { columnKey, type ColumnKey, type TemplateRow } from "../templates/TableTemplate";
 import { readMonth } from "../workbook/suggestions/readBasis";
 import { suggestionMeasures } from "../workbook/suggestions/suggestionMeasures";
 import type { ReadTable } from "../workbook/table/readTable";
 import { moneyUnitOf } from "../workbook/table/TableDefinition";
 import type { CellValue } from "../workbook/WorkbookHost";
-import type { ForecastRow, ReasonState } from "./ForecastReading";
+import type { ForecastRow } from "./ForecastReading";
 import type { TableWithPast } from "./readPastYears";
 import { suggestionsOf } from "./readSuggestions";
-
-const MONTHS = 12;
-
-/** The states of reasons by the symbols that they begin with in every language. */
-const REASON_STATES: Readonly<Record<string, ReasonState>> = { "●": "missing", "○": "given", "↺": "outdated" };
 
 /** The rows of a table's forecast as they stand in the workbook, headings and sums among them; none where the table has no forecast. `past` are the years that suggestions are judged by. */
 export function readForecastRows(table: ReadTable, past?: TableWithPast["past"]): readonly ForecastRow[] {
@@ -46,7 +44,7 @@ export function readForecastRows(table: ReadTable, past?: TableWithPast["past"])
       adjustmentText: isInput && typeof raw === "string" && raw.trim() !== "" ? raw : null,
       isAsked: isInput && [budget, actual, adjustment].some((one) => one !== null),
       reason, takesReason: isInput || (row.kind === "sum" && keepsStates),
-      reasonState: keepsStates ? stateOf(cell(row, "reason-state")) : stateWithout(isInput ? (adjustment ?? null) : null, reason),
+      reasonState: keepsStates ? parseReasonState(cell(row, "reason-state")) : stateWithout(isInput ? (adjustment ?? null) : null, reason),
       toExplain: amount(row, "to-explain"), explained: amount(row, "explained"),
       flag: String(cell(row, "flag") ?? ""), state: String(cell(row, "state") ?? ""),
       methods: methodsOf(suggestions, row), usualMethod: usualMethod(row.nature, methodsOf(suggestions, row)),
@@ -89,10 +87,6 @@ function shareOf(actual: Cents | null | undefined, budget: Cents | null | undefi
 
 function numberOrNull(value: CellValue): number | null {
   return typeof value === "number" && Number.isFinite(value) ? value : null;
-}
-
-function stateOf(words: CellValue): ReasonState {
-  return REASON_STATES[String(words ?? "").charAt(0)] ?? "not-needed";
 }
 
 /** As tables say it that have no column for it: an adjustment other than zero needs a reason. */

@@ -111,7 +111,7 @@ async function readEntries(host: WorkbookHost, { names }: WorkbookReading, sent:
 }
 
 function giverOf(place: SentPlace): Giver {
-  return findGiver(place.table === null ? null : findTemplate(place.table.kind, place.table.variant), place);
+  return findGiver(place.table === null ? null : findTemplate(place.table.kind, place.table.variant, place.table.version), place);
 }
 
 /** The same for a cell that was sent and the same cell now. */

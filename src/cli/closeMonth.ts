@@ -17,10 +17,11 @@ export async function closeMonth(words: readonly string[], language: Language, t
   writeBytes(out, await host.save());
   const texts = CLI_TEXTS[language];
   if (json) {
-    terminal.print(JSON.stringify({ out, year: preview.year, through: preview.closes, findings: printFindings(preview.older, language, out) }, null, 2));
+    terminal.print(JSON.stringify({ out, year: preview.year, through: preview.closes, findings: printFindings([...preview.findings, ...preview.older], language, out) }, null, 2));
     return 0;
   }
   terminal.print(texts.monthClosed(out, preview.closes ?? 0, preview.year));
+  printUnder(texts.notes, preview.findings, language, terminal);
   printUnder(texts.older(preview.older.length), preview.older, language, terminal);
   return 0;
 }

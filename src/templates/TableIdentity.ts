@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { MONTHS } from "../domain/periods/Period";
 import { DEVIATION_CHOICES, MONEY_UNITS, USUAL_CONVENTIONS, ZERO_BUDGET_DISPLAYS, type PercentDecimals } from "../domain/statement/Conventions";
 import { SIGN_PROFILE_IDS } from "../domain/statement/SignProfile";
 import { cutText } from "../domain/text/cutText";
@@ -18,7 +19,7 @@ export interface TableIdentity extends TableFacts {
 /** A defined name holds at most 255 characters of text. */
 export const IDENTITY_LENGTH = 255;
 
-const month = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(12));
+const month = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(MONTHS));
 const year = z.coerce.number().check(z.int());
 const version = z.coerce.number().check(z.int(), z.positive());
 

@@ -55,6 +55,13 @@ describe("the forecast of a unit as it is read", () => {
     expect(findForecastTable({ tables: [], activeTable: null, activeSheet: "Taul1" })).toBeNull();
   });
 
+  test("is that of the newest year where the sheet at hand has none", async () => {
+    const host = await open(orderSample("003-vaalit"), orderSample("003-digi"));
+    await host.apply({ name: "copied", steps: [{ kind: "set-name", scope: VAALIT, name: "toteuma.tunniste.1", refersTo: { text: "interim-summary;usual;3;fi;A;profile;zero;2;euro;3;2025;3;Vaalit" } }] });
+    await host.goTo({ sheet: "Asetukset", row: 0, column: 0 });
+    expect(findForecastTable(await readWorkbook(host))?.identity).toMatchObject({ year: 2026, unit: "Digi- ja tietohallintopalvelut" });
+  });
+
   test("of a table whose keys are gone is a finding, and so is one of another year", async () => {
     const host = await open(orderSample("003-vaalit"), orderSample("003-digi"));
     await host.goTo({ sheet: VAALIT, row: 3, column: 1 });

@@ -124,13 +124,23 @@ test("two tables of one sheet get a sheet each", async () => {
   expect((await readWorkbook(fresh)).tables.map(({ identity, range }) => [range.sheet, identity.unit])).toEqual([["Vaalit", "Vaalit"], [expect.stringMatching(/^Digi/), expect.stringMatching(/^Digi/)]]);
 });
 
+const ofYear = (unit: string, year: number): PlanStep => ({ kind: "set-name", scope: unit, name: "toteuma.tunniste.1", refersTo: { text: `interim-summary;usual;3;fi;A;profile;zero;2;euro;3;${year};3;${unit}` } });
+
+test("tables of earlier years stay in the old workbook, and are told", async () => {
+  const old = await workbookOf(orderSample("003-vaalit"), orderSample("003-digi"));
+  await change(old, ofYear("Vaalit", 2025));
+  const { fresh, preview } = await newYear(old);
+  expect((await readWorkbook(fresh)).tables.map(({ identity }) => [identity.unit, identity.year])).toEqual([["Digi- ja tietohallintopalvelut", 2027]]);
+  expect(preview.findings).toContainEqual({ code: "other-years-stay", count: 1, text: "Vaalit (2025)", year: 2026, severity: "warning", place: {} });
+});
+
 describe("what is in the way is said, and nothing is made", () => {
   const refused: readonly [string, string, (host: XlsxHost) => Promise<void>][] = [
     ["spoiled settings", "setting-unusable", (host) => change(host, cell("Asetukset", 3, 1, "ensi vuosi"))],
     ["a month before the fiscal year", "setting-unusable", (host) => change(host, cell("Asetukset", 4, 1, -1))],
     ["the last year there can be", "year-invalid", (host) => change(host, cell("Asetukset", 3, 1, 2100))],
     ["a damaged table", "table-damaged", (host) => change(host, { kind: "clear-cells", range: rangeAt("Vaalit", 3, 0, 1, 15) })],
-    ["a table of another year", "year-differs", (host) => change(host, { kind: "set-name", scope: "Vaalit", name: "toteuma.tunniste.1", refersTo: { text: "interim-summary;usual;2;fi;A;profile;zero;2;euro;3;2025;3;Vaalit" } })],
+    ["tables of other years alone", "year-differs", (host) => change(host, ofYear("Vaalit", 2025), ofYear("Digi- ja tietohallintopalvelut", 2024))],
   ];
   test.each(refused)("%s", async (_, code, spoil) => {
     const old = await workbookOf(orderSample("003-vaalit"), orderSample("003-digi"));

@@ -1,8 +1,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { applyPreview, previewCloseMonth, previewConfirmForecasts, previewFigures, previewNewYear, previewRestoreInputs, previewTables, readWorkbook } from "../../src/actions";
+import { applyPreview, formatForPrint, previewCloseMonth, previewConfirmForecasts, previewFigures, previewNewYear, previewRestoreInputs, previewTables, readWorkbook, type TableInWorkbook, type WorkbookHost } from "../../src/actions";
+import { previewAddRow } from "../../src/actions/previewAddRow";
+import { isChartable, previewCharts } from "../../src/actions/previewCharts";
+import { previewRegister } from "../../src/actions/previewRegister";
+import { openHeadless } from "../../src/hosts/univer/headless";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
+import { openXlsxFile } from "../../src/hosts/xlsx/xlsxFiles";
 import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
 import { withoutDeviations, withoutReadyMark } from "../../src/templates/earlierVersions";
 import { interimStatement } from "../../src/templates/interim-statement/interimStatement";
@@ -10,10 +15,17 @@ import { interimSummary } from "../../src/templates/interim-summary/interimSumma
 import { orderSample, readSample } from "../seeds/sampleWorkbook";
 
 /** A workbook of two interim tables, as the first version of their templates made it: no month of the forecasts. */
-const openOlder = (): Promise<XlsxHost> => openXlsxHost(readFileSync(join(__dirname, "version-1.xlsx")));
+const readOlder = (): Uint8Array => readFileSync(join(__dirname, "version-1.xlsx"));
+const openOlder = (): Promise<XlsxHost> => openXlsxHost(readOlder());
 
-async function valuesOf(host: XlsxHost, sheet = "Yhteiset palvelut") {
+async function valuesOf(host: WorkbookHost, sheet = "Yhteiset palvelut") {
   return (await host.read({ usedRangesOf: [sheet] })).usedRanges[0]?.values ?? [];
+}
+
+async function tableOf(host: WorkbookHost, unit = "Yhteiset palvelut"): Promise<TableInWorkbook> {
+  const table = (await readWorkbook(host)).tables.find(({ identity }) => identity.unit === unit);
+  if (table === undefined) throw new Error("The workbook has lost its table");
+  return table;
 }
 
 /** What an older table says of an actual without a budget, as a new one says it. */
@@ -42,9 +54,7 @@ test("figures are pasted into it as ever", async () => {
 
 test("restoring its input cells gives it the look that it had, and no input cell above its adjustments", async () => {
   const host = await openOlder();
-  const [table] = (await readWorkbook(host)).tables.filter(({ identity }) => identity.unit === "Yhteiset palvelut");
-  if (table === undefined) throw new Error("The workbook has lost its table");
-  const preview = await previewRestoreInputs(host, table);
+  const preview = await previewRestoreInputs(host, await tableOf(host));
   const tinted = preview.plan.steps.flatMap((step) => (step.kind === "format-cells" && typeof step.style.fill === "string" ? step.ranges : []));
   expect(tinted.filter(({ row }) => row === 0).map(({ column }) => column)).toEqual([2, 4]);
 });
@@ -66,4 +76,46 @@ test("the next year's workbook made of it has tables of version 3 with its forec
   await applyPreview(fresh, await previewNewYear(host, fresh));
   expect((await readWorkbook(fresh)).tables.map(({ identity }) => identity.version)).toEqual([3, 3]);
   expect((await valuesOf(fresh)).slice(5, -1).map((row) => row[1])).toEqual((await valuesOf(host)).slice(5, -1).map((row) => row[7]));
+});
+
+test("its charts are drawn, and follow its figures", async () => {
+  const host = await openOlder();
+  const table = await tableOf(host);
+  const preview = await previewCharts(host, table);
+  expect([preview.findings, preview.sheetsAdded, isChartable(table)]).toEqual([[], ["Yhteiset palvelut kaaviot"], true]);
+  expect(preview.figures?.bridge).toMatchObject({ label: "Toimintakate" });
+  await applyPreview(host, preview);
+  expect((await valuesOf(host, "Yhteiset palvelut kaaviot")).flat()).toContain("Henkilöstökulut");
+});
+
+test("it is printed as it stands", async () => {
+  const host = await openOlder();
+  const printed = await formatForPrint(host, await tableOf(host));
+  expect(printed.findings).toEqual([]);
+  expect(printed.copies?.euro.text).toContain("Henkilöstökulut");
+});
+
+test("a row of one's own is added to it, of the columns that it has", async () => {
+  // Rows are not inserted into a sheet that came with a file.
+  const { host, dispose } = openHeadless();
+  await host.load((await openXlsxFile(readOlder())).contents);
+  const preview = await previewAddRow(host, await tableOf(host), { group: "operating-expenses", label: "Vuokrat" });
+  expect(preview.findings).toEqual([]);
+  const [before] = await valuesOf(host);
+  await applyPreview(host, preview);
+  const row = (await valuesOf(host)).find(([label]) => label === "Vuokrat");
+  dispose();
+  expect([row?.length, row?.includes("own-1")]).toEqual([before?.length, true]);
+});
+
+test("its amendments go into the register, and its budgets stay", async () => {
+  const host = await openOlder();
+  const before = await valuesOf(host);
+  const preview = await previewRegister(host, "fi");
+  expect([preview.findings, preview.tables.map(({ identity }) => identity.unit).sort()]).toEqual([[], ["Vaalit", "Yhteiset palvelut"]]);
+  await applyPreview(host, preview);
+  const after = await valuesOf(host);
+  expect(before[4]?.[3]).toBe("TA 2026 +muutos");
+  expect(after.slice(5, -1).map((row) => row[3])).toEqual(before.slice(5, -1).map((row) => row[3]));
+  expect((await readWorkbook(host)).tables.map(({ identity }) => [identity.version, identity.sumsRegister])).toEqual([[1, true], [1, true]]);
 });

@@ -70,6 +70,16 @@ describe("marking a forecast ready", () => {
     expect((await read(host)).ready?.state).toBe("changed");
   });
 
+  test("names whose earlier forecasts it confirms, and puts no lower month over a higher one", async () => {
+    const host = await open();
+    await type(host, ROW, ADJUSTMENT, 0);
+    await type(host, 4, 1, 4, "Asetukset");
+    expect((await mark(host)).findings).toMatchObject([{ code: "ready-unfinished" }, { code: "forecasts-confirmed", count: 1, text: "Toimintakulut", held: 3, through: 4 }]);
+    await type(host, 0, ADJUSTMENT, 6);
+    expect((await mark(host)).findings).toMatchObject([{ code: "ready-unfinished" }, { code: "forecasts-later", held: 6, through: 4 }]);
+    expect(await valueAt(host, 0, ADJUSTMENT)).toBe(6);
+  });
+
   test("is not marked where something changed between the reading and the marking", async () => {
     const host = await open();
     const preview = previewReady(await read(host), marking);

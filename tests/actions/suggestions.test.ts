@@ -198,7 +198,47 @@ describe("accepting suggestions", () => {
     await type(host, null, "adjustment", 3);
     const preview = await previewAcceptSuggestions(host, await newest(host), [{ row: "services", method: "as-budgeted" }, { row: "materials", method: "run-rate" }]);
     expect(preview.accepted.map(({ row, from, to }) => [row, from, to])).toEqual([["services", -250, 0], ["materials", "kysytään", -200]]);
-    expect(preview.findings).toMatchObject([{ code: "forecasts-confirmed", count: 1, held: 3, through: 6, severity: "warning" }]);
+    expect(preview.findings).toMatchObject([{ code: "forecasts-confirmed", count: 1, text: "Avustukset", held: 3, through: 6, severity: "warning" }]);
+  });
+
+  test("names the rows whose own figure is accepted once more among those that it confirms", async () => {
+    const host = await workbookOfYears(NOW);
+    await type(host, "services", "adjustment", -200_000);
+    await type(host, null, "adjustment", 3);
+    const preview = await previewAcceptSuggestions(host, await newest(host), [{ row: "services", method: "run-rate" }]);
+    expect([preview.accepted, preview.plan.steps.length]).toEqual([[], 1]);
+    expect(preview.findings).toMatchObject([{ code: "forecasts-confirmed", count: 1, text: "Palvelujen ostot", held: 3, through: 6 }]);
+  });
+
+  test("puts no lower month over a higher one, and says so", async () => {
+    const host = await workbookOfYears(NOW);
+    await type(host, "grants-given", "adjustment", 0);
+    await type(host, null, "adjustment", 8);
+    const preview = await previewAcceptSuggestions(host, await newest(host), [{ row: "services", method: "run-rate" }]);
+    expect(preview.findings).toMatchObject([{ code: "forecasts-later", held: 8, through: 6, severity: "warning", place: { table: "Opetus" } }]);
+    await applyPreview(host, preview);
+    expect([await valueOf(host, "services", "adjustment"), await valueOf(host, null, "adjustment")]).toEqual([-200_000, 8]);
+  });
+
+  test.each(HOSTS)("in %s writes nothing where a row has come between since it was looked at", async (_, open) => {
+    const { host, close } = await open();
+    await withYears(host, [NOW]);
+    const preview = await previewAcceptSuggestions(host, await newest(host), { method: "run-rate", keepsForecasts: false });
+    const { layout } = await readNow(host);
+    await host.apply({ name: "person", steps: [{ kind: "insert-rows", sheet: layout.sheet, row: layout.rowOf("services"), count: 1 }] });
+    await expect(applyPreview(host, preview)).rejects.toMatchObject({ code: "place-changed" });
+    const { layout: after, value } = await readNow(host);
+    const adjustments = Array.from({ length: after.noteRow - after.headerRow }, (__, at) => value(after.headerRow + 1 + at, after.columnOf("adjustment"))).filter((one) => typeof one === "number");
+    expect(adjustments.filter((one) => one !== 0)).toEqual([]);
+    await close?.();
+  });
+
+  test("does not lift the lock of a cell that was locked since", async () => {
+    const host = await workbookOfYears(NOW);
+    const { layout } = await readNow(host);
+    await host.apply({ name: "foreign paste", steps: [{ kind: "format-cells", ranges: [rangeAt(layout.sheet, layout.rowOf("services"), layout.columnOf("adjustment"))], style: { unlocked: false } }] });
+    await expect(applyPreview(host, await previewAcceptSuggestions(host, await newest(host), [{ row: "services", method: "run-rate" }]))).rejects.toMatchObject({ code: "sheet-protected" });
+    expect(await valueOf(host, "services", "adjustment")).toBeNull();
   });
 
   test("writes thousands into a table in thousands", async () => {
@@ -218,6 +258,12 @@ describe("accepting suggestions", () => {
     expect((await previewAcceptSuggestions(await workbookOfYears(HALF_YEAR), half!, { method: "run-rate", keepsForecasts: false })).findings).toMatchObject([{ code: "forecasts-none" }]);
     await host.apply({ name: "type", steps: [{ kind: "write-cells", range: rangeAt(layout.sheet, layout.keyRow, 0, 1, layout.range.columns), cells: [Array.from({ length: layout.range.columns }, () => null)] }] });
     expect((await previewAcceptSuggestions(host, table, { method: "run-rate", keepsForecasts: false })).findings).toMatchObject([{ code: "table-damaged" }]);
+  });
+
+  test("of a table of another year than the workbook's writes nothing", async () => {
+    const host = await workbookOfYears({ ...NOW, year: 2025 }, NOW);
+    const [earlier] = await tablesOf(host, 2025);
+    expect(await previewAcceptSuggestions(host, earlier!, { method: "run-rate", keepsForecasts: false })).toMatchObject({ plan: { steps: [] }, findings: [{ code: "year-differs", year: 2025, workbookYear: 2026 }] });
   });
 
   test("what the pane reads is what would be accepted", async () => {

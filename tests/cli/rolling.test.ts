@@ -31,6 +31,17 @@ test("close-month writes the workbook with the next month closed, and lists the 
   expect((await stateOf("vanha.xlsx")).settings?.through).toBe(3);
 });
 
+test("close-month tells of tables of other years, which stay as they are", async () => {
+  const host = await makeSampleFile();
+  await host.apply({ name: "copied", steps: [{ kind: "set-name", scope: "Vaalit", name: "toteuma.tunniste.1", refersTo: { text: "interim-summary;usual;3;fi;A;profile;zero;2;euro;3;2025;3;Vaalit" } }] });
+  writeFileSync(file("vanha.xlsx"), await host.save());
+  const { code, printed } = await run("close-month", file("vanha.xlsx"), "--out", file("uusi.xlsx"));
+  expect(code).toBe(0);
+  expect(printed).toContain("Huomaa:\n  Taulukko Vaalit (2025) ei ole työkirjan vuodelta 2026 ja jää ennalleen.\n11 taulukkoa odottaa uusia lukuja:\n  ");
+  const { findings } = JSON.parse((await run("close-month", file("vanha.xlsx"), "--out", file("uusi2.xlsx"), "--json")).printed) as { readonly findings: readonly object[] };
+  expect(findings).toContainEqual(expect.objectContaining({ code: "other-years-stay", severity: "info" }));
+});
+
 test("new-year writes the next year's workbook and leaves the old one as it is", async () => {
   const old = await writeSample();
   const before = readFileSync(old);

@@ -42,6 +42,8 @@ const PLANTS: readonly (readonly [string, string, string, RegExp])[] = [
   ["hosts/xlsx takes Univer", "src/hosts/xlsx/b.ts", "export { LocaleType } from \"@univerjs/core\";\n", /no-restricted-imports.*src\/hosts\/xlsx may use hucre and fflate/],
   ["the pane takes workbook", "src/taskpane/a.ts", "import type { WorkbookHost } from \"../workbook/WorkbookHost\";\nexport type A = WorkbookHost;\n", /no-restricted-paths.*src\/taskpane may import/],
   ["the pane takes a value of domain", "src/taskpane/b.ts", "export { zero } from \"../domain/Cents\";\n", /no-restricted-imports.*import the type only/],
+  ["what the pane loads first takes an action's file", "src/taskpane/hooks/a.ts", "export { insertTable } from \"../../actions/insertTable\";\n", /no-restricted-imports.*only screens, which are loaded when they are opened/],
+  ["the command line takes an action's file", "src/cli/a.ts", "export { insertTable } from \"../actions/insertTable\";\n", /no-restricted-imports.*takes actions from src\/actions itself/],
   ["a file of the pane chooses a host", "src/taskpane/c.tsx", "export { excel } from \"../hosts/excel/ExcelHost\";\n", /no-restricted-paths.*Only taskpane\/index.tsx chooses a host/],
   ["a screen chooses a host", "src/taskpane/screens/a.tsx", "export { excel } from \"../../hosts/excel/ExcelHost\";\n", /no-restricted-paths.*Only taskpane\/index.tsx chooses a host/],
   ["the pane takes Univer", "src/taskpane/univer/index.tsx", "export { merge } from \"../../hosts/univer/UniverHost\";\n", /no-restricted-paths.*Univer belongs to the workbench/],
@@ -70,6 +72,7 @@ const PLANTS: readonly (readonly [string, string, string, RegExp])[] = [
 const ALLOWED: readonly (readonly [string, string, string])[] = [
   ["templates with zod/mini", "src/templates/z.ts", "export { string } from \"zod/mini\";\n"],
   ["a screen with a type of domain", "src/taskpane/screens/z.tsx", "import type { Cents } from \"../../domain/Cents\";\nexport type A = Cents;\n"],
+  ["a screen with an action's file", "src/taskpane/screens/y.tsx", "export { insertTable } from \"../../actions/insertTable\";\n"],
   ["taskpane/index.tsx with the Excel host", "src/taskpane/index.tsx", "export { excel } from \"../hosts/excel/ExcelHost\";\n"],
   ["the workbench with the grid and the pane", "src/workbench/index.tsx", "export { merge } from \"../hosts/univer/UniverHost\";\nexport { useState } from \"../taskpane/App\";\n"],
   ["the command line with console and files", "src/cli/index.ts", "import { readFileSync } from \"node:fs\";\nconsole.log(readFileSync);\n"],

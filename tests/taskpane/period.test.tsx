@@ -18,6 +18,11 @@ function type(host: TestHost, sheet: string, row: number, column: number, conten
   return host.workbook.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt(sheet, row, column), cells: [[content]] }] });
 }
 
+/** Says of a unit's table that it is of another year, as of a sheet that was copied from that year's workbook. */
+function turn(host: TestHost, unit: string, year: number): Promise<void> {
+  return host.workbook.apply({ name: "copied", steps: [{ kind: "set-name", scope: unit, name: "toteuma.tunniste.1", refersTo: { text: `interim-summary;usual;3;fi;A;profile;zero;2;euro;3;${year};3;${unit}` } }] });
+}
+
 /** The pane on its screen of periods, beside two units' tables; the forecast of one is given. */
 async function openPeriod(prepare?: (host: TestHost) => Promise<void>): Promise<OpenPane> {
   const pane = await openPane({ units: ["Vaalit", "Digi"] });
@@ -47,6 +52,14 @@ describe("closing a month", () => {
     await user.click(screen.getByRole("button", { name: "Kumoa" }));
     expect(await screen.findByText("Suljettu kausi on 1–3/2026.")).toBeVisible();
     expect((await readWorkbook(host)).settings?.through).toBe(3);
+  });
+
+  test("leaves a table of another year as it is, and says so without standing in the way", async () => {
+    const { user, host } = await openPeriod((own) => turn(own, "Digi", 2025));
+    expect(await screen.findByText("Taulukko Digi (2025) ei ole työkirjan vuodelta 2026 ja jää ennalleen.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Sulje seuraava kuukausi" }));
+    expect(await screen.findByText("Suljettu kausi on nyt 1–4/2026, ja 1 taulukko odottaa uusia lukuja.")).toBeVisible();
+    expect((await readWorkbook(host)).settings?.through).toBe(4);
   });
 
   test("leads to a waiting table's stamp, and to pasting its figures", async () => {
@@ -145,9 +158,18 @@ describe("a new year", () => {
     expect(await screen.findByText(/Tämä Excel ei tue toimintoa/)).toBeVisible();
   });
 
-  test("is refused where the tables are of different years", async () => {
-    const { user, newWorkbooks } = await openNewYear((host) => host.workbook.apply({ name: "copied", steps: [{ kind: "set-name", scope: "Digi", name: "toteuma.tunniste.1", refersTo: { text: "interim-summary;usual;2;fi;A;profile;zero;2;euro;3;2025;3;Digi" } }] }));
-    expect(await screen.findByText("Taulukko Digi: Tämän työkirjan tilikausi on 2026, ei 2025; tee toisen vuoden taulukko omaan työkirjaansa.")).toBeVisible();
+  test("leaves the tables of other years, and tells so", async () => {
+    await openNewYear((host) => turn(host, "Digi", 2025));
+    expect(await screen.findByText("Uuteen työkirjaan tulee 1 taulukko vuodelle 2027.")).toBeVisible();
+    expect(screen.getByText(/Taulukko Digi \(2025\) ei ole työkirjan vuodelta 2026 ja jää ennalleen\./)).toBeVisible();
+  });
+
+  test("is refused where no table is of the workbook's year", async () => {
+    const { user, newWorkbooks } = await openNewYear(async (host) => {
+      await turn(host, "Digi", 2025);
+      await turn(host, "Vaalit", 2024);
+    });
+    expect((await screen.findAllByText(/Tämän työkirjan tilikausi on 2026, ei 2024; tee toisen vuoden taulukko omaan työkirjaansa\./))[0]).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Tee uusi työkirja" }));
     expect(newWorkbooks.opened).toEqual([]);
   });

@@ -19,7 +19,9 @@ export interface SplitUnit {
   readonly depth: number;
   /** As the list has it. */
   readonly listed: Unit | null;
-  /** In the order of their sheets. */
+  /** Whether any of its tables is of the workbook's year: only then is there something to fill in. */
+  readonly isOfYear: boolean;
+  /** In the order of their sheets, those of other years among them. */
   readonly tables: readonly TableInWorkbook[];
 }
 
@@ -31,13 +33,16 @@ export interface SplitSource {
   /** The sheet of the list of units; null where there is none. */
   readonly listSheet: string | null;
   readonly units: readonly SplitUnit[];
+  /** The tables that are not of the workbook's year. */
+  readonly others: readonly TableInWorkbook[];
 }
 
 /** Reads the units of a workbook and which tables each has; no source where the workbook cannot be sent from. Three reads. */
 export async function readSplit(host: WorkbookHost): Promise<{ readonly source: SplitSource | null; readonly findings: readonly Finding[] }> {
   const { reading, state } = await readStructure(host);
-  const { settings, findings } = checkYear(state);
-  if (settings === null) return { source: null, findings };
+  const year = checkYear(state);
+  if (year.settings === null) return { source: null, findings: year.findings };
+  const { settings, others: ofOtherYears } = year;
   const list = await readUnitsOf(host, reading);
   const tables = inOrder(state);
   const titles = tables.length === 0 ? [] : (await host.read({ ranges: tables.map(({ range }) => rangeAt(range.sheet, range.row + 1, range.column)) })).ranges;
@@ -47,12 +52,15 @@ export async function readSplit(host: WorkbookHost): Promise<{ readonly source: 
     const title = String(titles[index]?.values[0]?.[0] ?? "");
     return { table, unit: known.has(keyOf(title)) ? title.trim() : table.identity.unit };
   });
-  const tablesOf = (name: string): readonly TableInWorkbook[] => owned.filter(({ unit }) => keyOf(unit) === keyOf(name)).map(({ table }) => table);
-  const listed = orderUnits(list.units).map(({ unit, depth }): SplitUnit => ({ id: unit.id, name: unit.name, level: unit.level, depth, listed: unit, tables: tablesOf(unit.name) }));
+  const tablesOf = (name: string): Pick<SplitUnit, "tables" | "isOfYear"> => {
+    const own = owned.filter(({ unit }) => keyOf(unit) === keyOf(name)).map(({ table }) => table);
+    return { tables: own, isOfYear: own.some((table) => !ofOtherYears.includes(table)) };
+  };
+  const listed = orderUnits(list.units).map(({ unit, depth }): SplitUnit => ({ id: unit.id, name: unit.name, level: unit.level, depth, listed: unit, ...tablesOf(unit.name) }));
   const names = new Map(owned.map(({ unit }) => [keyOf(unit), unit]));
   const others = [...names.values()].filter((name) => !listed.some((unit) => keyOf(unit.name) === keyOf(name)))
-    .map((name): SplitUnit => ({ id: name, name, level: null, depth: 0, listed: null, tables: tablesOf(name) }));
-  return { source: { reading, state, settings, listSheet: list.columns?.id.sheet ?? null, units: [...listed, ...others] }, findings: list.findings };
+    .map((name): SplitUnit => ({ id: name, name, level: null, depth: 0, listed: null, ...tablesOf(name) }));
+  return { source: { reading, state, settings, listSheet: list.columns?.id.sheet ?? null, units: [...listed, ...others], others: ofOtherYears }, findings: list.findings };
 }
 
 /** Tables as their sheets follow each other. */

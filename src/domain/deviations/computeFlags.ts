@@ -1,5 +1,5 @@
 import { cents, roundCents, type Cents } from "../money/Cents";
-import type { Month } from "../periods/Period";
+import { MONTHS, type Month } from "../periods/Period";
 import type { Statement } from "../statement/computeStatement";
 import type { MeasureKey } from "../statement/Measure";
 import type { HeadingRow, Row, RowKey } from "../statement/Row";
@@ -85,7 +85,7 @@ function samePrior({ through, priorThrough }: WatchedTable, { priorActual }: Sta
 /** A sum expects what its rows expect; one without a budget expects what its months do. */
 function expectedOf(table: WatchedTable, watch: StatementWatch, row: FigureRow, limits: DeviationLimits): number {
   const { statement, definition, unit, through, labelOf } = table;
-  const even = (through / 12) * 100;
+  const even = (through / MONTHS) * 100;
   if (row.kind === "input") {
     const basis = { unit, row: labelOf(row.key), through, priorActual: amount(statement, row.key, samePrior(table, watch)), priorYear: amount(statement, row.key, watch.priorYear) };
     return expectedShare(basis, limits);

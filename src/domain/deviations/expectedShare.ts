@@ -1,9 +1,7 @@
 import type { Cents } from "../money/Cents";
-import type { Month } from "../periods/Period";
+import { MONTHS, type Month } from "../periods/Period";
 import type { AccrualProfile, DeviationLimits } from "./DeviationLimits";
 import { priorShare } from "../forecasts/priorShare";
-
-const MONTHS = 12;
 
 /** What the expected share of a row is told from. */
 export interface ExpectedBasis {

@@ -87,7 +87,8 @@ export type Problem =
   | { readonly code: "forecasts-none" }
   | { readonly code: "suggestions-none" }
   | { readonly code: "suggestion-refused"; readonly refusal: SuggestionRefusal }
-  | { readonly code: "forecasts-confirmed"; readonly count: number; readonly held: number; readonly through: number }
+  | { readonly code: "forecasts-confirmed"; readonly count: number; readonly text: string; readonly held: number; readonly through: number }
+  | { readonly code: "forecasts-later"; readonly held: number; readonly through: number }
   | { readonly code: "year-open"; readonly year: number; readonly through: number }
   | { readonly code: "year-end-unknown" }
   | { readonly code: "total-not-carried"; readonly expected: number; readonly found: number; readonly difference: number }
@@ -116,6 +117,8 @@ export type Problem =
   | { readonly code: "register-lost" }
   | { readonly code: "split-formula"; readonly text: string }
   | { readonly code: "split-no-place"; readonly text: string }
+  | { readonly code: "other-years-stay"; readonly count: number; readonly text: string; readonly year: number }
+  | { readonly code: "other-years-go-along"; readonly count: number; readonly text: string; readonly year: number }
   | { readonly code: "sheets-left"; readonly count: number; readonly text: string }
   | { readonly code: "table-as-it-is" }
 

@@ -1,5 +1,6 @@
 import type { Cents } from "../money/Cents";
 import type { Month } from "../periods/Period";
+import type { Nature } from "../statement/Row";
 
 /** What a row's year-end is suggested from, in the signs of its table; null is a blank cell. */
 export interface SuggestionBasis {
@@ -24,5 +25,7 @@ export type Suggestion = { readonly amount: Cents } | { readonly refusal: Sugges
 /** One way to reckon where a year will end; it only ever suggests. */
 export interface SuggestionMethod {
   readonly key: string;
+  /** The rows that it is offered first for, where no method shown before it is; none where it is only one to choose from. */
+  readonly usualFor: readonly Nature[];
   readonly suggest: (basis: SuggestionBasis) => Suggestion;
 }

@@ -1,11 +1,13 @@
 import type { Nature } from "../statement/Row";
 import type { RowSuggestions } from "./computeSuggestions";
+import { SUGGESTION_METHODS } from "./suggestionMethods";
 
-/**
- * The method that has come nearest for rows of the nature: last year's rhythm for income, and the rest of the budget in that rhythm for costs and results;
- * the budget where the history does not carry it, and null where that is missing too.
- */
-export function usualMethod(nature: Nature, methods: RowSuggestions["methods"]): string | null {
-  const wanted = [nature === "income" ? "seasonal" : "remaining-by-prior-share", "as-budgeted"];
-  return wanted.find((key) => methods.some((method) => method.key === key && "amount" in method.suggestion)) ?? null;
+/** The methods that are offered first for rows of the nature, by their keys, as they are registered: the next one where one suggests nothing. */
+export function usualMethods(nature: Nature, methods = SUGGESTION_METHODS): readonly string[] {
+  return methods.filter(({ usualFor }) => usualFor.includes(nature)).map(({ key }) => key);
+}
+
+/** The first usual method that suggests something for the row; null where none does. */
+export function usualMethod(nature: Nature, suggested: RowSuggestions["methods"]): string | null {
+  return usualMethods(nature).find((key) => suggested.some((method) => method.key === key && "amount" in method.suggestion)) ?? null;
 }

@@ -1,12 +1,15 @@
 /** Month of a fiscal year, 1–12. Finnish municipalities' fiscal year is the calendar year (Kuntalaki 410/2015, 110 §). */
 export type Month = number & { readonly unit: "month" };
 
+/** The months of a fiscal year. */
+export const MONTHS = 12;
+
 export const FIRST_YEAR = 1990;
 export const LAST_YEAR = 2100;
 
 /** The month, or null where the number is not 1–12. */
 export function monthFrom(value: number): Month | null {
-  return Number.isInteger(value) && value >= 1 && value <= 12 ? (value as Month) : null;
+  return Number.isInteger(value) && value >= 1 && value <= MONTHS ? (value as Month) : null;
 }
 
 /** Whether a number can be a fiscal year. */

@@ -43,6 +43,8 @@ export function ClosedPeriodView({ host, workbook, writer, isBack, onScreen, onC
   // Every change of the workbook asks anew: figures that are brought in wait no longer.
   const ask = useCallback(() => previewCloseMonth(host), [host, workbook]);
   const { answer, failure } = useLatest(ask, 0);
+  const errors = answer?.findings.filter((one) => one.severity === "error") ?? [];
+  const notes = answer?.findings.filter((one) => one.severity !== "error") ?? [];
 
   function close(): void {
     void submit({ given: workbook, ask, fieldInTheWay: () => null, say: (asked) => (words, spoken) => tellClosed(asked, words, spoken), onWritten: () => undefined });
@@ -50,8 +52,8 @@ export function ClosedPeriodView({ host, workbook, writer, isBack, onScreen, onC
   function describeChange(): string {
     if (failure !== null) return formatHostError(failure.code, failure.subject, language);
     if (answer === null) return "";
-    const [inTheWay] = answer.findings;
-    if (inTheWay !== undefined) return answer.findings.length === 1 ? formatFinding(inTheWay, language) : panes.figures.problems(answer.findings.length);
+    const [inTheWay] = errors;
+    if (inTheWay !== undefined) return errors.length === 1 ? formatFinding(inTheWay, language) : panes.figures.problems(errors.length);
     return texts.willClose(panes.period(answer.year, answer.closes ?? 0), answer.older.length);
   }
 
@@ -60,7 +62,8 @@ export function ClosedPeriodView({ host, workbook, writer, isBack, onScreen, onC
       <JobTitle title={texts.title} takesFocus={isBack} />
       <p className={styles.purpose}>{texts.purpose}</p>
       {settings !== null && <p className={styles.paragraph}>{texts.closed(panes.period(settings.year, settings.through))}</p>}
-      {answer !== null && answer.findings.length > 1 && <FindingList findings={answer.findings} label={panes.figures.problems(answer.findings.length)} onGoTo={writer.goTo} />}
+      {errors.length > 1 && <FindingList findings={errors} label={panes.figures.problems(errors.length)} onGoTo={writer.goTo} />}
+      {notes.map((one) => <p key={one.code} className={styles.purpose}>{formatFinding(one, language)}</p>)}
       {answer !== null && settings !== null && answer.waiting.length === 0 && workbook.tables.length > 0 && <p className={styles.paragraph}>{texts.noneWaiting}</p>}
       {answer !== null && answer.waiting.length > 0 && (
         <Details summary={texts.waiting(answer.waiting.length)} opens={answer.waiting.length <= FEW}>

@@ -1,4 +1,5 @@
 import type { StatementWatch } from "../../domain/deviations/DeviationWatch";
+import { MONTHS } from "../../domain/periods/Period";
 import { signProfileOf } from "../../domain/statement/Conventions";
 import { termSign } from "../../domain/statement/SignProfile";
 import { DEVIATION_TEXTS } from "../../locale/deviations";
@@ -12,8 +13,6 @@ import type { TableLayout } from "../table/layOutTable";
 import { compileExtreme } from "../suggestions/MethodFormula";
 import { LIMIT_NAMES } from "./limitNames";
 import { compileSamePrior } from "./quantities";
-
-const MONTHS = 12;
 
 /** As `expectedShare` of the domain, in a formula: the percent of its budget that the row was to have used by now. A sum expects what its rows do. */
 export function compileExpected(definition: TableDefinition, layout: TableLayout, row: TemplateRow): Formula | null {

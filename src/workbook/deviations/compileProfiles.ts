@@ -1,4 +1,5 @@
 import type { AccrualProfile } from "../../domain/deviations/DeviationLimits";
+import { MONTHS } from "../../domain/periods/Period";
 import { DEVIATION_TEXTS } from "../../locale/deviations";
 import type { Language } from "../../locale/Language";
 import { figureFormat } from "../formats/numberFormats";
@@ -10,8 +11,6 @@ import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
 import { SETTING_NAMES } from "../settings/names";
 import { LIMIT_NAMES } from "./limitNames";
 import { PROFILE_ROOM, type LimitsLayout } from "./limitsLayout";
-
-const MONTHS = 12;
 
 /** The steps that make the list of accrual profiles: what share of a row's budget has come by the end of each month, and its share at the closed month by formula. Those that do not fit are our own mistake. */
 export function compileProfiles(layout: LimitsLayout, profiles: readonly AccrualProfile[], language: Language): readonly PlanStep[] {

@@ -1,5 +1,6 @@
 import { LIMIT_LEVELS } from "../../domain/deviations/DeviationLimits";
 import { DEVIATION_RULES } from "../../domain/deviations/deviationRules";
+import { MONTHS } from "../../domain/periods/Period";
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
 import type { ColumnWidth } from "../table/columnWidths";
 
@@ -32,7 +33,6 @@ export interface LimitsLayout {
 const RULES = 5;
 /** How many settings stand between the rules and the profiles. */
 export const SINGLES = 4;
-const MONTHS = 12;
 /** Rows for profiles, empty ones among them. */
 export const PROFILE_ROOM = 12;
 // Of the label, a limit and the condition, in characters.

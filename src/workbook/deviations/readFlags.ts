@@ -4,7 +4,7 @@ import { ruleOf } from "../../domain/deviations/deviationRules";
 import { centsFromEuros, cents, type Cents } from "../../domain/money/Cents";
 import { centsOfUnit } from "../../domain/statement/Conventions";
 import { DEVIATION_TEXTS } from "../../locale/deviations";
-import { LANGUAGES } from "../../locale/Language";
+import { parseReasonState } from "../../locale/parseReasonState";
 import { columnKey, type TableTemplate } from "../../templates/TableTemplate";
 import type { TableIdentity } from "../../templates/TableIdentity";
 import type { CellAddress } from "../addresses/CellAddress";
@@ -98,7 +98,7 @@ export function readFlags(template: TableTemplate, identity: TableIdentity, { la
       isSerious: serious !== null && row === bindingRow && ruleOf(one.rule).isBinding && -effect >= centsFromEuros(serious),
       words: textOf(value({ sheet, row, column })),
       reason: textOf(value(cellOf(row, "reason"))),
-      state: stateOf(value(state)),
+      state: parseReasonState(value(state)),
       cells: { label: labelOf(row), effect: effectCell, words: { sheet, row, column }, reason: state === null ? null : cellOf(row, "reason"), state, toExplain: cellOf(row, "to-explain") },
     }];
   }));
@@ -114,7 +114,7 @@ export function readFlags(template: TableTemplate, identity: TableIdentity, { la
     yearEnd: binding === null || effects === undefined ? null : { binding, labels: inRows(title.column), effects: inRows(effects) },
     loss: cents(Math.min(0, bindingRow === undefined ? 0 : centsOf(cellOf(bindingRow, "year-end")) ?? 0)),
     states: states === undefined ? null : inRows(states),
-    missing: rows.filter((row) => stateOf(value(cellOf(row, "reason-state"))) === "missing").length,
+    missing: rows.filter((row) => parseReasonState(value(cellOf(row, "reason-state"))) === "missing").length,
     missingWord: DEVIATION_TEXTS[identity.language].reasonStates.missing,
     flags,
   };
@@ -129,12 +129,6 @@ function nameColumn({ deviations, columns }: TableTemplate): string | null {
 /** The rows of which one binds the unit. */
 function bindingRows({ deviations }: TableTemplate, found: FoundLayout): readonly number[] {
   return deviations?.kind === "statement" ? [deviations.binding.gross, deviations.binding.net].flatMap((key) => found.rows.get(key) ?? []) : [];
-}
-
-/** A state by its word in any language. */
-function stateOf(value: CellValue): ReasonState {
-  const states = ["missing", "given", "outdated"] as const;
-  return states.find((state) => LANGUAGES.some((language) => DEVIATION_TEXTS[language].reasonStates[state] === value)) ?? "not-needed";
 }
 
 function textOf(value: CellValue): string {

@@ -1,5 +1,5 @@
 import { DEVIATION_CHOICES, MONEY_UNITS, PERCENT_DECIMALS, ZERO_BUDGET_DISPLAYS, type Conventions } from "../../domain/statement/Conventions";
-import { FIRST_YEAR, LAST_YEAR } from "../../domain/periods/Period";
+import { FIRST_YEAR, LAST_YEAR, MONTHS } from "../../domain/periods/Period";
 import { SIGN_PROFILE_IDS } from "../../domain/statement/SignProfile";
 import { LANGUAGES, type Language } from "../../locale/Language";
 import { TABLE_TEXTS } from "../../locale/tables";
@@ -76,7 +76,7 @@ function settingRows({ year, through, language, conventions }: SettingValues): r
   const whole = (from: number, to: number, title: string, text: string): Pick<SettingRow, "rule" | "message"> => ({ rule: { type: "whole-number", from, to }, message: { title, text } });
   return [
     { name: SETTING_NAMES.year, label: settings.year, value: year, note: settings.yearNote, ...whole(FIRST_YEAR, LAST_YEAR, input.yearTitle, input.yearText) },
-    { name: SETTING_NAMES.through, label: settings.through, value: through, note: settings.throughNote, ...whole(1, 12, input.monthTitle, input.monthText) },
+    { name: SETTING_NAMES.through, label: settings.through, value: through, note: settings.throughNote, ...whole(1, MONTHS, input.monthTitle, input.monthText) },
     { name: SETTING_NAMES.language, label: settings.language, value: language, note: settings.languageNote, ...oneOf(LANGUAGES) },
     { name: SETTING_NAMES.signs, label: settings.profile, value: conventions.signs, note: settings.profileNote, ...oneOf(SIGN_PROFILE_IDS) },
     { name: SETTING_NAMES.deviation, label: settings.deviation, value: settings.deviations[conventions.deviation], note: settings.deviationNote, ...oneOf(DEVIATION_CHOICES.map((one) => settings.deviations[one])) },

@@ -3,6 +3,7 @@ import type { Language } from "../../locale/Language";
 import { SUGGESTION_TEXTS } from "../../locale/suggestions";
 import type { RowKey } from "../../domain/statement/Row";
 import type { MeasureKey } from "../../domain/statement/Measure";
+import { MONTHS } from "../../domain/periods/Period";
 import { YEARS_OF_HISTORY } from "../../domain/forecasts/computeSuggestions";
 import type { CellAddress } from "../addresses/CellAddress";
 import { at, binary, call, join, span } from "../formulas/formulaParts";
@@ -53,7 +54,7 @@ export function compileSuggestionRow(layout: SuggestionsLayout, { read, past }: 
 
 /** The months of the table's stamp, or "" where none stands there. */
 function compileMonths(stamp: CellReference): Formula {
-  const isMonth = call("AND", call("ISNUMBER", stamp), binary(stamp, ">=", 1), binary(stamp, "<=", 12));
+  const isMonth = call("AND", call("ISNUMBER", stamp), binary(stamp, ">=", 1), binary(stamp, "<=", MONTHS));
   return call("IF", isMonth, stamp, "");
 }
 

@@ -1,6 +1,6 @@
 import { cents } from "../../domain/money/Cents";
 import type { PastYear } from "../../domain/forecasts/backTest";
-import type { Month } from "../../domain/periods/Period";
+import { MONTHS, type Month } from "../../domain/periods/Period";
 import { centsOfUnit, signProfileOf } from "../../domain/statement/Conventions";
 import type { MeasureKey } from "../../domain/statement/Measure";
 import type { Nature, RowKey } from "../../domain/statement/Row";
@@ -10,8 +10,6 @@ import type { ReadTable } from "../table/readTable";
 import type { PastFigure, PastFigures } from "./PastFigures";
 import { readMonth } from "./readBasis";
 import { suggestionMeasures } from "./suggestionMeasures";
-
-const WHOLE_YEAR = 12;
 
 /** The figures of a row, each by its year; what a year's own table says goes before what a later one says of it. */
 interface Known {
@@ -50,7 +48,7 @@ function learn({ own, later }: Known, table: ReadTable, now: ReadTable, row: { r
   const measures = suggestionMeasures(template);
   if (measures === null || rows.every((one) => one.key !== row.key || one.kind === "heading")) return;
   const figure = (measure: MeasureKey | null, isByMonths: boolean): PastFigure | null => (measure === null ? null : figureOf(table, now, row, measure, isByMonths));
-  const months = measures.isWholeYear ? WHOLE_YEAR : readMonth(table, measures.actual);
+  const months = measures.isWholeYear ? MONTHS : readMonth(table, measures.actual);
   const isThen = !measures.isWholeYear && months === through;
   const priorActual = measures.priorActual !== null && readMonth(table, measures.priorActual) === through ? figure(measures.priorActual, true) : null;
   const priorYear = figure(measures.priorYear, false);
@@ -60,7 +58,7 @@ function learn({ own, later }: Known, table: ReadTable, now: ReadTable, row: { r
     budget: isThen ? figure(measures.budget, false) : null,
     priorActual: isThen ? priorActual : null,
     priorYear: isThen ? priorYear : null,
-    closing: months === WHOLE_YEAR ? figure(measures.actual, false) : null,
+    closing: months === MONTHS ? figure(measures.actual, false) : null,
   });
   put(later, year - 1, { actual: priorActual, closing: priorYear });
 }

@@ -2,6 +2,7 @@ import type { RuleKey } from "../../domain/deviations/DeviationRule";
 import { ruleOf } from "../../domain/deviations/deviationRules";
 import { DEVIATION_TEXTS } from "../../locale/deviations";
 import { TABLE_TEXTS } from "../../locale/tables";
+import { MONTHS } from "../../domain/periods/Period";
 import { MONEY_UNITS } from "../../domain/statement/Conventions";
 import { columnKey, type ChoiceColumn, type ColumnKey, type TemplateRow } from "../../templates/TableTemplate";
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
@@ -36,7 +37,7 @@ export function compileValidation(definition: TableDefinition, layout: TableLayo
   return [
     ...validate(without(inputRanges(definition, layout), onScale), { type: "number" }, input.amountTitle, input.amountText[moneyUnit]),
     ...validate(onScale, { type: "whole-number", from: 1, to: riskScale }, input.scaleTitle, input.scaleText(riskScale)),
-    ...validate(stampRanges(definition, layout, "months", "forecast"), { type: "whole-number", from: 1, to: 12 }, input.monthTitle, input.monthText),
+    ...validate(stampRanges(definition, layout, "months", "forecast"), { type: "whole-number", from: 1, to: MONTHS }, input.monthTitle, input.monthText),
     ...validate(stampRanges(definition, layout, "unit"), { type: "list", values: MONEY_UNITS.map((unit) => texts.moneyUnits[unit]) }, input.listTitle, input.listText),
     ...choiceColumns(definition).flatMap((column) =>
       validate(typedRanges(definition, layout, (one) => one === column), { type: "list", values: column.choices.map((choice) => choiceText(choice, definition.language)) }, input.listTitle, input.listText)),

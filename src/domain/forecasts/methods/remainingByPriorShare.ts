@@ -5,6 +5,8 @@ import type { SuggestionMethod } from "../SuggestionMethod";
 /** The actual, and of the budget the share that was still to come last year: actual + budget × (1 − share). */
 export const remainingByPriorShare: SuggestionMethod = {
   key: "remaining-by-prior-share",
+  // For costs and results it has come nearest.
+  usualFor: ["expense", "result"],
   suggest(basis) {
     const { actual, budget } = basis;
     if (actual === null) return { refusal: "actual-missing" };

@@ -1,3 +1,4 @@
+import { MONTHS } from "../../../domain/periods/Period";
 import { binary } from "../../formulas/formulaParts";
 import { ACTUAL, BUDGET, type MethodFormula } from "../MethodFormula";
 
@@ -5,5 +6,5 @@ import { ACTUAL, BUDGET, type MethodFormula } from "../MethodFormula";
 export const remainingEvenly: MethodFormula = {
   key: "remaining-evenly",
   guards: [ACTUAL, BUDGET],
-  amount: ({ actual, budget, through }, round) => binary(actual, "+", round(binary(binary(budget, "*", binary(12, "-", through)), "/", 12))),
+  amount: ({ actual, budget, through }, round) => binary(actual, "+", round(binary(binary(budget, "*", binary(MONTHS, "-", through)), "/", MONTHS))),
 };

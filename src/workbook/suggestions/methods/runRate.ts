@@ -1,3 +1,4 @@
+import { MONTHS } from "../../../domain/periods/Period";
 import { binary } from "../../formulas/formulaParts";
 import { ACTUAL, type MethodFormula } from "../MethodFormula";
 
@@ -5,5 +6,5 @@ import { ACTUAL, type MethodFormula } from "../MethodFormula";
 export const runRate: MethodFormula = {
   key: "run-rate",
   guards: [ACTUAL],
-  amount: ({ actual, through }) => binary(binary(actual, "*", 12), "/", through),
+  amount: ({ actual, through }) => binary(binary(actual, "*", MONTHS), "/", through),
 };
