@@ -42,7 +42,7 @@ export function orderSplit({ listed, settings, limits, named, tables, entries, s
   ]);
   const summing = tables.filter(({ definition }) => definition.sumsRegister === true).map(({ definition, layout }) => knownTableOf(definition, layout));
   const known = register === null ? [] : compileKnown(register.layout, addKnown(NO_TABLES, summing), language);
-  const remembered = compileSent(addSheet(SENT_TEXTS[language].sheetName), sent, language);
+  const remembered = compileSent(addSheet(SENT_TEXTS[language].sheetName), sent, language, tables.map(({ definition }) => definition));
   const first = tables.find(({ definition }) => definition.year === settings.year) ?? tables[0];
   const shows = first === undefined ? null : { sheet: first.layout.sheet, row: first.layout.titleRow, column: first.layout.labelColumn };
   const steps: readonly PlanStep[] = [

@@ -9,5 +9,9 @@ export const sent: SentTexts = {
   year: "Fiscal year",
   through: "Closed period, last month",
   fingerprint: "Fingerprint",
+  cells: "Cells in the list",
+  rowName: "name of the row",
+  stamp: "above the column",
+  kinds: { blank: "blank", number: "number", text: "text", truth: "true or false" },
   columns: ["Table", "Row", "Column", "Kind", "Value sent"],
 };

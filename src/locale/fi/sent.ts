@@ -9,5 +9,9 @@ export const sent: SentTexts = {
   year: "Tilikausi",
   through: "Suljettu kausi, viimeinen kuukausi",
   fingerprint: "Sormenjälki",
+  cells: "Soluja luettelossa",
+  rowName: "rivin nimi",
+  stamp: "sarakkeen yläpuolella",
+  kinds: { blank: "tyhjä", number: "luku", text: "teksti", truth: "totuusarvo" },
   columns: ["Taulukko", "Rivi", "Sarake", "Laji", "Lähetetty arvo"],
 };

@@ -9,5 +9,9 @@ export const sent: SentTexts = {
   year: "Räkenskapsår",
   through: "Avslutad period, sista månad",
   fingerprint: "Fingeravtryck",
+  cells: "Celler i förteckningen",
+  rowName: "radens namn",
+  stamp: "ovanför kolumnen",
+  kinds: { blank: "tom", number: "tal", text: "text", truth: "sanningsvärde" },
   columns: ["Tabell", "Rad", "Kolumn", "Slag", "Skickat värde"],
 };

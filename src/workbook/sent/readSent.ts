@@ -18,6 +18,8 @@ export interface SentCells {
   readonly fingerprint: string | null;
 }
 
+const FIRST_WIDTH = 5;
+
 /** What was sent, of the cells that remember it; null where they no longer tell it. Lines that cannot be read are left out, and then it is not intact. */
 export function readSent({ identity, list, fingerprint }: SentCells): ReadSent | null {
   const [unitId, unit, year, through, shown] = identity.map(([cell]) => cell ?? null);
@@ -29,7 +31,9 @@ export function readSent({ identity, list, fingerprint }: SentCells): ReadSent |
   return { ...sent, fingerprint: carried, isIntact: sent.figures.length === lines.length && found === carried && found === textOf(shown) };
 }
 
-function readFigure([table, row, column, word, cell]: readonly CellValue[]): readonly SentFigure[] {
+/** A line's names and value come before its keys; at first it had only keys, and the value after them. */
+function readFigure(line: readonly CellValue[]): readonly SentFigure[] {
+  const [table, row, column, word, cell] = line.length <= FIRST_WIDTH ? line : [...line.slice(FIRST_WIDTH), line[FIRST_WIDTH - 1]];
   const place = parsePlace([textOf(table), textOf(row), textOf(column)]);
   const value = parseValue(textOf(word), cell ?? null);
   return place === null || value === undefined ? [] : [{ ...place, value }];

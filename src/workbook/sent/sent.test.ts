@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { interimStatement } from "../../templates/interim-statement/interimStatement";
+import { rangeAt } from "../addresses/RangeAddress";
 import { LANGUAGES } from "../../locale/Language";
 import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
 import { SENT_NAMES } from "../settings/sentNames";
@@ -80,8 +82,8 @@ test("two sendings that differ in anything have different fingerprints", () => {
 });
 
 test.each<[string, (cells: SentCells) => SentCells]>([
-  ["a value", (cells) => ({ ...cells, list: cells.list.map((line) => [...line.slice(0, 4), 1]) })],
-  ["a key", (cells) => ({ ...cells, list: cells.list.map(([table, , ...rest]) => [table ?? null, "services", ...rest]) })],
+  ["a value", (cells) => ({ ...cells, list: cells.list.map((line) => [...line.slice(0, 4), 1, ...line.slice(5)]) })],
+  ["a key", (cells) => ({ ...cells, list: cells.list.map((line) => line.map((cell) => (cell === "personnel" ? "services" : cell))) })],
   ["a line that is gone", (cells) => ({ ...cells, list: [] })],
   ["a line that cannot be read", (cells) => ({ ...cells, list: [...cells.list, ["x", "y", "z", "number", 1]] })],
   ["the unit", (cells) => ({ ...cells, identity: cells.identity.map((line, row) => (row === 1 ? ["Digi"] : line)) })],
@@ -91,6 +93,33 @@ test.each<[string, (cells: SentCells) => SentCells]>([
   const cells = cellsOf(compileSent("Lähetetty", sentOf({ table: STATEMENT, at: { kind: "figure", row: "personnel", column: "actual" }, value: 0 }), "fi"));
   expect(readSent(cells)?.isIntact).toBe(true);
   expect(readSent(change(cells))?.isIntact).toBe(false);
+});
+
+test("a list of the first form, keys and then the value, is read as ever", () => {
+  const sent = sentOf({ table: STATEMENT, at: { kind: "figure", row: "personnel", column: "actual" }, value: -1000.5 }, { table: STATEMENT, at: { kind: "stamp", column: "actual" }, value: null });
+  const cells = cellsOf(compileSent("Lähetetty", sent, "fi"));
+  const list = cells.list.map((line) => [...line.slice(5), line[4] ?? null]);
+  expect(list[0]).toEqual(["1;interim-statement;usual;2", "personnel", "actual", "number", -1000.5]);
+  expect(readSent({ ...cells, list })).toMatchObject({ ...sent, isIntact: true });
+});
+
+test("a person reads names and words, the keys are not seen, and only the head is printed", () => {
+  const sent = sentOf(
+    { table: STATEMENT, at: { kind: "stamp", column: "actual" }, value: 3 }, { table: STATEMENT, at: { kind: "figure", row: "personnel", column: "actual" }, value: -5 },
+    { table: STATEMENT, at: { kind: "label", row: "own-1" }, value: "Vuokrat" }, { table: STATEMENT, at: { kind: "figure", row: "own-1", column: "actual" }, value: null },
+    { table: STATEMENT, at: { kind: "figure", row: "personnel", column: "reason" }, value: "" }, { table: null, at: { kind: "entry", entry: 1, part: "amount" }, value: true },
+  );
+  const steps = compileSent("Lähetetty", sent, "fi", [{ template: interimStatement, rows: interimStatement.rows }]);
+  expect(cellsOf(steps).list.map((line) => line.slice(0, 5).map((cell) => (typeof cell === "string" ? cell.replace(/\u00a0/g, " ") : cell)))).toEqual([
+    ["Osavuosikatsaus, tuloslaskelma", "sarakkeen yläpuolella", "TOT 2026 3 kk", "luku", 3], ["Osavuosikatsaus, tuloslaskelma", "Henkilöstökulut", "TOT 2026 3 kk", "luku", -5],
+    ["Osavuosikatsaus, tuloslaskelma", "Vuokrat", "rivin nimi", "teksti", "Vuokrat"], ["Osavuosikatsaus, tuloslaskelma", "Vuokrat", "TOT 2026 3 kk", "tyhjä", null],
+    ["Osavuosikatsaus, tuloslaskelma", "Henkilöstökulut", "Perustelu", "teksti", null], ["Talousarviomuutokset", "1", "Summa €", "totuusarvo", true],
+  ]);
+  const hidden = steps.flatMap((step) => (step.kind === "format-cells" && step.style.numberFormat === ";;;" ? step.ranges : []));
+  expect(hidden).toEqual([rangeAt("Lähetetty", 11, 5, sent.figures.length, 4)]);
+  const [print] = steps.flatMap((step) => (step.kind === "set-up-print" ? [step.setup] : []));
+  expect([print?.area, print?.repeatedRows]).toEqual([rangeAt("Lähetetty", 0, 0, 9, 5), { first: 0, last: 0 }]);
+  expect(steps).toContainEqual(expect.objectContaining({ kind: "write-cells", cells: expect.arrayContaining([["Soluja luettelossa", 6]]) }));
 });
 
 test("cells that tell no year are no sending", () => {
