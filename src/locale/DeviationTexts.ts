@@ -49,7 +49,16 @@ export interface DeviationTexts {
     readonly key: string;
     /** What the sheet says of a limit that cannot be used. */
     readonly unset: string;
+    /** Where a level has its own limit and the rest have none. */
+    readonly unsetForAll: string;
     readonly negative: string;
+    /** Comes before the word that holds instead. */
+    readonly unknownWord: string;
+    readonly noneSerious: string;
+    readonly neverOutdated: string;
+    readonly profileUnnamed: string;
+    readonly profileBeyond: string;
+    readonly profileAgain: string;
     readonly notNumber: string;
     readonly inputTitle: string;
     readonly inputText: string;

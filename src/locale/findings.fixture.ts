@@ -36,6 +36,8 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "risk-scale-invalid": { code: "risk-scale-invalid", text: "0", severity: "error", place: {} },
   "setting-unusable": { code: "setting-unusable", setting: "year", text: "", severity: "error", place: { sheet: "Asetukset", cell: "B4" } },
   "limit-unusable": { code: "limit-unusable", text: "-5", severity: "warning", place: { sheet: "Rajat", cell: "B6" } },
+  "limit-word-unknown": { code: "limit-word-unknown", text: "ehkä", severity: "warning", place: { sheet: "Rajat", cell: "L6" } },
+  "profile-unusable": { code: "profile-unusable", text: "noin 15", severity: "warning", place: { sheet: "Rajat", cell: "D22" } },
   "sheet-name-empty": { code: "sheet-name-empty", severity: "error", place: {} },
   "sheet-name-too-long": { code: "sheet-name-too-long", name: "Hyvinvoinnin edistämisen lautakunta", length: 35, severity: "error", place: {} },
   "sheet-name-taken": { code: "sheet-name-taken", name: "Vaalit", severity: "error", place: {} },

@@ -35,6 +35,8 @@ export const FINDING_MEANINGS = {
     "risk-scale-invalid": { means: "Risks cannot be placed on this scale.", todo: "Give a whole number from 2 to 10; three is usual." },
     "setting-unusable": { means: "A cell of the settings sheet is blank or holds what no table can follow.", todo: "Type the value into the cell that is named; the headers follow at once." },
     "limit-unusable": { means: "A limit of deviations is blank, negative or a text, so that its rule tells nothing of such units.", todo: "Write zero or more into the cell that is named; the flags follow at once." },
+    "limit-word-unknown": { means: "A setting on the sheet of limits holds a word that is none of its choices; what is usual holds.", todo: "Choose a word from the list of the cell." },
+    "profile-unusable": { means: "A profile of how the budget accrues holds a text, a negative number or more than 100 % for a month; nothing is said of that month, or what stands there is used though it cannot be.", todo: "Write a percentage from 0 to 100 into the cell that is named." },
     "rows-none": { means: "None of the chosen rows takes figures.", todo: "Choose at least one row that is not a heading." },
     "target-not-empty": { means: "The cells that the table would cover hold something. Nothing is overwritten.", todo: "Look at the named range; choose an empty place or a new sheet." },
     "target-out-of-sheet": { means: "The table would reach over the sheet's edge, or no cell is selected.", todo: "Select a cell higher up and further left." },

@@ -46,6 +46,8 @@ export const findings: FindingTexts = {
   "risk-scale-invalid": (one) => `The scale of risks “${one.text}” cannot be used; give a whole number from 2 to 10.`,
   "setting-unusable": (one) => `${one.text === "" ? "This setting is blank" : `The setting “${one.text}” cannot be used`}; type ${SETTINGS[one.setting]} into the cell.`,
   "limit-unusable": (one) => (one.text === "" ? "The limit of deviations is blank and the rule tells nothing; write zero or more." : `The limit of deviations “${one.text}” cannot be used; write a number that is zero or more.`),
+  "limit-word-unknown": (one) => `“${one.text}” is none of the choices and is read as the usual one; choose from the list of the cell.`,
+  "profile-unusable": (one) => `The profile holds “${one.text}” in place of a number, and nothing is said of the month; write a percentage from 0 to 100.`,
   "sheet-name-empty": () => "Type a name for the sheet.",
   "sheet-name-too-long": (one) => `The sheet's name has ${one.length} characters; at most 31 are allowed.`,
   "sheet-name-taken": (one) => `The workbook already has a sheet “${one.name}”; choose another name.`,

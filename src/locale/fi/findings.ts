@@ -46,6 +46,8 @@ export const findings: FindingTexts = {
   "risk-scale-invalid": (one) => `Riskien asteikko ”${one.text}” ei kelpaa; anna kokonaisluku 2–10.`,
   "setting-unusable": (one) => `${one.text === "" ? "Tässä asetuksessa ei ole mitään" : `Asetus ”${one.text}” ei kelpaa`}; kirjoita soluun ${SETTINGS[one.setting]}.`,
   "limit-unusable": (one) => (one.text === "" ? "Poikkeaman raja on tyhjä, eikä sääntö kerro mitään; kirjoita nolla tai enemmän." : `Poikkeaman raja ”${one.text}” ei kelpaa; kirjoita luku, joka on nolla tai enemmän.`),
+  "limit-word-unknown": (one) => `”${one.text}” ei ole mikään vaihtoehdoista, ja luetaan kuten tavallisesti; valitse solun luettelosta.`,
+  "profile-unusable": (one) => `Kertymässä on ”${one.text}” luvun paikalla, eikä kuukaudesta kerrota mitään; kirjoita prosentti väliltä 0–100.`,
   "sheet-name-empty": () => "Kirjoita taulukkosivun nimi.",
   "sheet-name-too-long": (one) => `Taulukkosivun nimessä on ${one.length} merkkiä, ja siinä saa olla enintään 31.`,
   "sheet-name-taken": (one) => `Työkirjassa on jo taulukkosivu ”${one.name}”; valitse toinen nimi.`,
