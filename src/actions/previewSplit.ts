@@ -6,6 +6,7 @@ import { findTemplate } from "../templates";
 import { sameSheet } from "../workbook/addresses/RangeAddress";
 import { layOutRegister } from "../workbook/register/RegisterLayout";
 import { ENTRY_PARTS, type SentFigure } from "../workbook/sent/Sent";
+import { findNamedRange } from "../workbook/settings/findNamedRange";
 import { REGISTER_NAMES } from "../workbook/settings/names";
 import { readTable } from "../workbook/table/readTable";
 import type { CellValue, RangeReading, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
@@ -124,7 +125,7 @@ function gatherPart(unit: SplitUnit, fileName: string, { settings }: SplitSource
 
 /** The entries of the register with all their parts; null where the workbook has no register. */
 async function readEntries(host: WorkbookHost, { names }: WorkbookReading): Promise<readonly (readonly CellValue[])[] | null> {
-  const units = names.find(({ scope, name }) => scope === null && name.toLowerCase() === REGISTER_NAMES.units)?.range ?? null;
+  const units = findNamedRange(names, REGISTER_NAMES.units);
   if (units === null) return null;
   const { entries } = layOutRegister(units);
   const { ranges } = await host.read({ ranges: [{ ...entries, columns: ENTRY_PARTS.length }] });
