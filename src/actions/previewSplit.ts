@@ -11,7 +11,7 @@ import { REGISTER_NAMES } from "../workbook/settings/names";
 import { readTable } from "../workbook/table/readTable";
 import type { CellValue, RangeReading, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 import { ageOf } from "./ageOf";
-import { readInParts } from "./readInParts";
+import { readInParts, valuesAndFormulas } from "./readInParts";
 import { readLimits } from "./readLimits";
 import type { TableInWorkbook } from "./readWorkbook";
 import { readNamedSettings } from "./splitting/carrySettings";
@@ -44,7 +44,7 @@ export async function previewSplit(host: WorkbookHost, choice: SplitChoice): Pro
   const inTheWay = [...findings, ...chosen.findings];
   if (inTheWay.length > 0) return { findings: inTheWay, units, parts: [] };
   const tables = chosen.units.flatMap((unit) => unit.tables);
-  const readings = await readInParts(host, tables.map(({ range }) => range));
+  const readings = await readInParts(host, valuesAndFormulas, tables.map(({ range }) => range));
   const entries = tables.some(({ identity }) => identity.sumsRegister === true) ? await readEntries(host, source.reading) : null;
   const shared: SharedSettings = { limits: (await readLimits(host, source.reading)).limits, named: await readNamedSettings(host, source.reading) };
   const read = new Map(tables.map((table, index) => [table, readings[index]]));

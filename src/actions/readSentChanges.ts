@@ -12,7 +12,7 @@ import { SENT_NAMES } from "../workbook/settings/sentNames";
 import { readTable } from "../workbook/table/readTable";
 import { locate, typedPlaces } from "../workbook/table/typedPlaces";
 import type { CellValue, RangeReading, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
-import { readInParts } from "./readInParts";
+import { readInParts, valuesAndFormulas } from "./readInParts";
 import { readStructure, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
 
 /** A cell that holds something else than when the workbook was sent. */
@@ -44,7 +44,7 @@ export async function readSentChanges(host: WorkbookHost): Promise<SentChanges |
   if (sent === null) return null;
   const tables = listTables(sent).map((table) => ({ table, found: findTable(table, sent, state) }));
   const present = tables.flatMap(({ table, found }) => (found === null ? [] : [{ table, found }]));
-  const readings = await readInParts(host, present.map(({ found }) => found.range));
+  const readings = await readInParts(host, valuesAndFormulas, present.map(({ found }) => found.range));
   const cells = present.map(({ table, found }, index) => ({ table, cells: readCells(table, found, readings[index]) }));
   const read = new Set(cells.flatMap(({ table, cells: own }) => (own === null ? [] : [table.number])));
   const now = new Map([...cells.flatMap(({ cells: own }) => own ?? []), ...(await readEntries(host, reading, sent))].map((one) => [keyOf(one.place), one]));
