@@ -28,7 +28,8 @@ export function compileDeviations(deviations: DeviationsInWorkbook, language: La
     ...(standing === null && reading.structureProtected ? [finding({ code: "workbook-protected" })] : []),
   ];
   const findings = [...inTheWay, ...deviations.findings];
-  if (inTheWay.length > 0 || tables.length === 0) return { plan: { name: "list-deviations", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null, listed: 0 };
+  // A list that stands is emptied when there is nothing to list any more.
+  if (inTheWay.length > 0 || (tables.length === 0 && standing === null)) return { plan: { name: "list-deviations", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null, listed: 0 };
   const words = state.settings?.language ?? language;
   const sheet = standing?.lines.sheet ?? deriveSheetName(DEVIATION_LIST_TEXTS[words].sheetName, [...state.sheets]);
   const areas = areaNames(tables, units);

@@ -5,7 +5,8 @@ import { groupByArea } from "../domain/units/groupByArea";
 import { findTemplate } from "../templates";
 import type { TableTemplate } from "../templates/TableTemplate";
 import type { RangeAddress } from "../workbook/addresses/RangeAddress";
-import { flagBlock, readFlags, type FlaggedTable } from "../workbook/deviations/readFlags";
+import type { FlaggedTable } from "../workbook/deviations/FlaggedTable";
+import { flagBlock, readFlags } from "../workbook/deviations/readFlags";
 import type { ListedFlag, SummedTable } from "../workbook/deviations/ListContent";
 import { LIST_NAMES } from "../workbook/deviations/listNames";
 import { findNamedRange } from "../workbook/settings/findNamedRange";
@@ -43,8 +44,10 @@ export interface DeviationSheet {
 export interface DeviationsInWorkbook {
   readonly state: WorkbookState;
   readonly reading: WorkbookReading;
-  /** The tables whose rows rules watch. */
+  /** The tables of the workbook's year whose rows rules watch. */
   readonly tables: readonly SummedTable[];
+  /** How many such tables there are of other years, which are kept to judge suggestions by: nothing of them is told. */
+  readonly otherYears: number;
   /** The weightiest first. */
   readonly flags: readonly WeighedFlag[];
   /** In the order of the list of units. */
@@ -71,10 +74,7 @@ interface Watched {
  */
 export async function readDeviations(host: WorkbookHost, options: ApplyOptions = {}): Promise<DeviationsInWorkbook> {
   const { reading, state } = await readStructure(host);
-  const watched = state.tables.flatMap((table): readonly Watched[] => {
-    const template = findTemplate(table.identity.kind, table.identity.variant, table.identity.version);
-    return template?.deviations === undefined ? [] : [{ table, template }];
-  });
+  const { watched, otherYears } = chooseWatched(state);
   const numbers = findNamedRange(reading.names, LIST_NAMES.numbers);
   const beside = [...limitRanges(reading), ...unitRanges(reading), ...(numbers === null ? [] : [numbers])];
   const blocks = watched.flatMap(({ table: { range }, template }) => [{ ...range, columns: 1 }, flagBlock(template, range)]);
@@ -88,7 +88,17 @@ export async function readDeviations(host: WorkbookHost, options: ApplyOptions =
   const { found, findings } = await readTables(host, watched, values.slice(beside.length), limits.limits.serious);
   const tables = sumTables(found, units);
   const flags = weighFlags(tables);
-  return { state, reading, tables, flags, areas: sumAreas(tables, units), units, limits, findings, sheet: readSheet(reading, numbers === null ? undefined : values[beside.length - 1], flags.length) };
+  return { state, reading, tables, otherYears, flags, areas: sumAreas(tables, units), units, limits, findings, sheet: readSheet(reading, numbers === null ? undefined : values[beside.length - 1], flags.length) };
+}
+
+/** The tables with rules; of the workbook's year where it tells one. */
+function chooseWatched({ tables, settings }: WorkbookState): { readonly watched: readonly Watched[]; readonly otherYears: number } {
+  const all = tables.flatMap((table): readonly Watched[] => {
+    const template = findTemplate(table.identity.kind, table.identity.variant, table.identity.version);
+    return template?.deviations === undefined ? [] : [{ table, template }];
+  });
+  const watched = all.filter(({ table }) => settings === null || table.identity.year === settings.year);
+  return { watched, otherYears: all.length - watched.length };
 }
 
 function weighFlags(tables: readonly SummedTable[]): readonly WeighedFlag[] {

@@ -40,6 +40,19 @@ describeWithLibreOffice("the list of deviations in LibreOffice", () => {
     expect(ours.map((row, r) => row.map((_, c) => shown(judged[r]?.[c])))).toEqual(ours);
   });
 
+  test("the summary tells the other tables where a sheet has been removed", async () => {
+    const host = await makeDeviatingSample();
+    await applyPreview(host, await previewDeviations(host, "fi"));
+    const [first] = (await readDeviations(host)).flags.filter(({ flag }) => flag.state === "missing");
+    await host.apply({ name: "removed", steps: [{ kind: "remove-sheet", sheet: first?.table.title.sheet ?? "" }] });
+    const { usedRanges } = await host.read({ usedRangesOf: ["Poikkeamat"] });
+    const ours = (usedRanges[0]?.values ?? []).slice(0, 8).map((row) => row.slice(0, 4));
+    const judged = ((await recalculateValues(await host.save(), "fi-FI")).get("Poikkeamat") ?? []).slice(0, 8).map((row) => row.slice(0, 4));
+    const shown = (value: unknown): unknown => (value === "" || value === undefined ? null : value);
+    expect(ours[7]).toEqual(["Yhteensä", expect.any(Number), expect.any(Number), expect.any(Number)]);
+    expect(ours.map((row, r) => row.map((_, c) => shown(judged[r]?.[c])))).toEqual(ours.map((row) => row.map(shown)));
+  });
+
   test("it prints on A4 pages, one page wide", async () => {
     const host = await makeDeviatingSample();
     const before = await printPdf(await host.save());

@@ -58,7 +58,7 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
   }
   function describeChange(): string {
     if (failure !== null) return isCancelled ? texts.cancelled : formatHostError(failure.code, failure.subject, language);
-    if (deviations === null || deviations.tables.length === 0) return "";
+    if (deviations === null || (deviations.tables.length === 0 && deviations.sheet === null)) return "";
     const [inTheWay] = deviations.state.settingsFindings;
     if (inTheWay !== undefined) return formatFinding(inTheWay, language);
     const { sheet, flags } = deviations;
@@ -87,6 +87,7 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
               <FlagList key={JSON.stringify(filter)} flags={shown} chosen={last} onChoose={choose} onSplit={split} />
             </>
           )}
+          {deviations.otherYears > 0 && <p className={styles.purpose}>{texts.otherYears(deviations.otherYears)}</p>}
           {inTheWay.length > 0 && <FindingList findings={inTheWay} label={texts.splitMade} onGoTo={writer.goTo} />}
           <Ways deviations={deviations} texts={texts} onGoTo={writer.goTo} />
         </>
@@ -113,13 +114,13 @@ function Notices({ deviations: { limits, findings }, texts, onGoTo }: PartProps)
 }
 
 /** What to do where there is nothing to show. */
-function Teaching({ deviations: { state, tables, flags }, texts, onTables }: Pick<PartProps, "deviations" | "texts"> & { readonly onTables: () => void }) {
+function Teaching({ deviations: { state, tables, otherYears, flags }, texts, onTables }: Pick<PartProps, "deviations" | "texts"> & { readonly onTables: () => void }) {
   const styles = useStyles();
   if (flags.length > 0) return null;
   if (tables.length > 0) return <p className={styles.paragraph}>{texts.nothingDeviates}</p>;
   return (
     <>
-      <p className={styles.paragraph}>{state.tables.length === 0 ? texts.noTables : texts.noneWatched}</p>
+      {otherYears === 0 && <p className={styles.paragraph}>{state.tables.length === 0 ? texts.noTables : texts.noneWatched}</p>}
       <div className={styles.ways}><Button size="small" onClick={onTables}>{texts.toTables}</Button></div>
     </>
   );

@@ -16,7 +16,7 @@ import { LIST_COLUMNS, type ListLayout } from "./listLayout";
 import type { ListContent } from "./ListContent";
 import { LIST_NAMES } from "./listNames";
 import { cellOf, effectOf } from "./liveCells";
-import type { FlaggedTable, RowFlag } from "./readFlags";
+import type { FlaggedTable, RowFlag } from "./FlaggedTable";
 
 /** The steps that fill a new sheet of deviations, which must be there: what stands in it are references to the tables, what is listed and in what order is settled here. */
 export function compileList(layout: ListLayout, content: ListContent, language: Language): readonly PlanStep[] {
