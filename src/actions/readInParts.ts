@@ -33,7 +33,7 @@ export async function readInParts<Reading>(host: WorkbookHost, ask: Ask<Reading>
     readings.push(...(await ask(host, ranges.slice(from, to))));
     if (isCancelled?.() === true) throw new HostError("cancelled");
     from = to;
-    onProgress?.({ done: Math.min(total, (to - beside) / rangesOfTable), total, sheet: ranges[Math.min(to, ranges.length) - 1]?.sheet ?? null });
+    if (total > 0) onProgress?.({ done: Math.min(total, (to - beside) / rangesOfTable), total, sheet: ranges[Math.min(to, ranges.length) - 1]?.sheet ?? null });
   }
   return readings;
 }
