@@ -1,12 +1,14 @@
-import { applyPreview, previewTables, type Preview } from "../../src/actions";
+import { applyPreview, previewTables, type Preview, type WorkbookHost } from "../../src/actions";
 import { previewExplanation } from "../../src/actions/previewExplanation";
 import { readDeviations, type WeighedFlag } from "../../src/actions/readDeviations";
+import { openHeadless } from "../../src/hosts/univer/headless";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
 import { printCell } from "../../src/workbook/addresses/printAddress";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 import { parseFormula } from "../../src/workbook/formulas/parseFormula";
 import type { CellContent } from "../../src/workbook/plan/WorkbookPlan";
+import { openExcelUnderTest } from "../hosts/excel/openExcelUnderTest";
 import { tableOf } from "../taskpane/tableOf";
 import { workbookOfYears } from "./workbookOfYears";
 
@@ -15,41 +17,45 @@ const FIRST = 4;
 const LINE = { number: 0, cause: 3, amount: 4 } as const;
 const COLUMN = { actual: 4, adjustment: 12, budget: 13 } as const;
 
-function type(host: XlsxHost, sheet: string, row: number, column: number, content: CellContent): Promise<void> {
+function type(host: WorkbookHost, sheet: string, row: number, column: number, content: CellContent): Promise<void> {
   return host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt(sheet, row, column), cells: [[content]] }] });
 }
 
-/** Two units whose costs run 90 000 euros ahead of their pace, of which one table is written as `more` says. */
+/** A workbook of two units whose costs run 90 000 euros ahead of their pace, their tables written as `more` says. */
 async function makeUnits(more: Parameters<typeof tableOf>[1] = {}): Promise<XlsxHost> {
   const host = await createXlsxHost();
+  await fillUnits(host, more);
+  return host;
+}
+
+async function fillUnits(host: WorkbookHost, more: Parameters<typeof tableOf>[1] = {}): Promise<void> {
   const unit = more?.conventions?.moneyUnit === "thousand-euro" ? 1000 : 1;
   await applyPreview(host, await previewTables(host, ["Vaalit", "Digi"].map((name) => tableOf(name, more))));
   for (const sheet of ["Vaalit", "Digi"]) {
     await type(host, sheet, 6, COLUMN.budget, -1_000_000 / unit);
     await type(host, sheet, 6, COLUMN.actual, -340_000 / unit);
   }
-  return host;
 }
 
-async function flagOf(host: XlsxHost, unit: string, label = "Toimintakulut"): Promise<WeighedFlag> {
+async function flagOf(host: WorkbookHost, unit: string, label = "Toimintakulut"): Promise<WeighedFlag> {
   const found = (await readDeviations(host)).flags.find(({ table, flag }) => table.unit === unit && flag.label === label);
   if (found === undefined) throw new Error(`${unit}, ${label} is not flagged`);
   return found;
 }
 
-async function split(host: XlsxHost, unit: string): Promise<Preview> {
+async function split(host: WorkbookHost, unit: string): Promise<Preview> {
   const preview = await previewExplanation(host, await flagOf(host, unit), "fi");
   await applyPreview(host, preview);
   return preview;
 }
 
-async function lines(host: XlsxHost, count: number): Promise<readonly (readonly unknown[])[]> {
+async function lines(host: WorkbookHost, count: number): Promise<readonly (readonly unknown[])[]> {
   const { values } = await host.read({ valuesOf: [rangeAt(SHEET, FIRST, 0, count, 7)] });
   return (values[0]?.values ?? []).map((row) => row.map((value) => (typeof value === "string" ? value.replace(/[\u00a0\u202f]/g, " ") : value)));
 }
 
 /** What the lines say of what is unexplained. */
-const said = async (host: XlsxHost, count: number): Promise<readonly unknown[]> => (await lines(host, count)).map((line) => line[6]);
+const said = async (host: WorkbookHost, count: number): Promise<readonly unknown[]> => (await lines(host, count)).map((line) => line[6]);
 
 test("a flagged row gets a line for its first cause, with its deviation and what is unexplained of it", async () => {
   const host = await makeUnits();
@@ -174,7 +180,7 @@ test("making it is taken back", async () => {
 });
 
 /** A sheet as the version before made it: a line has its unit, row, cause and amount, and the deviations stand beside by unit and row. */
-async function makeOlderSheet(host: XlsxHost, amount: string): Promise<void> {
+async function makeOlderSheet(host: WorkbookHost, amount: string): Promise<void> {
   const formula = (text: string): CellContent => ({ formula: parseFormula(text) ?? { type: "text", value: "" } });
   await host.apply({
     name: "older", steps: [
@@ -213,3 +219,26 @@ function printFullCell({ flag }: WeighedFlag): string {
   const { toExplain } = flag.cells;
   return toExplain === null ? "" : `Vaalit!${printCell(toExplain)}`;
 }
+
+const HOSTS: readonly (readonly [string, () => Promise<{ readonly host: WorkbookHost; readonly close?: () => Promise<void> | void }>])[] = [
+  ["Excel", openExcelUnderTest],
+  ["the grid", async () => { const { host, dispose, setLanguage } = openHeadless(); setLanguage("fi"); return { host, close: dispose }; }],
+];
+
+test.each(HOSTS)("in %s two deviations get their lines, a person's own cause is taken off, and an older sheet is written anew and taken back", async (_, open) => {
+  const { host, close } = await open();
+  await fillUnits(host);
+  await makeOlderSheet(host, `=${printFullCell(await flagOf(host, "Vaalit"))}`);
+  const before = await lines(host, 4);
+  await split(host, "Digi");
+  const after = await lines(host, 4);
+  expect(after.map((line) => line.map((value) => (value === "" ? null : value)))).toEqual([
+    [1, "Vaalit", "Toimintakulut", "Uusi sopimus", -78_000, -90_000, "● selittämättä 10 000 €"],
+    [null, null, null, "Vaalit, Toimintatuotot: Maksut", 5, null, "● kirjoita poikkeaman numero tai valitse rivi paneelista"],
+    [1, "Vaalit", "Toimintakulut", null, -2_000, -90_000, "● selittämättä 10 000 €"],
+    [2, "Digi", "Toimintakulut", null, null, -90_000, "● selittämättä 90 000 €"],
+  ]);
+  await host.revert();
+  expect(await lines(host, 4)).toEqual(before);
+  await close?.();
+});
