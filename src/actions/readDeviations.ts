@@ -5,12 +5,13 @@ import { groupByArea } from "../domain/units/groupByArea";
 import { findTemplate } from "../templates";
 import type { TableTemplate } from "../templates/TableTemplate";
 import type { RangeAddress } from "../workbook/addresses/RangeAddress";
+import type { FilledPlaces } from "../workbook/deviations/compileList";
 import type { FlaggedTable } from "../workbook/deviations/FlaggedTable";
 import { flagBlock, readFlags } from "../workbook/deviations/readFlags";
 import type { ListedFlag, SummedTable } from "../workbook/deviations/ListContent";
 import { LIST_NAMES } from "../workbook/deviations/listNames";
 import { findNamedRange } from "../workbook/settings/findNamedRange";
-import type { ApplyOptions, RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import type { ApplyOptions, CellValue, RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 import { readInParts, valuesAlone } from "./readInParts";
 import { limitRanges, parseLimits, type LimitsInWorkbook } from "./readLimits";
 import { parseUnitsOf, unitRanges, type UnitsInWorkbook } from "./readUnits";
@@ -38,6 +39,7 @@ export interface DeviationSheet {
   readonly isBehind: boolean;
   /** How many flags it lists. */
   readonly listed: number;
+  readonly filled: FilledPlaces;
 }
 
 /** Every deviation that a workbook flags now. */
@@ -154,6 +156,8 @@ function sumAreas(tables: readonly SummedTable[], units: UnitsInWorkbook): reado
 function readSheet(reading: WorkbookReading, numbers: RangeValues | undefined, flagged: number): DeviationSheet | null {
   const lines = findNamedRange(reading.names, LIST_NAMES.lines);
   if (lines === null || numbers === undefined) return null;
-  const [listed, standing] = numbers.values[0] ?? [];
-  return { lines, listed: typeof listed === "number" ? listed : 0, isBehind: listed !== flagged || standing !== flagged };
+  const [listed, standing, , , tables] = numbers.values[0] ?? [];
+  // Where a number has been typed over, everything is taken to be filled.
+  const countOr = (cell: CellValue | undefined): number => (typeof cell === "number" && Number.isInteger(cell) && cell >= 0 ? cell : Infinity);
+  return { lines, listed: typeof listed === "number" ? listed : 0, isBehind: listed !== flagged || standing !== flagged, filled: { lines: countOr(listed), tables: countOr(tables) } };
 }

@@ -152,6 +152,20 @@ test("lines that are left over are emptied, and a list without room or with anot
   expect((await valuesOf(host)).slice(5, 9).map((row) => row[0])).toEqual(["Vaalit", "Digi", "Kirjasto", "Yhteensä"]);
 });
 
+test("what was empty and stays so is not written again, and all of it is where a person has typed over the number listed", async () => {
+  const host = await makeUnits(["Vaalit", "Digi"]);
+  for (const sheet of ["Vaalit", "Digi"]) await type(host, sheet, 6, COLUMN.actual, -300_000);
+  await list(host);
+  await type(host, "Vaalit", 6, COLUMN.actual, -250_000);
+  const { first } = await linesOf(host);
+  const written = async (): Promise<readonly number[]> => (await previewDeviations(host, "fi")).plan.steps.flatMap((step) => (step.kind === "write-cells" && [first, 5].includes(step.range.row) && step.range.rows > 1 && step.range.columns > 4 ? [step.range.rows] : []));
+  expect(await written()).toEqual([4, 2]);
+  await type(host, SHEET, 2, TABLE_COLUMNS.table, "neljä");
+  expect((await written())[0]).toBeGreaterThan(200);
+  await list(host);
+  expect((await linesOf(host)).lines).toHaveLength(2);
+});
+
 test.each(LANGUAGES)("the sheet stands in %s where nothing deviates, and says so", async (language) => {
   const host = await createXlsxHost();
   await applyPreview(host, await previewTables(host, [tableOf("Vaalit", { language })]));
