@@ -10,6 +10,7 @@ import { printCell } from "../workbook/addresses/printAddress";
 import type { RangeAddress } from "../workbook/addresses/RangeAddress";
 import { LIMIT_NAMES } from "../workbook/deviations/limitNames";
 import type { CellValue, RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import { findNamedRange } from "../workbook/settings/findNamedRange";
 
 /** The limits that a workbook has, or the usual ones where it has none. */
 export interface LimitsInWorkbook {
@@ -110,7 +111,7 @@ interface Block {
 }
 
 function placeOf(names: WorkbookReading["names"], part: Part): RangeAddress | null {
-  return names.find((name) => name.scope === null && name.name.toLowerCase() === LIMIT_NAMES[part])?.range ?? null;
+  return findNamedRange(names, LIMIT_NAMES[part]);
 }
 
 function levels(of: (level: LimitLevel) => number | null): Readonly<Record<LimitLevel, number | null>> {

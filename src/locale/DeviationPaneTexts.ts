@@ -55,6 +55,8 @@ export interface DeviationPaneTexts {
   /** Tables that no rule watches: of words, of plans or of earlier versions. */
   readonly noneWatched: string;
   readonly nothingDeviates: string;
+  /** So many tables are of other years than the workbook's and are left out. */
+  readonly otherYears: (tables: number) => string;
   /** Splits the deviation of a unit's row, the one last chosen, into its causes. */
   readonly split: (place: string) => string;
   readonly splitShort: string;

@@ -44,6 +44,7 @@ export const deviationPane: DeviationPaneTexts = {
   toTables: "Go to the tables",
   noneWatched: "Deviations are watched in the tables of interim and half-year reviews, closings and projects; this workbook has none, or they were made by an earlier Toteuma and can be updated.",
   nothingDeviates: "No row deviates from the limits. When figures or limits change, the flags show here at once.",
+  otherYears: (tables) => (tables === 1 ? "1 table is of another year: its deviations are not counted here." : `${number.format(tables)} tables are of other years: their deviations are not counted here.`),
   split: (place) => `Split the reason: ${place}`,
   splitShort: "Split the reason",
   splitMade: "The sheet Explanations has a line: type the cause and its amount.",

@@ -44,6 +44,7 @@ export const deviationPane: DeviationPaneTexts = {
   toTables: "Siirry taulukoihin",
   noneWatched: "Poikkeamia seurataan osavuosi- ja puolivuosikatsausten, tilinpäätösten ja hankkeiden taulukoista; tässä työkirjassa ei ole niitä, tai ne on tehty aiemmalla Toteumalla ja voi päivittää.",
   nothingDeviates: "Mikään rivi ei poikkea rajoista. Kun luvut tai rajat muuttuvat, huomautukset näkyvät tässä heti.",
+  otherYears: (tables) => (tables === 1 ? "1 taulukko on toiselta vuodelta: sen poikkeamia ei lasketa tähän." : `${number.format(tables)} taulukkoa on muilta vuosilta: niiden poikkeamia ei lasketa tähän.`),
   split: (place) => `Erittele perustelu: ${place}`,
   splitShort: "Erittele perustelu",
   splitMade: "Perustelut-taulukossa on rivi: kirjoita syy ja summa.",

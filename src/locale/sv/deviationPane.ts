@@ -44,6 +44,7 @@ export const deviationPane: DeviationPaneTexts = {
   toTables: "Gå till tabellerna",
   noneWatched: "Avvikelser följs i tabellerna för delårs- och halvårsöversikter, bokslut och projekt; arbetsboken har inga sådana, eller så är de gjorda med en tidigare Toteuma och kan uppdateras.",
   nothingDeviates: "Ingen rad avviker från gränserna. När siffror eller gränser ändras syns anmärkningarna här genast.",
+  otherYears: (tables) => (tables === 1 ? "1 tabell gäller ett annat år: dess avvikelser räknas inte här." : `${number.format(tables)} tabeller gäller andra år: deras avvikelser räknas inte här.`),
   split: (place) => `Fördela motiveringen: ${place}`,
   splitShort: "Fördela motiveringen",
   splitMade: "Bladet Motiveringar har en rad: skriv orsaken och beloppet.",

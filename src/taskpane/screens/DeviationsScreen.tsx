@@ -68,7 +68,7 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
   }
   function describeChange(): string {
     if (failure !== null) return isCancelled ? texts.cancelled : formatHostError(failure.code, failure.subject, language);
-    if (deviations === null || deviations.tables.length === 0) return "";
+    if (deviations === null || (deviations.tables.length === 0 && deviations.sheet === null)) return "";
     const [spoiled] = deviations.state.settingsFindings;
     if (spoiled !== undefined) return formatFinding(spoiled, language);
     const { sheet, flags } = deviations;
@@ -97,6 +97,7 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
               <FlagList key={JSON.stringify(filter)} flags={shown} chosen={last} onChoose={choose} onSplit={split} />
             </>
           )}
+          {deviations.otherYears > 0 && <p className={styles.purpose}>{texts.otherYears(deviations.otherYears)}</p>}
           {unsplit !== null && unsplit.flag === last && <FindingList findings={unsplit.findings} label={texts.split(`${last.table.unit} · ${last.flag.label}`)} onGoTo={writer.goTo} />}
           <Ways deviations={deviations} texts={texts} onGoTo={writer.goTo} />
         </>
@@ -123,13 +124,13 @@ function Notices({ deviations: { limits, findings }, texts, onGoTo }: PartProps)
 }
 
 /** What to do where there is nothing to show. */
-function Teaching({ deviations: { state, tables, flags }, texts, onTables }: Pick<PartProps, "deviations" | "texts"> & { readonly onTables: () => void }) {
+function Teaching({ deviations: { state, tables, otherYears, flags }, texts, onTables }: Pick<PartProps, "deviations" | "texts"> & { readonly onTables: () => void }) {
   const styles = useStyles();
   if (flags.length > 0) return null;
   if (tables.length > 0) return <p className={styles.paragraph}>{texts.nothingDeviates}</p>;
   return (
     <>
-      <p className={styles.paragraph}>{state.tables.length === 0 ? texts.noTables : texts.noneWatched}</p>
+      {otherYears === 0 && <p className={styles.paragraph}>{state.tables.length === 0 ? texts.noTables : texts.noneWatched}</p>}
       <div className={styles.ways}><Button size="small" onClick={onTables}>{texts.toTables}</Button></div>
     </>
   );

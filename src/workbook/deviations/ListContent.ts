@@ -1,4 +1,4 @@
-import type { FlaggedTable, RowFlag } from "./readFlags";
+import type { FlaggedTable, RowFlag } from "./FlaggedTable";
 
 /** A flag as it is listed: of which table, and where the table's unit stands among the service areas. */
 export interface ListedFlag {

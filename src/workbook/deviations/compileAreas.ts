@@ -7,7 +7,7 @@ import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
 import { LIST_COLUMNS, TABLE_COLUMNS, type ListLayout } from "./listLayout";
 import type { ListContent, SummedTable } from "./ListContent";
 import { cellOf, rangeOf } from "./liveCells";
-import type { FlaggedTable } from "./readFlags";
+import type { FlaggedTable } from "./FlaggedTable";
 
 /** The steps of the summary: a row for each service area and their total, summed from what each table tells. */
 export function compileAreas({ areasHeader, areas, tables }: ListLayout, content: ListContent, language: Language): readonly PlanStep[] {
@@ -38,7 +38,7 @@ export function compileTableLines({ tablesHeader, tables, numbers }: ListLayout,
   return [
     { kind: "write-cells", range: { ...tablesHeader, row: numbers.row - 2, rows: 1, columns: 1 }, cells: [[TABLE_TEXTS[language].notPrinted]] },
     { kind: "write-cells", range: tablesHeader, cells: [[texts.tables.table, texts.tables.area, texts.flags, texts.missing, texts.loss]] },
-    { kind: "write-cells", range: { ...tables, rows: places }, cells: [...content.tables.map(compileTableLine), ...empty] },
+    ...(places === 0 ? [] : [{ kind: "write-cells", range: { ...tables, rows: places }, cells: [...content.tables.map(compileTableLine), ...empty] } as const]),
   ];
 }
 
@@ -54,12 +54,15 @@ function compileTableLine({ table, area, isLeading }: SummedTable): readonly Cel
 }
 
 function compileMissing({ states, missingWord }: FlaggedTable): CellContent {
-  return states === null ? null : { formula: call("COUNTIFS", rangeOf(states), missingWord) };
+  return states === null ? null : { formula: call("IFERROR", call("COUNTIFS", rangeOf(states), missingWord), 0) };
 }
 
-/** The unfavourable effect of the row that the table itself names as binding. */
+/** The unfavourable effect of the row that the table itself names as binding, among those that may bind it: a person's own row of that name is none of them. */
 function compileLoss({ yearEnd, euros }: FlaggedTable): CellContent {
   if (yearEnd === null) return null;
-  const effect = call("SUMIFS", rangeOf(yearEnd.effects), rangeOf(yearEnd.labels), cellOf(yearEnd.binding));
+  const effect = yearEnd.rows.reduceRight<Formula>(
+    // An effect that is not there is an empty text.
+    (otherwise, row) => call("IF", binary(cellOf(row.label), "=", cellOf(yearEnd.binding)), call("SUM", cellOf(row.effect)), otherwise), { type: "number", value: 0 },
+  );
   return { formula: call("IFERROR", call("MIN", euros === 1 ? effect : binary(effect, "*", euros), 0), 0) };
 }
