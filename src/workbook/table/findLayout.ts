@@ -22,8 +22,10 @@ export function findLayout(template: TableTemplate, reading: RangeValues): Found
   const { range, values } = reading;
   const width = values[0]?.length ?? 0;
   const keyRow = bestLine(values.map((row) => row.filter((value) => columnKeys.has(String(value))).length));
-  const keyColumn = bestLine(Array.from({ length: width }, (_, column) => values.filter((row) => isRowKey(String(row[column] ?? ""))).length));
-  if (keyRow === null || keyColumn === null) return null;
+  if (keyRow === null) return null;
+  // Above them the key of the binding row stands by itself.
+  const keyColumn = bestLine(Array.from({ length: width }, (_, column) => values.filter((row, index) => index > keyRow && isRowKey(String(row[column] ?? ""))).length));
+  if (keyColumn === null) return null;
   const columns = new Map<ColumnKey, number>();
   template.columns.map(columnKey).forEach((key) => {
     const place = values[keyRow]?.findIndex((value) => value === key) ?? -1;
