@@ -8,7 +8,7 @@ import type { PlanStep } from "../workbook/plan/WorkbookPlan";
 import type { WorkbookHost } from "../workbook/WorkbookHost";
 import { countCells } from "./countCells";
 import type { Preview } from "./Preview";
-import { areaNames, readDeviations, type DeviationsInWorkbook } from "./readDeviations";
+import { areasOf, readDeviations, type DeviationsInWorkbook } from "./readDeviations";
 
 export interface DeviationsPreview extends Preview {
   /** How many flags would be listed. */
@@ -32,7 +32,7 @@ export function compileDeviations(deviations: DeviationsInWorkbook, language: La
   if (inTheWay.length > 0 || (tables.length === 0 && standing === null)) return { plan: { name: "list-deviations", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null, listed: 0 };
   const words = state.settings?.language ?? language;
   const sheet = standing?.lines.sheet ?? deriveSheetName(DEVIATION_LIST_TEXTS[words].sheetName, [...state.sheets]);
-  const areas = areaNames(tables, units);
+  const areas = areasOf(tables, units);
   const content = { areas, tables, lines: flags, hasUnits: units.columns !== null };
   const counts = { areas: areas.length, lines: flags.length, tables: tables.length };
   const again = standing === null ? null : placeListAgain(standing.lines, counts);

@@ -8,7 +8,7 @@ import type { RangeAddress } from "../workbook/addresses/RangeAddress";
 import type { FilledPlaces } from "../workbook/deviations/compileList";
 import type { FlaggedTable } from "../workbook/deviations/FlaggedTable";
 import { flagBlock, readFlags } from "../workbook/deviations/readFlags";
-import type { ListedFlag, SummedTable } from "../workbook/deviations/ListContent";
+import type { ListedFlag, SummedArea, SummedTable } from "../workbook/deviations/ListContent";
 import { LIST_NAMES } from "../workbook/deviations/listNames";
 import { findNamedRange } from "../workbook/settings/findNamedRange";
 import type { ApplyOptions, CellValue, RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
@@ -23,8 +23,7 @@ export interface WeighedFlag extends ListedFlag {
 }
 
 /** What of a service area deviates. */
-export interface AreaDeviations {
-  readonly name: string;
+export interface AreaDeviations extends SummedArea {
   readonly flags: number;
   readonly missing: number;
   /** What the binding rows lose by the year's end, in cents; zero or less. */
@@ -108,9 +107,9 @@ function weighFlags(tables: readonly SummedTable[]): readonly WeighedFlag[] {
   return orderFlags(all).map(({ table, flag }) => ({ table, flag, weight: weightOf(flag) }));
 }
 
-/** The tables of the deviations with the names of their service areas. */
-export function areaNames(tables: readonly SummedTable[], units: UnitsInWorkbook): readonly string[] {
-  return groupByArea(tables.map(({ table }) => table.unit), units.units).map(({ name }) => name);
+/** The service areas of the tables, in the order of the list of units. */
+export function areasOf(tables: readonly SummedTable[], units: UnitsInWorkbook): readonly SummedArea[] {
+  return groupByArea(tables.map(({ table }) => table.unit), units.units).map(({ name, isPart }) => ({ name, isPart }));
 }
 
 /** A table whose columns a person moved is read once more, whole. */
@@ -135,7 +134,8 @@ async function readTables(host: WorkbookHost, watched: readonly Watched[], value
 /** Each table in its service area. The binding row of a unit counts once, in the first of its tables that tells how the year ends. */
 function sumTables(found: readonly FlaggedTable[], { units }: UnitsInWorkbook): readonly SummedTable[] {
   const areas = groupByArea(found.map(({ unit }) => unit), units);
-  const ending = found.filter(({ yearEnd }) => yearEnd !== null);
+  // A table of the whole that nobody has filled in yet tells nothing of its parts.
+  const ending = found.filter(({ yearEnd, isBlank }) => yearEnd !== null && !isBlank);
   const leading = groupByArea(ending.map(({ unit }) => unit), units).flatMap((area) => area.leading);
   const isSame = (one: string, other: string): boolean => keyOf(one) === keyOf(other);
   return found.map((table) => ({
@@ -146,10 +146,10 @@ function sumTables(found: readonly FlaggedTable[], { units }: UnitsInWorkbook): 
 }
 
 function sumAreas(tables: readonly SummedTable[], units: UnitsInWorkbook): readonly AreaDeviations[] {
-  return areaNames(tables, units).map((name, place) => {
+  return areasOf(tables, units).map(({ name, isPart }, place) => {
     const own = tables.filter(({ area }) => area === place);
     const sum = (of: (one: SummedTable) => number): number => own.reduce((total, one) => total + of(one), 0);
-    return { name, flags: sum(({ table }) => table.flags.length), missing: sum(({ table }) => table.missing), loss: sum(({ table, isLeading }) => (isLeading ? table.loss : 0)) };
+    return { name, isPart, flags: sum(({ table }) => table.flags.length), missing: sum(({ table }) => table.missing), loss: sum(({ table, isLeading }) => (isLeading ? table.loss : 0)) };
   });
 }
 

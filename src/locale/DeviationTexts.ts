@@ -35,7 +35,7 @@ export interface DeviationTexts {
   };
   readonly reasonStates: { readonly missing: string; readonly given: string; readonly outdated: string };
   /** Left of the limits that hold for a table. */
-  readonly head: { readonly euros: string; readonly percent: string; readonly mode: string; readonly flags: string };
+  readonly head: { readonly euros: string; readonly percent: string; readonly mode: string; readonly flag: string; readonly flags: string };
   readonly modes: Readonly<Record<LimitMode, string>>;
   readonly limits: {
     readonly sheetName: string;

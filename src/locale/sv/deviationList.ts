@@ -9,7 +9,7 @@ export const deviationList: DeviationListTexts = {
   area: "Serviceområde",
   flags: "Anmärkningar",
   missing: "Motiveringar saknas",
-  loss: "Bindande raden försvagas €",
+  loss: "Den bindande raden försvagas €",
   total: "Sammanlagt",
   listTitle: "Anmärkningar, de tyngsta först, ",
   unit: "Enhet",

@@ -18,7 +18,7 @@ export function AreaTable({ areas }: { readonly areas: readonly AreaDeviations[]
   const styles = useStyles();
   const texts = DEVIATION_PANE_TEXTS[useLanguage()].areas;
   const sum = (of: (area: AreaDeviations) => number): number => areas.reduce((total, area) => total + of(area), 0);
-  const rows = [...areas, { name: texts.total, flags: sum(({ flags }) => flags), missing: sum(({ missing }) => missing), loss: sum(({ loss }) => loss) }];
+  const rows = [...areas, { name: texts.total, flags: sum(({ flags }) => flags), missing: sum(({ missing }) => missing), loss: sum(({ loss, isPart }) => (isPart ? 0 : loss)) }];
   return (
     <div className={styles.frame} role="group" aria-label={texts.title} tabIndex={0}>
       <table className={styles.table}>

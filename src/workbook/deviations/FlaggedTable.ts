@@ -45,6 +45,8 @@ export interface FlaggedTable {
   readonly yearEnd: { readonly binding: CellAddress; readonly rows: readonly { readonly label: CellAddress; readonly effect: CellAddress }[] } | null;
   /** The unfavourable effect of the binding row's year end, in cents; zero where there is none. */
   readonly loss: Cents;
+  /** Whether nobody has filled in the table: it tells of its forecasts, and of none is there anything to tell. */
+  readonly isBlank: boolean;
   /** The states of the reasons; null where the table asks for none. */
   readonly states: RangeAddress | null;
   readonly missing: number;

@@ -19,13 +19,16 @@ export function compileAreas({ areasHeader, areas, tables }: ListLayout, content
   const sumOf = (place: number, area: number): CellContent => ({ formula: call("SUMIFS", column(place), column(TABLE_COLUMNS.area), area + 1) });
   const last = areas.row + areas.rows - 1;
   const total = (place: number): CellContent => (content.areas.length === 0 ? 0 : { formula: call("SUM", span(at(areas.row, place), at(last - 1, place))) });
+  const whole = content.areas.flatMap(({ isPart }, area) => (isPart ? [] : [at(areas.row + area, LIST_COLUMNS.effect)]));
+  // What an area within another loses is in the other's line already.
+  const loss: CellContent = whole.length === content.areas.length ? total(LIST_COLUMNS.effect) : { formula: call("SUM", ...whole) };
   return [
     { kind: "write-cells", range: areasHeader, cells: [[texts.area, texts.flags, texts.missing, texts.loss]] },
     {
       kind: "write-cells", range: areas,
       cells: [
-        ...content.areas.map((name, area): CellContent[] => [name, sumOf(TABLE_COLUMNS.flags, area), sumOf(TABLE_COLUMNS.missing, area), sumOf(TABLE_COLUMNS.loss, area)]),
-        [texts.total, total(LIST_COLUMNS.row), total(LIST_COLUMNS.rule), total(LIST_COLUMNS.effect)],
+        ...content.areas.map(({ name }, area): CellContent[] => [name, sumOf(TABLE_COLUMNS.flags, area), sumOf(TABLE_COLUMNS.missing, area), sumOf(TABLE_COLUMNS.loss, area)]),
+        [texts.total, total(LIST_COLUMNS.row), total(LIST_COLUMNS.rule), loss],
       ],
     },
   ];

@@ -53,6 +53,7 @@ export function readFlags(template: TableTemplate, identity: TableIdentity, read
     euros: centsOfUnit(identity.conventions.moneyUnit) / 100,
     yearEnd: findYearEnd(block),
     loss: cents(Math.min(0, block.bindingRow === null ? 0 : centsIn(block, cellOf(block, block.bindingRow, "year-end")) ?? 0)),
+    isBlank: found.columns.has("state") && rows.every(([, row]) => textOf(workAt(block, cellOf(block, row, "state"))) === ""),
     states: states === undefined ? null : columnOf(block, states),
     missing: rows.filter(([, row]) => parseReasonState(workAt(block, cellOf(block, row, "reason-state"))) === "missing").length,
     missingWord: DEVIATION_TEXTS[identity.language].reasonStates.missing,
