@@ -55,7 +55,7 @@ export interface DeviationsInWorkbook {
   readonly areas: readonly AreaDeviations[];
   readonly units: UnitsInWorkbook;
   readonly limits: LimitsInWorkbook;
-  /** Tables that could not be read, their keys gone. */
+  /** Tables that could not be read, their keys gone, and profiles that none of them has the names of. */
   readonly findings: readonly Finding[];
   /** null where it has not been made. */
   readonly sheet: DeviationSheet | null;
@@ -88,8 +88,9 @@ export async function readDeviations(host: WorkbookHost, options: ApplyOptions =
   const units = parseUnitsOf(reading, values.slice(limitCount, limitCount + unitCount));
   const { found, findings } = await readTables(host, watched, values.slice(beside.length), limits.limits.serious);
   const tables = sumTables(found, units);
+  const unused = findUnusedProfiles(limits, watched.map(({ table }, index) => namesOf(table, values[beside.length + 2 * index])));
   const flags = weighFlags(tables);
-  return { state, reading, tables, otherYears, flags, areas: sumAreas(tables, units), units, limits, findings, sheet: readSheet(reading, numbers === null ? undefined : values[beside.length - 1], flags.length) };
+  return { state, reading, tables, otherYears, flags, areas: sumAreas(tables, units), units, limits, findings: [...findings, ...unused], sheet: readSheet(reading, numbers === null ? undefined : values[beside.length - 1], flags.length) };
 }
 
 /** The tables with rules; of the workbook's year where it tells one. */
@@ -100,6 +101,18 @@ function chooseWatched({ tables, settings }: WorkbookState): { readonly watched:
   });
   const watched = all.filter(({ table }) => settings === null || table.identity.year === settings.year);
   return { watched, otherYears: all.length - watched.length };
+}
+
+/** The title of a table and what its rows are called, as they compare. */
+function namesOf({ identity }: TableInWorkbook, labels: RangeValues | undefined): ReadonlySet<string> {
+  return new Set([identity.unit, ...(labels?.values.map(([label]) => String(label ?? "")) ?? [])].map(keyOf));
+}
+
+/** Profiles of a unit or a row that none of the tables has, such as one that is misspelt. */
+function findUnusedProfiles({ limits, place }: LimitsInWorkbook, tables: readonly ReadonlySet<string>[]): readonly Finding[] {
+  if (place === null || tables.length === 0) return [];
+  const isUsed = ({ unit, row }: { readonly unit: string | null; readonly row: string }): boolean => tables.some((names) => names.has(keyOf(row)) && (unit === null || names.has(keyOf(unit))));
+  return limits.profiles.filter((profile) => !isUsed(profile)).map(({ unit, row }) => finding({ code: "profile-unused", unit, row }, { sheet: place.sheet }, "warning"));
 }
 
 function weighFlags(tables: readonly SummedTable[]): readonly WeighedFlag[] {

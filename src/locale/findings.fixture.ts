@@ -38,6 +38,7 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "limit-unusable": { code: "limit-unusable", text: "-5", severity: "warning", place: { sheet: "Rajat", cell: "B6" } },
   "limit-word-unknown": { code: "limit-word-unknown", text: "ehkä", severity: "warning", place: { sheet: "Rajat", cell: "L6" } },
   "profile-unusable": { code: "profile-unusable", text: "noin 15", severity: "warning", place: { sheet: "Rajat", cell: "D22" } },
+  "profile-unused": { code: "profile-unused", unit: "Yhteisett palvelut", row: "Henkilöstökulut", severity: "warning", place: { sheet: "Rajat" } },
   "sheet-name-empty": { code: "sheet-name-empty", severity: "error", place: {} },
   "sheet-name-too-long": { code: "sheet-name-too-long", name: "Hyvinvoinnin edistämisen lautakunta", length: 35, severity: "error", place: {} },
   "sheet-name-taken": { code: "sheet-name-taken", name: "Vaalit", severity: "error", place: {} },

@@ -6,6 +6,7 @@ import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
 import { LANGUAGES } from "../../src/locale/Language";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
+import { placeLimits } from "../../src/workbook/deviations/limitsLayout";
 import { LIST_COLUMNS, TABLE_COLUMNS } from "../../src/workbook/deviations/listLayout";
 import { compileUnits } from "../../src/workbook/settings/compileUnits";
 import type { CellContent } from "../../src/workbook/plan/WorkbookPlan";
@@ -15,6 +16,7 @@ import { tableOf } from "../taskpane/tableOf";
 import { workbookOfYears } from "./workbookOfYears";
 
 const SHEET = "Poikkeamat";
+const LIMITS = placeLimits("Rajat");
 const MARGIN = 7;
 const COLUMN = { actual: 4, reason: 10, adjustment: 12, budget: 13, explained: 16 } as const;
 
@@ -226,6 +228,15 @@ describe("where a sheet of a table has been removed", () => {
     expect((await linesOf(host)).lines).toEqual([]);
     expect((await valuesOf(host))[2]?.[0]).toBe("○ Luettelo on ajan tasalla, huomautuksia 0");
   });
+});
+
+test("a profile of a unit or a row that no table has is told", async () => {
+  const host = await makeUnits(["Vaalit"]);
+  for (const [row, cells] of [["kaikki", "Toimintakulut"], ["Vaalit", "toimintatuotot"], ["Vaalitt", "Toimintakulut"], ["kaikki", "Toimintakulutt"]].entries()) {
+    for (const [column, content] of cells.entries()) await type(host, "Rajat", LIMITS.profiles.row + row, column, content);
+  }
+  const { findings } = await readDeviations(host);
+  expect(findings.map((one) => (one.code === "profile-unused" ? [one.unit, one.row] : one.code))).toEqual([["Vaalitt", "Toimintakulut"], [null, "Toimintakulutt"]]);
 });
 
 test("in the total nobody's euros are counted twice, and a table that nobody has filled in does not hide its parts", async () => {

@@ -37,6 +37,7 @@ export const FINDING_MEANINGS = {
     "limit-unusable": { means: "A limit of deviations is blank, negative or a text, so that its rule tells nothing of such units.", todo: "Write zero or more into the cell that is named; the flags follow at once." },
     "limit-word-unknown": { means: "A setting on the sheet of limits holds a word that is none of its choices; what is usual holds.", todo: "Choose a word from the list of the cell." },
     "profile-unusable": { means: "A profile of how the budget accrues holds a text, a negative number or more than 100 % for a month; nothing is said of that month, or what stands there is used though it cannot be.", todo: "Write a percentage from 0 to 100 into the cell that is named." },
+    "profile-unused": { means: "A profile of how the budget accrues names a unit or a row that no watched table of the workbook has.", todo: "Write the unit as its table's title has it, or the word for all units, and the row as the table names it." },
     "rows-none": { means: "None of the chosen rows takes figures.", todo: "Choose at least one row that is not a heading." },
     "target-not-empty": { means: "The cells that the table would cover hold something. Nothing is overwritten.", todo: "Look at the named range; choose an empty place or a new sheet." },
     "target-out-of-sheet": { means: "The table would reach over the sheet's edge, or no cell is selected.", todo: "Select a cell higher up and further left." },

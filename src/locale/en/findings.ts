@@ -48,6 +48,7 @@ export const findings: FindingTexts = {
   "limit-unusable": (one) => (one.text === "" ? "The limit of deviations is blank and the rule tells nothing; write zero or more." : `The limit of deviations “${one.text}” cannot be used; write a number that is zero or more.`),
   "limit-word-unknown": (one) => `“${one.text}” is none of the choices and is read as the usual one; choose from the list of the cell.`,
   "profile-unusable": (one) => `The profile holds “${one.text}” in place of a number, and nothing is said of the month; write a percentage from 0 to 100.`,
+  "profile-unused": (one) => `No table uses the profile “${one.unit === null ? "" : `${one.unit}, `}${one.row}”; check the names of its unit and its row.`,
   "sheet-name-empty": () => "Type a name for the sheet.",
   "sheet-name-too-long": (one) => `The sheet's name has ${one.length} characters; at most 31 are allowed.`,
   "sheet-name-taken": (one) => `The workbook already has a sheet “${one.name}”; choose another name.`,

@@ -48,6 +48,7 @@ export const findings: FindingTexts = {
   "limit-unusable": (one) => (one.text === "" ? "Poikkeaman raja on tyhjä, eikä sääntö kerro mitään; kirjoita nolla tai enemmän." : `Poikkeaman raja ”${one.text}” ei kelpaa; kirjoita luku, joka on nolla tai enemmän.`),
   "limit-word-unknown": (one) => `”${one.text}” ei ole mikään vaihtoehdoista, ja luetaan kuten tavallisesti; valitse solun luettelosta.`,
   "profile-unusable": (one) => `Kertymässä on ”${one.text}” luvun paikalla, eikä kuukaudesta kerrota mitään; kirjoita prosentti väliltä 0–100.`,
+  "profile-unused": (one) => `Kertymää ”${one.unit === null ? "" : `${one.unit}, `}${one.row}” ei käytä mikään taulukko; tarkista yksikön ja rivin nimi.`,
   "sheet-name-empty": () => "Kirjoita taulukkosivun nimi.",
   "sheet-name-too-long": (one) => `Taulukkosivun nimessä on ${one.length} merkkiä, ja siinä saa olla enintään 31.`,
   "sheet-name-taken": (one) => `Työkirjassa on jo taulukkosivu ”${one.name}”; valitse toinen nimi.`,

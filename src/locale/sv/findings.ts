@@ -48,6 +48,7 @@ export const findings: FindingTexts = {
   "limit-unusable": (one) => (one.text === "" ? "Gränsen för avvikelser är tom och regeln berättar inget; skriv noll eller mer." : `Gränsen ”${one.text}” för avvikelser duger inte; skriv ett tal som är noll eller mer.`),
   "limit-word-unknown": (one) => `”${one.text}” är inget av alternativen och läses som det vanliga; välj ur cellens lista.`,
   "profile-unusable": (one) => `I profilen står ”${one.text}” i stället för ett tal, och om månaden sägs inget; skriv en procent mellan 0 och 100.`,
+  "profile-unused": (one) => `Ackumuleringen ”${one.unit === null ? "" : `${one.unit}, `}${one.row}” används inte av någon tabell; kontrollera enhetens och radens namn.`,
   "sheet-name-empty": () => "Skriv bladets namn.",
   "sheet-name-too-long": (one) => `Bladets namn har ${one.length} tecken; högst 31 är tillåtna.`,
   "sheet-name-taken": (one) => `Arbetsboken har redan bladet ”${one.name}”; välj ett annat namn.`,
