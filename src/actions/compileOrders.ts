@@ -10,6 +10,7 @@ import { compileLimits } from "../workbook/deviations/compileLimits";
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
 import { compileSettings, type SettingValues } from "../workbook/settings/compileSettings";
 import { widestFigure } from "../workbook/table/columnWidths";
+import { REGISTER_NAMES } from "../workbook/settings/names";
 import { UNIT_NAMES } from "../workbook/settings/unitNames";
 import { compileTable } from "../workbook/table/compileTable";
 import { layOutTable, type TableLayout } from "../workbook/table/layOutTable";
@@ -55,7 +56,9 @@ export function compileOrders(orders: readonly TableOrder[], reading: WorkbookRe
   }
   const ahead = makeAhead((wish) => addSheet(deriveSheetName(wish, taken)));
   steps.push(...ahead);
-  const hasUnits = state.hasUnits || ahead.some((step) => step.kind === "set-name" && step.name === UNIT_NAMES.name);
+  const isNamed = (name: string): boolean => ahead.some((step) => step.kind === "set-name" && step.name === name);
+  const hasUnits = state.hasUnits || isNamed(UNIT_NAMES.name);
+  const hasRegister = state.hasRegister || isNamed(REGISTER_NAMES.units);
   const ends: number[] = [];
   const made: MadeTable[] = [];
   const tables: { definition: TableDefinition; layout: TableLayout }[] = [];
@@ -64,7 +67,7 @@ export function compileOrders(orders: readonly TableOrder[], reading: WorkbookRe
   let shows: CellAddress | null = null;
   for (const order of orders) {
     const template = findTemplate(order.kind, order.variant, undefined, templates);
-    const sums = state.hasRegister && template !== null && findNameClash({ ...order, template }, summing) === null;
+    const sums = hasRegister && template !== null && findNameClash({ ...order, template }, summing) === null;
     const defined = defineTable(order, state.settings?.conventions, templates, sums);
     if (defined === null) throw new Error("An order without rows was compiled");
     const definition = { ...defined, hasUnits };

@@ -7,9 +7,10 @@ import type { RangeReading, WorkbookHost } from "../workbook/WorkbookHost";
 import { checkYear, tellOfOthers } from "./checkYear";
 import { orderNewYear, type NewYearOrder } from "./orderNewYear";
 import type { Preview } from "./Preview";
-import { previewTables } from "./previewTables";
+import { previewYear } from "./previewYear";
 import { readInParts, valuesAndFormulas } from "./readInParts";
 import { readLimits } from "./readLimits";
+import { readUnitsOf } from "./readUnits";
 import { readStructure, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
 
 /** What making the next year's workbook would do to a new, empty one. */
@@ -19,7 +20,7 @@ export interface NewYearPreview extends Preview {
   readonly tables: number;
 }
 
-/** The next year's workbook of an open one: the same tables of the year, with last year's columns filled from it, its settings, and every other figure to come. Only reads the old one. */
+/** The next year's workbook of an open one: the same tables of the year, with last year's columns filled from it, its settings, limits and units, an empty register where it has one, and every other figure to come. Only reads the old one. */
 export async function previewNewYear(old: WorkbookHost, fresh: WorkbookHost): Promise<NewYearPreview> {
   const { reading, state } = await readStructure(old);
   const current = checkYear(state);
@@ -34,11 +35,15 @@ export async function previewNewYear(old: WorkbookHost, fresh: WorkbookHost): Pr
   const damaged = begun.flatMap((one) => ("order" in one ? [] : [one]));
   if (damaged.length > 0) return nothing(damaged);
   const orders = begun.flatMap((one) => ("order" in one ? [one] : []));
-  // The limits of the house stay from year to year.
-  const { limits } = await readLimits(old, reading);
-  const preview = await previewTables(fresh, orders.map(({ order }) => order), { ...settings, year, through: 1 }, undefined, limits);
+  // The units and the limits of the house stay from year to year; amendments are of a year, so that their register begins empty.
+  const list = await readUnitsOf(old, reading);
+  if (list.findings.length > 0) return nothing(list.findings);
+  const limits = await readLimits(old, reading);
+  const preview = await previewYear(fresh, {
+    orders: orders.map(({ order }) => order), settings: { ...settings, year, through: 1 }, limits: limits.limits, units: list.columns === null ? null : list.units, hasRegister: state.hasRegister,
+  });
   const open = orders.some(({ isForecast }) => isForecast) ? [finding({ code: "year-open", year: settings.year, through: settings.through }, {}, "info")] : [];
-  return { ...preview, findings: [...preview.findings, ...orders.flatMap((one) => one.findings), ...open, ...tellOfOthers("other-years-stay", current.others, settings, "warning")], year, tables: tables.length };
+  return { ...preview, findings: [...preview.findings, ...limits.findings, ...orders.flatMap((one) => one.findings), ...open, ...tellOfOthers("other-years-stay", current.others, settings, "warning")], year, tables: tables.length };
 }
 
 function orderTable(table: TableInWorkbook, reading: RangeReading | undefined, year: number, sheet: string | null): NewYearOrder | Finding {

@@ -1,10 +1,15 @@
-import { applyPreview, previewNewYear, previewTables, readWorkbook, type NewYearPreview, type TableOrder } from "../../src/actions";
+import { applyPreview, previewFollowUp, previewNewYear, previewTables, readUnits, readWorkbook, type NewYearPreview, type TableOrder } from "../../src/actions";
+import { previewRegister } from "../../src/actions/previewRegister";
+import { LIMIT_LEVELS } from "../../src/domain/deviations/DeviationLimits";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
 import { formatFinding } from "../../src/locale/formatFinding";
 import { USUAL_CONVENTIONS } from "../../src/domain/statement/Conventions";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
+import { LIMIT_NAMES } from "../../src/workbook/deviations/limitNames";
+import type { Unit } from "../../src/domain/units/Unit";
 import type { PlanStep } from "../../src/workbook/plan/WorkbookPlan";
+import { SAMPLE_UNITS } from "../seeds/sampleUnits";
 import { CLOSING, INTERIM, PLAN, makeWholeSample, orderSample, type Sample } from "../seeds/sampleWorkbook";
 
 async function workbookOf(...orders: readonly TableOrder[]): Promise<XlsxHost> {
@@ -113,6 +118,65 @@ test("a table that neither closes the year nor forecasts it leaves last year bla
   const { fresh, preview } = await newYear(old);
   expect(preview.findings.map((one) => [one.code, one.severity, one.place.table])).toEqual([["year-end-unknown", "warning", "Kirjasto"]]);
   expect((await valuesOf(fresh, "Kirjasto")).slice(5, 7).map((row) => row[1] ?? null)).toEqual([null, ""]);
+});
+
+describe("the lists of the house stay from year to year", () => {
+  /** The words of a sheet's rows down to the last that holds something. */
+  const listOf = async (host: XlsxHost, sheet: string, row: number, columns: number) =>
+    (await host.read({ ranges: [rangeAt(sheet, row, 0, 40, columns)] })).ranges[0]?.values.filter((line) => line.some((value) => value !== null && value !== ""));
+  const unitOf = (wanted: string): Unit => {
+    const unit = SAMPLE_UNITS.find(({ name }) => name === wanted);
+    if (unit === undefined) throw new Error(`The sample lacks ${wanted}`);
+    return unit;
+  };
+  const [city, vaalit] = [unitOf("Heinola"), unitOf("Vaalit")];
+
+  /** A follow-up of a net-binding and a gross-binding unit, with a limit of their level and profiles. */
+  async function makeFollowUp(...steps: readonly PlanStep[]): Promise<XlsxHost> {
+    const host = await createXlsxHost();
+    const units: readonly Unit[] = [{ ...city, parent: null, binding: "net" }, { ...vaalit, parent: city.id, binding: "gross", responsible: "Vaalisihteeri" }];
+    await applyPreview(host, await previewFollowUp(host, { units, tables: { city: [{ kind: "interim-statement" }], [vaalit.level]: [{ kind: "interim-statement" }] }, year: 2026, through: 6, language: "fi" }));
+    const { names } = await host.read({ structure: true });
+    const at = (name: string) => names.find((one) => one.name === name)?.range ?? rangeAt("", 0, 0);
+    const [euros, profiles] = [at(LIMIT_NAMES.typedEuros), at(LIMIT_NAMES.profiles)];
+    await change(host, cell(euros.sheet, euros.row, euros.column + LIMIT_LEVELS.indexOf(vaalit.level), 54_321), { kind: "write-cells", range: { ...profiles, rows: 1, columns: 3 }, cells: [["Vaalit", "Toimintakulut", 9.99]] }, ...steps);
+    return host;
+  }
+
+  test("the units go along whole, and the tables follow their binding row and the limits of their level", async () => {
+    const old = await makeFollowUp();
+    const { fresh, preview } = await newYear(old);
+    expect(preview.sheetsAdded.slice(0, 3)).toEqual(["Asetukset", "Rajat", "Yksiköt"]);
+    expect((await readUnits(fresh)).units).toEqual((await readUnits(old)).units);
+    expect(await listOf(fresh, "Yksiköt", 3, 6)).toEqual(await listOf(old, "Yksiköt", 3, 6));
+    expect(await listOf(fresh, "Rajat", 0, 12)).toEqual(await listOf(old, "Rajat", 0, 12));
+    // Above the table its level, the limits that hold for it and its binding row are computed.
+    const heads = async (host: XlsxHost, sheet: string) => (await host.read({ ranges: [rangeAt(sheet, 0, 9, 3, 40)] })).ranges.map(({ formulas, values }) => [formulas, values.slice(1)]);
+    for (const sheet of [city.name, "Vaalit"]) expect(await heads(fresh, sheet)).toEqual(await heads(old, sheet));
+    expect((await valuesOf(fresh, "Vaalit")).slice(0, 4).flat()).toContain(54_321);
+    expect((await valuesOf(fresh, city.name)).slice(0, 4).flat()).not.toContain(54_321);
+  });
+
+  test("a register of amendments goes along without its entries, which are of the year, and the tables sum it", async () => {
+    const old = await makeFollowUp();
+    await applyPreview(old, await previewRegister(old, "fi"));
+    await change(old, { kind: "write-cells", range: rangeAt("Talousarviomuutokset", 5, 0, 1, 3), cells: [["Vaalit", "Palvelujen ostot", -500]] });
+    const { fresh } = await newYear(old);
+    const { tables, hasRegister } = await readWorkbook(fresh);
+    expect([hasRegister, tables.map(({ identity }) => identity.sumsRegister)]).toEqual([true, [true, true]]);
+    expect(await listOf(fresh, "Talousarviomuutokset", 5, 5)).toEqual([]);
+    await change(fresh, { kind: "write-cells", range: rangeAt("Talousarviomuutokset", 5, 0, 1, 3), cells: [["Vaalit", "Palvelujen ostot", -700]] });
+    expect((await valuesOf(fresh, "Vaalit")).find((row) => row[0] === "Palvelujen ostot")).toContain(-700);
+    expect((await valuesOf(fresh, "Talousarviomuutokset"))[5]?.slice(0, 7)).toEqual(["Vaalit", "Palvelujen ostot", -700, null, null, null, ""]);
+  });
+
+  test("a damaged list of units is in the way, a limit that cannot be used is told", async () => {
+    const damaged = await previewNewYear(await makeFollowUp(cell("Yksiköt", 5, 3, "huone")), await createXlsxHost());
+    expect([damaged.findings.map((one) => one.code), damaged.plan.steps]).toEqual([["unit-level-unknown"], []]);
+    const { range } = (await (await makeFollowUp()).read({ structure: true })).names.find((one) => one.name === LIMIT_NAMES.typedEuros) ?? {};
+    const { preview } = await newYear(await makeFollowUp(cell("Rajat", range?.row ?? 0, range?.column ?? 0, "paljon")));
+    expect(preview.findings.map((one) => [one.code, one.severity])).toContainEqual(["limit-unusable", "warning"]);
+  });
 });
 
 test("two tables of one sheet get a sheet each", async () => {
