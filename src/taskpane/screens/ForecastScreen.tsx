@@ -96,6 +96,8 @@ function UnitForecast(props: ScreenProps & { readonly onAcceptAll: () => void })
     if (failure !== null) return formatHostError(failure.code, failure.subject, language);
     if (waiting !== null && drafts.unwritten().some(({ id }) => id === waiting.id)) return texts.ready.waits(waiting.row.label);
     if (forecast.refused !== null) return formatFinding(forecast.refused, language);
+    const left = drafts.unwritten().find(({ phase, row }) => phase === "typed" && row.key !== open?.key);
+    if (left !== undefined) return left.problem === null ? texts.unwritten(left.row.label) : `${left.row.label}: ${formatSentence(left.problem, language)}`;
     return reading === null ? "" : describeChange(reading);
   }
   const form = (row: ForecastRow) => (

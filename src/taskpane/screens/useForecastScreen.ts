@@ -44,7 +44,8 @@ export function useForecastScreen(props: ScreenProps): ForecastScreenState {
   const standing = reading?.rows.find((row) => row.key === opened?.key) ?? null;
   const isTyped = opened !== null && FIELDS.some((field) => drafts.of(opened.key, field) !== null);
   const open = standing ?? (isTyped ? opened : null);
-  const chosen = open === null ? null : picked?.row === open.key ? picked.method : open.adjustment === null ? open.usualMethod : null;
+  const isAnswered = open !== null && (open.adjustment !== null || FIELDS.some((field) => field !== "reason" && drafts.of(open.key, field) !== null));
+  const chosen = open === null ? null : picked?.row === open.key ? picked.method : isAnswered ? null : open.usualMethod;
   const given = name ?? reading?.ready?.name ?? "";
   const marking: Marking = { name: given, on: { year: today.getFullYear(), month: today.getMonth() + 1, day: today.getDate() } };
 
