@@ -32,7 +32,7 @@ describe("Enter", () => {
     ["a reason that no cell holds is not left", missing, { field: "reason", text: "x".repeat(40_000) }, "stay"],
     ["what is no number is not left", {}, amount("noin 500"), "stay"],
     ["a suggestion of another figure leads to the reason", {}, { field: "suggestion", method: "run-rate" }, "reason"],
-    ["a suggestion of the budget leads on", {}, { field: "suggestion", method: "budget" }, "next"],
+    ["a suggestion of the budget leads on", {}, { field: "suggestion", method: "as-budgeted" }, "next"],
     ["nothing given leads to a reason that is due", { ...missing, reasonState: "outdated" }, null, "reason"],
     ["nothing given leads on where none is", {}, null, "next"],
     ["a row that takes no reason is left", { takesReason: false }, amount("-5200"), "next"],
