@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Activity, lazy, useRef, useState } from "react";
-import { findForecastTable, type ForecastReading, type ForecastRow } from "../../actions";
+import { findForecastTable, type ForecastReading, type ForecastRow, type TableInWorkbook } from "../../actions";
 import { formatFinding, formatSentence } from "../../locale/formatFinding";
 import { formatHostError } from "../../locale/formatHostError";
 import { FORECAST_TEXTS } from "../../locale/forecasts";
@@ -14,8 +14,9 @@ import { ReadyForm } from "../components/ReadyForm";
 import { ScreenFrame } from "../components/ScreenFrame";
 import type { ForecastDraft } from "../hooks/useForecastDrafts";
 import { useLanguage, useTexts } from "../hooks/useTexts";
-import type { ScreenProps } from "./ScreenProps";
+import type { ScreenProps, UnitProps } from "./ScreenProps";
 import { useForecastKeys } from "./useForecastKeys";
+import { useUnitWriter } from "./useUnitWriter";
 import { useForecastScreen } from "./useForecastScreen";
 
 const useStyles = makeStyles({
@@ -32,8 +33,16 @@ const AcceptSuggestionsView = lazy(() => import("./AcceptSuggestionsView").then(
 
 /** The forecast of one unit for its head: row by row the figures, what is suggested, the adjustment and its reason; then the mark that it is ready. */
 export function ForecastScreen(props: ScreenProps) {
+  const [before, setBefore] = useState<TableInWorkbook | null>(null);
+  const table = findForecastTable(props.workbook, before);
+  // On a sheet without a forecast, such as that of the limits, the screen stays with its unit.
+  if (table !== before) setBefore(table);
+  return table === null ? <NoForecast {...props} /> : <TableForecast {...props} table={table} />;
+}
+
+function TableForecast({ table, ...screen }: ScreenProps & { readonly table: TableInWorkbook }) {
   const [job, setJob] = useState<"rows" | "accept">("rows");
-  if (findForecastTable(props.workbook) === null) return <NoForecast {...props} />;
+  const props = { ...screen, table, writer: useUnitWriter(screen.writer, table) };
   return (
     <>
       {/* What is typed in the rows and not written waits there. */}
@@ -61,7 +70,7 @@ function isReached(row: ForecastRow): boolean {
   return row.kind === "input" || row.takesReason;
 }
 
-function UnitForecast(props: ScreenProps & { readonly onAcceptAll: () => void }) {
+function UnitForecast(props: UnitProps & { readonly onAcceptAll: () => void }) {
   const styles = useStyles();
   const panes = useTexts();
   const language = useLanguage();
