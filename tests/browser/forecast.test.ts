@@ -122,6 +122,35 @@ describeWithChromium("the screen of forecasts in a browser", (browser) => {
     await workbench.showsIn("L2", "↺ muuttunut sen jälkeen");
   });
 
+  test("a field and what is wrong with it stay above the foot as it grows, in a window of 1280 × 800 pixels and in a low one", async () => {
+    const { page } = workbench;
+    for (const height of [800, 560]) {
+      await page.setViewportSize({ width: 1280, height });
+      for (const row of [/^Henkilöstökulut/, /^Palvelujen ostot/]) {
+        await button(row).click();
+        // The reason before it is on its way as the row is left, and the keys are the next row's.
+        await page.keyboard.type("-5200");
+        await page.keyboard.press("Enter");
+        expect(await focused()).toMatch(/ reason$/);
+        await page.keyboard.type(`Syy ${height}`);
+        await button(/^Kumoa$/).waitFor();
+        await isAboveFoot("reason");
+      }
+      await page.getByLabel("Muutos ±, €").fill("noin 5000");
+      await page.keyboard.press("Enter");
+      await says("”noin 5000” ei ole luku.");
+      await isAboveFoot("adjustment");
+      await page.keyboard.press("Escape");
+    }
+  });
+
+  /** Waits until the field with its message ends above the foot. */
+  const isAboveFoot = (field: string): Promise<unknown> => workbench.page.waitForFunction((name) => {
+    const place = document.querySelector(`[data-field="${name}"]`)?.closest(".fui-Field")?.getBoundingClientRect();
+    const foot = document.querySelector("#screen-forecast form > :last-child")?.getBoundingClientRect();
+    return place !== undefined && foot !== undefined && place.bottom <= foot.top + 1;
+  }, field);
+
   test("goes with the sheet that is looked at", async () => {
     await workbench.page.locator("main").getByText("Vaalit", { exact: true }).click();
     await workbench.page.getByRole("heading", { name: "Ennuste: Vaalit" }).waitFor();

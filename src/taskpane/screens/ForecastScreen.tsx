@@ -109,9 +109,10 @@ function UnitForecast(props: UnitProps & { readonly onAcceptAll: () => void }) {
     if (left !== undefined) return left.problem === null ? texts.unwritten(left.row.label) : `${left.row.label}: ${formatSentence(left.problem, language)}`;
     return reading === null ? "" : describeChange(reading);
   }
+  const lang = reading?.read?.definition.language;
   const form = (row: ForecastRow) => (
     <ForecastRowForm
-      row={row} drafts={drafts} chosen={forecast.chosen}
+      row={row} lang={lang} drafts={drafts} chosen={forecast.chosen}
       onAccept={(method) => void forecast.accept(row, method)} onCommit={(field) => void forecast.commit(row, field)}
     />
   );
@@ -131,9 +132,9 @@ function UnitForecast(props: UnitProps & { readonly onAcceptAll: () => void }) {
           <p className={styles.keys} id="forecast-keys">{texts.keys}</p>
           {reading.rows.some(({ methods }) => methods.length > 0) && <div><Button size="small" onClick={props.onAcceptAll}>{texts.acceptAll.open}</Button></div>}
           <ul className={styles.rows} aria-label={texts.rows} aria-describedby="forecast-keys" ref={keys.list} onKeyDown={keys.press}>
-            {reading.rows.map((row) => (row.kind === "heading" ? <li key={row.key} className={styles.heading}>{row.label}</li> : (
+            {reading.rows.map((row) => (row.kind === "heading" ? <li key={row.key} className={styles.heading} lang={lang}>{row.label}</li> : (
               <li key={row.key} className={styles.row} data-row={row.key}>
-                <ForecastRowHead row={row} isOpen={row.key === open?.key} isStop={row.key === stop} onOpen={isReached(row) ? () => forecast.openRow(row) : null} />
+                <ForecastRowHead row={row} lang={lang} isOpen={row.key === open?.key} isStop={row.key === stop} onOpen={isReached(row) ? () => forecast.openRow(row) : null} />
                 {row.key === open?.key && form(row)}
               </li>
             )))}

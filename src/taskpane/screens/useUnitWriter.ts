@@ -10,12 +10,12 @@ export function useUnitWriter(writer: Writer, table: TableInWorkbook): Writer {
   const { writing } = writer;
   const [last, setLast] = useState({ table, left: null as Writing | null });
   if (!isSame(last.table, table)) setLast({ table, left: writing });
-  return { ...writer, writing: isOf(writing, table) && writing !== last.left ? writing : IDLE };
+  return { ...writer, writing: (isToldOf(table, writing) ?? writing !== last.left) ? writing : IDLE };
 }
 
-/** What was done tells its place itself. */
-function isOf(writing: Writing, { range }: TableInWorkbook): boolean {
-  if (writing.phase !== "done" || writing.shows === null) return true;
+/** Whether what was done is of the table, by the place that it tells; null of what tells none, which stays with the unit where it was first said. */
+function isToldOf({ range }: TableInWorkbook, writing: Writing): boolean | null {
+  if (writing.phase !== "done" || writing.shows === null) return null;
   const { sheet, row } = writing.shows;
   return sheet.toLowerCase() === range.sheet.toLowerCase() && row >= range.row && row < range.row + range.rows;
 }

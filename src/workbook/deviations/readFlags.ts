@@ -4,7 +4,7 @@ import { ruleOf } from "../../domain/deviations/deviationRules";
 import { centsFromEuros, cents, type Cents } from "../../domain/money/Cents";
 import { centsOfUnit } from "../../domain/statement/Conventions";
 import { DEVIATION_TEXTS } from "../../locale/deviations";
-import { LANGUAGES } from "../../locale/Language";
+import { LANGUAGES, type Language } from "../../locale/Language";
 import { columnKey, type TableTemplate } from "../../templates/TableTemplate";
 import type { TableIdentity } from "../../templates/TableIdentity";
 import type { CellAddress } from "../addresses/CellAddress";
@@ -41,6 +41,8 @@ export interface FlagCells {
 /** The flags of a table, and the cells of it that tell of them all. */
 export interface FlaggedTable {
   readonly unit: string;
+  /** Of the table's labels and words. */
+  readonly language: Language;
   readonly title: CellAddress;
   /** Where the table counts its flags. */
   readonly count: CellAddress;
@@ -108,6 +110,7 @@ export function readFlags(template: TableTemplate, identity: TableIdentity, { la
   const binding = template.deviations?.kind === "statement" ? cellOf(stampRow, "reason") : null;
   return {
     unit: textOf(valueIn(labels, title)).trim() || identity.unit,
+    language: identity.language,
     title,
     count: { sheet, row: stampRow, column },
     euros: centsOfUnit(identity.conventions.moneyUnit) / 100,
