@@ -70,6 +70,22 @@ describe("the screen of deviations", () => {
     expect(within(await list()).getAllByRole("button")).toContain(second);
   });
 
+  test("the chosen flag is marked, keeps the Tab key where what splits another one goes, and speaks its table's language", async () => {
+    const { user } = await openDeviations();
+    const [first] = within(await list()).getAllByRole("button");
+    await user.click(first as HTMLElement);
+    expect(first).toHaveAttribute("aria-current", "true");
+    await user.keyboard("{End}{Enter}");
+    // The margin's flag is not split, and the button above it is gone.
+    const last = within(await list()).getAllByRole("button").at(-1);
+    expect(last).toHaveFocus();
+    expect(last).toHaveAttribute("aria-current", "true");
+    expect(first).not.toHaveAttribute("aria-current");
+    await waitFor(() => expect(last).toHaveAttribute("tabindex", "0"));
+    expect(within(await list()).getAllByRole("button").filter((one) => one.tabIndex === 0)).toHaveLength(1);
+    expect(last?.querySelectorAll("[lang=fi]")).toHaveLength(2);
+  });
+
   test("filters by unit, rule and state, keeps them while another screen is looked at, and says where they leave nothing", async () => {
     const { user } = await openDeviations();
     await list();

@@ -1,6 +1,7 @@
 import type { RuleKey } from "../../domain/deviations/DeviationRule";
 import type { ReasonState } from "../../domain/deviations/reasonState";
 import type { Cents } from "../../domain/money/Cents";
+import type { Language } from "../../locale/Language";
 import type { CellAddress } from "../addresses/CellAddress";
 import type { RangeAddress } from "../addresses/RangeAddress";
 import type { ExpectedCell } from "../plan/WorkbookPlan";
@@ -36,6 +37,8 @@ export interface FlagCells {
 /** The flags of a table, and the cells of it that tell of them all. */
 export interface FlaggedTable {
   readonly unit: string;
+  /** Of the table's labels and words. */
+  readonly language: Language;
   readonly title: CellAddress;
   /** Where the table counts its flags. */
   readonly count: CellAddress;

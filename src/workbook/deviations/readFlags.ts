@@ -48,6 +48,7 @@ export function readFlags(template: TableTemplate, identity: TableIdentity, read
   const states = found.columns.get("reason-state");
   return {
     unit: textOf(valueIn(reading.labels, title)).trim() || identity.unit,
+    language: identity.language,
     title,
     count: { sheet, row: found.stampRow, column: flag },
     euros: centsOfUnit(identity.conventions.moneyUnit) / 100,
