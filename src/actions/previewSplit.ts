@@ -3,7 +3,6 @@ import { finding, type Finding } from "../domain/findings/Finding";
 import { deriveFileName } from "../domain/text/fileName";
 import { keyOf } from "../domain/units/checkUnits";
 import { findTemplate } from "../templates";
-import { sameSheet } from "../workbook/addresses/RangeAddress";
 import { layOutRegister } from "../workbook/register/RegisterLayout";
 import { ENTRY_PARTS, type SentFigure } from "../workbook/sent/Sent";
 import { findNamedRange } from "../workbook/settings/findNamedRange";
@@ -20,6 +19,7 @@ import { carryTable, type CarriedTable } from "./splitting/carryTable";
 import { nameSheets } from "./splitting/nameSheets";
 import { readSplit, type SplitSource, type SplitUnit } from "./splitting/readSplit";
 import type { SplitPart } from "./splitting/SplitPart";
+import { tellOfLeft } from "./splitting/tellOfLeft";
 
 export type { SplitPart } from "./splitting/SplitPart";
 export type { SplitUnit } from "./splitting/readSplit";
@@ -60,7 +60,7 @@ export async function previewSplit(host: WorkbookHost, choice: SplitChoice): Pro
     made.flatMap(({ sums }) => (entries === null ? sums.map((table) => finding({ code: "register-lost" }, placeOf(table))) : [])),
     tellOfOthers("other-years-go-along", source.others.filter((table) => tables.includes(table)), source.settings),
     choice === "all" ? tellOfOthers("other-years-stay", source.others.filter((table) => !tables.includes(table)), source.settings) : [],
-    tellOfLeft(source));
+    await tellOfLeft(host, source, tables, new Set(made.flatMap(({ part }) => titlesOf(part)))));
   return { findings: told, units, parts: told.some((one) => one.severity === "error") ? [] : made.map(({ part }) => part) };
 }
 
@@ -115,7 +115,7 @@ function carryTables(unit: SplitUnit, { units, settings }: SplitSource, readingO
 type SharedSettings = Pick<SplitPart, "named"> & { readonly limits: DeviationLimits };
 
 function gatherPart(unit: SplitUnit, fileName: string, { settings }: SplitSource, tables: readonly CarriedTable[], entries: SplitPart["entries"], { limits, named }: SharedSettings): SplitPart {
-  const titles = new Set([unit.name, ...tables.map(({ definition }) => definition.unit)].map(keyOf));
+  const titles = new Set(titlesOf({ unit: unit.name, tables }));
   const isWatched = tables.some(({ definition }) => definition.template.deviations !== undefined);
   // A profile of another unit tells when its costs come.
   const profiles = limits.profiles.filter((profile) => profile.unit === null || titles.has(keyOf(profile.unit)));
@@ -128,6 +128,11 @@ function gatherPart(unit: SplitUnit, fileName: string, { settings }: SplitSource
   };
 }
 
+/** What the unit is called, in the list and in its tables, as names are compared. */
+function titlesOf({ unit, tables }: Pick<SplitPart, "unit" | "tables">): readonly string[] {
+  return [unit, ...tables.map(({ definition }) => definition.unit)].map(keyOf);
+}
+
 /** The entries of the register with all their parts; null where the workbook has no register. */
 async function readEntries(host: WorkbookHost, { names }: WorkbookReading): Promise<readonly (readonly CellValue[])[] | null> {
   const units = findNamedRange(names, REGISTER_NAMES.units);
@@ -135,13 +140,6 @@ async function readEntries(host: WorkbookHost, { names }: WorkbookReading): Prom
   const { entries } = layOutRegister(units);
   const { ranges } = await host.read({ ranges: [{ ...entries, columns: ENTRY_PARTS.length }] });
   return ranges[0]?.values ?? [];
-}
-
-/** The sheets that no name of ours speaks of: a person's own, which stay. */
-function tellOfLeft({ reading }: SplitSource): readonly Finding[] {
-  const ours = reading.names.filter(({ name }) => name.toLowerCase().startsWith("toteuma."));
-  const left = reading.sheets.map((sheet) => sheet.name).filter((sheet) => !ours.some(({ scope, range }) => (scope !== null && sameSheet(scope, sheet)) || (range !== null && sameSheet(range.sheet, sheet))));
-  return left.length === 0 ? [] : [finding({ code: "sheets-left", count: left.length, text: left.join(", ") }, {}, "info")];
 }
 
 function placeOf({ identity, range }: TableInWorkbook) {

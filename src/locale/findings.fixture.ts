@@ -110,6 +110,8 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "other-years-stay": { code: "other-years-stay", count: 2, text: "Opetus 2024 (2024), Opetus TP (2025)", year: 2026, severity: "info", place: {} },
   "other-years-go-along": { code: "other-years-go-along", count: 1, text: "Opetus TP (2025)", year: 2026, severity: "info", place: {} },
   "sheets-left": { code: "sheets-left", count: 2, text: "Muistio, Kuvat", severity: "info", place: {} },
+  "cells-left": { code: "cells-left", count: 2, text: "Vaalit A30, Vaalit B30", severity: "warning", place: {} },
+  "causes-left": { code: "causes-left", count: 3, severity: "warning", place: { sheet: "Perustelut" } },
   "table-as-it-is": { code: "table-as-it-is", severity: "info", place: { sheet: "Vaalit", table: "Vaalit" } },
   "charts-no-forecast": { code: "charts-no-forecast", severity: "error", place: { sheet: "Vaalit", table: "Vaalit" } },
   "charts-no-figures": { code: "charts-no-figures", severity: "error", place: { sheet: "Vaalit", table: "Vaalit" } },

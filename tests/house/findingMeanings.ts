@@ -127,6 +127,8 @@ export const FINDING_MEANINGS = {
     "split-no-place": { means: "Something stands in the table where the table has nothing of its own: in a row or column that was inserted, or over a computed figure. The new workbook holds the table's rows and live formulas, so that its totals may differ.", todo: "Put the figure on a row of its own that the table adds, or restore the computed cell." },
     "other-years-go-along": { means: "The workbook holds tables of the unit from other years, such as those that suggestions are judged by. They go along with everything typed, and are not to be filled in.", todo: "Nothing; or delete their sheets from the unit's workbook." },
     "sheets-left": { means: "The workbook has sheets without tables or lists of Toteuma. They may speak of any unit and stay where they are.", todo: "Send what the head needs of them by itself." },
+    "cells-left": { means: "Something stands on the unit's own sheets outside its tables, such as a memo below them. Only what stands in the tables goes along; neither do comments in cells.", todo: "Send it by itself, or write it into a cell of the table that is filled in." },
+    "causes-left": { means: "The sheet of causes has lines that split deviations of the unit. They stay in this workbook, where the deviations are listed.", todo: "Nothing; or send the head what stands in them." },
     "table-as-it-is": { means: "An earlier version made the table. It goes along in that version, so that the filled-in workbook can be joined with this one.", todo: "Nothing; or bring the tables up to date first." },
   },
   "Suggesting and accepting year-ends": {

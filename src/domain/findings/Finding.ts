@@ -123,6 +123,8 @@ export type Problem =
   | { readonly code: "other-years-stay"; readonly count: number; readonly text: string; readonly year: number }
   | { readonly code: "other-years-go-along"; readonly count: number; readonly text: string; readonly year: number }
   | { readonly code: "sheets-left"; readonly count: number; readonly text: string }
+  | { readonly code: "cells-left"; readonly count: number; readonly text: string }
+  | { readonly code: "causes-left"; readonly count: number }
   | { readonly code: "table-as-it-is" }
 
 export type ProblemCode = Problem["code"];

@@ -120,6 +120,8 @@ export const findings: FindingTexts = {
   "other-years-stay": (one) => (one.count === 1 ? `The table ${one.text} is not of the workbook's year ${one.year} and stays as it is.` : `${one.count} tables are not of the workbook's year ${one.year} and stay as they are: ${one.text}.`),
   "other-years-go-along": (one) => (one.count === 1 ? `The table ${one.text} is not of the workbook's year ${one.year}; it goes along as it is, so that suggestions can be compared with its year.` : `${one.count} tables are not of the workbook's year ${one.year}; they go along as they are, so that suggestions can be compared with their years: ${one.text}.`),
   "sheets-left": (one) => (one.count === 1 ? `The sheet ${one.text} was not made by Toteuma and does not go along.` : `${one.count} sheets were not made by Toteuma and do not go along: ${one.text}.`),
+  "cells-left": (one) => (one.count === 1 ? `The cell ${one.text} stands outside the table, and what it holds does not go along.` : `${one.count} cells stand outside the tables, and what they hold does not go along: ${one.text}.`),
+  "causes-left": (one) => (one.count === 1 ? "One cause of the unit's deviations does not go along." : `${one.count} causes of the units' deviations do not go along.`),
   "table-as-it-is": () => "The table was made by an earlier Toteuma and goes along as it is.",
   "charts-no-forecast": () => "The table has no forecast to draw charts of; choose a table of the interim review.",
   "charts-no-figures": () => "The table has neither a budget nor a forecast yet; type the figures and make the charts then.",

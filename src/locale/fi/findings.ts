@@ -120,6 +120,8 @@ export const findings: FindingTexts = {
   "other-years-stay": (one) => (one.count === 1 ? `Taulukko ${one.text} ei ole työkirjan vuodelta ${one.year} ja jää ennalleen.` : `${one.count} taulukkoa ei ole työkirjan vuodelta ${one.year}, ja ne jäävät ennalleen: ${one.text}.`),
   "other-years-go-along": (one) => (one.count === 1 ? `Taulukko ${one.text} ei ole työkirjan vuodelta ${one.year}; se lähtee mukaan sellaisenaan, jotta ehdotuksia voi verrata sen vuoteen.` : `${one.count} taulukkoa ei ole työkirjan vuodelta ${one.year}; ne lähtevät mukaan sellaisinaan, jotta ehdotuksia voi verrata niiden vuosiin: ${one.text}.`),
   "sheets-left": (one) => (one.count === 1 ? `Taulukkosivu ${one.text} ei ole Toteuman tekemä eikä lähde mukaan.` : `${one.count} taulukkosivua ei ole Toteuman tekemiä eikä lähde mukaan: ${one.text}.`),
+  "cells-left": (one) => (one.count === 1 ? `Solu ${one.text} on taulukon ulkopuolella, eikä sen sisältö lähde mukaan.` : `${one.count} solua on taulukoiden ulkopuolella, eikä niiden sisältö lähde mukaan: ${one.text}.`),
+  "causes-left": (one) => (one.count === 1 ? "Lähetettävän yksikön yksi syy ei lähde mukaan." : `Lähetettävien yksiköiden ${one.count} syytä ei lähde mukaan.`),
   "table-as-it-is": () => "Taulukko on tehty aiemmalla Toteumalla ja lähtee mukaan sellaisena kuin se on.",
   "charts-no-forecast": () => "Taulukossa ei ole ennustetta, josta kaaviot piirretään; valitse osavuosikatsauksen taulukko.",
   "charts-no-figures": () => "Taulukossa ei ole vielä talousarviota eikä ennustetta; kirjoita luvut ja tee kaaviot sitten.",

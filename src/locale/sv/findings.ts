@@ -120,6 +120,8 @@ export const findings: FindingTexts = {
   "other-years-stay": (one) => (one.count === 1 ? `Tabellen ${one.text} är inte från arbetsbokens år ${one.year} och lämnas som den är.` : `${one.count} tabeller är inte från arbetsbokens år ${one.year} och lämnas som de är: ${one.text}.`),
   "other-years-go-along": (one) => (one.count === 1 ? `Tabellen ${one.text} är inte från arbetsbokens år ${one.year}; den följer med som den är, så att förslagen kan jämföras med dess år.` : `${one.count} tabeller är inte från arbetsbokens år ${one.year}; de följer med som de är, så att förslagen kan jämföras med deras år: ${one.text}.`),
   "sheets-left": (one) => (one.count === 1 ? `Bladet ${one.text} är inte gjort av Toteuma och följer inte med.` : `${one.count} blad är inte gjorda av Toteuma och följer inte med: ${one.text}.`),
+  "cells-left": (one) => (one.count === 1 ? `Cellen ${one.text} står utanför tabellen, och innehållet följer inte med.` : `${one.count} celler står utanför tabellerna, och deras innehåll följer inte med: ${one.text}.`),
+  "causes-left": (one) => (one.count === 1 ? "En orsak för enheten som skickas följer inte med." : `${one.count} orsaker för enheterna som skickas följer inte med.`),
   "table-as-it-is": () => "Tabellen är gjord med en tidigare Toteuma och följer med sådan den är.",
   "charts-no-forecast": () => "Tabellen har ingen prognos att rita diagram av; välj en tabell i delårsrapporten.",
   "charts-no-figures": () => "Tabellen har ännu varken budget eller prognos; skriv talen och gör diagrammen sedan.",

@@ -1,0 +1,25 @@
+import { previewSplit, readWorkbook } from "../../src/actions";
+import { formatFinding } from "../../src/locale/formatFinding";
+import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
+import { compileExplanations, placeExplanations } from "../../src/workbook/explanations/compileExplanations";
+import { makeSampleCity, type } from "../seeds/sampleCity";
+
+test("sending a unit tells what stays of the unit's own: cells outside its tables, and causes of its deviations", async () => {
+  const own = await makeSampleCity({ hasRegister: false });
+  const { range } = (await readWorkbook(own)).tables.find(({ identity }) => identity.unit === "Vaalit") ?? { range: rangeAt("", 0, 0) };
+  const below = range.row + range.rows + 1;
+  const { lines } = placeExplanations("Perustelut");
+  await own.apply({ name: "typed", steps: [type("Vaalit", below, 0, "muista vaalivuosi"), type("Vaalit", below, 1, 0), type("Digi- ja tietohallintopalvelut", below + 20, 0, "muuta"),
+    ...compileExplanations("Perustelut", "fi"), { kind: "write-cells", range: { ...lines, rows: 4 }, cells: [
+      ["Vaalit", "Toimintakulut", "Ennakkoäänestys", -5000], ["vaalit ", "Toimintakulut", null, -1], ["Vaalit", "Toimintatuotot", null, null], ["Digi- ja tietohallintopalvelut", "Toimintakulut", "Lisenssit", -1],
+    ] }] });
+  const told = async (choice: readonly string[]) => (await previewSplit(own, choice)).findings.map((one) => [one.severity, formatFinding(one, "fi")]);
+  const [a, b] = [`Vaalit A${below + 1}`, `Vaalit B${below + 1}`];
+  expect(await told(["Vaalit"])).toEqual([
+    ["warning", `2 solua on taulukoiden ulkopuolella, eikä niiden sisältö lähde mukaan: ${a}, ${b}.`], ["warning", "Taulukkosivu Perustelut: Lähetettävien yksiköiden 2 syytä ei lähde mukaan."],
+    ["info", "Taulukkosivu Muistio ei ole Toteuman tekemä eikä lähde mukaan."],
+  ]);
+  expect((await told(["Digi- ja tietohallintopalvelut"])).slice(0, 2)).toEqual([
+    ["warning", `Solu Digi- ja tietohallintopalvelut A${below + 21} on taulukon ulkopuolella, eikä sen sisältö lähde mukaan.`], ["warning", "Taulukkosivu Perustelut: Lähetettävän yksikön yksi syy ei lähde mukaan."],
+  ]);
+});
