@@ -28,6 +28,21 @@ export function checkTarget(file: string, isReplacing: boolean): void {
   if (kind === "file" && !isReplacing) throw new HostError("file-exists", "", file);
 }
 
+/** Whether two paths lead to one file that is there, however they are spelt. */
+export function isSameFile(one: string, other: string): boolean {
+  try {
+    const [a, b] = [statSync(one, { bigint: true }), statSync(other, { bigint: true })];
+    return a.dev === b.dev && a.ino === b.ino;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether a folder is there already. */
+export function isFolder(path: string): boolean {
+  return kindOf(path) === "folder";
+}
+
 /** Refuses a folder's path where a file stands; a folder that is not there yet can be made. */
 export function checkFolder(folder: string): void {
   if (kindOf(folder) === "file") throw new HostError("file-cannot-be-written", "A file has the folder's name", folder);

@@ -36,12 +36,12 @@ export async function newWorkbook(words: readonly string[], language: Language, 
   if (rest[0] !== undefined) throw new UnusableInput("option-unknown", CLI_TEXTS[language].wordUnexpected(rest[0]));
   if (values.units !== undefined) {
     const followUp = parseFollowUp(values, kind, language);
-    return newFollowUp(followUp, { units: values.units, out: parseTarget(values, language), json: values.json === true }, language, terminal);
+    return newFollowUp(followUp, { units: values.units, out: parseTarget(values, language, values.units), json: values.json === true }, language, terminal);
   }
   // Levels are of units.
   if (values.tables !== undefined) required(values.units, "--units", language);
   const choice = parseChoice(values, kind, language);
-  const out = parseTarget(values, language);
+  const out = parseTarget(values, language, values.figures);
   const { order, findings } = orderTable(choice, values.figures);
   refuse(findings, language, values.figures);
   const host = await createXlsxHost({ language });

@@ -1,3 +1,4 @@
+import { HostError } from "../actions";
 import { openXlsxHost } from "../hosts/xlsx/openXlsxHost";
 import type { XlsxHost } from "../hosts/xlsx/XlsxHost";
 import { CLI_TEXTS } from "../locale/clis";
@@ -22,7 +23,7 @@ export interface OpenedWorkbook {
 export async function openWorkbook(words: readonly string[], language: Language): Promise<OpenedWorkbook> {
   const { values, positionals } = parseOptions(words, OPTIONS, language);
   const file = parseFile(positionals, language);
-  const out = parseTarget(values, language);
+  const out = parseTarget(values, language, file);
   return { file, host: await openFile(file, language), out, json: values.json === true };
 }
 
@@ -34,7 +35,11 @@ export function parseFile([file, excess]: readonly string[], language: Language)
   return file;
 }
 
-/** The workbook in a file. Throws a HostError where there is none. */
-export function openFile(file: string, language: Language): Promise<XlsxHost> {
-  return openXlsxHost(readBytes(file), { language });
+/** The workbook in a file. Throws a HostError, which names the file, where there is none. */
+export async function openFile(file: string, language: Language): Promise<XlsxHost> {
+  try {
+    return await openXlsxHost(readBytes(file), { language });
+  } catch (error) {
+    throw error instanceof HostError && error.subject === "" ? new HostError(error.code, error.detail, file) : error;
+  }
 }

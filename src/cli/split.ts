@@ -6,7 +6,7 @@ import type { Language } from "../locale/Language";
 import { checkFolder, checkTarget, makeFolder, writeBytes } from "./files";
 import { openFile, parseFile } from "./openWorkbook";
 import { parseOptions } from "./parseOptions";
-import { required } from "./parseTarget";
+import { checkApart, namesFile, required } from "./parseTarget";
 import { printFindings } from "./printFindings";
 import { printUnder } from "./printUnder";
 import { refuse } from "./refuse";
@@ -23,13 +23,16 @@ export async function split(words: readonly string[], language: Language, termin
   const file = parseFile(positionals, language);
   const choice = parseChoice(values.unit, values.all === true, language);
   const out = required(values.out, "--out", language);
+  const isFile = namesFile(out, language);
   const preview = await previewSplit(await openFile(file, language), choice);
   refuse(preview.findings, language, file);
-  const isFile = /\.xlsx$/i.test(out);
   if (isFile && preview.parts.length > 1) throw new UnusableInput("option-invalid", texts.optionInvalid("--out", out, texts.folderName));
   const pathOf = (fileName: string): string => (isFile ? out : join(out, fileName));
   if (!isFile) checkFolder(out);
-  for (const part of preview.parts) checkTarget(pathOf(part.fileName), values.force === true);
+  for (const path of preview.parts.map((part) => pathOf(part.fileName))) {
+    checkApart(path, file, language);
+    checkTarget(path, values.force === true);
+  }
   const files = await makeSplit(preview, async () => {
     const host = await createXlsxHost({ language });
     return { host, save: () => host.save() };
@@ -48,5 +51,6 @@ export async function split(words: readonly string[], language: Language, termin
 
 function parseChoice(units: readonly string[] | undefined, isAll: boolean, language: Language): SplitChoice {
   if (isAll && units !== undefined) throw new UnusableInput("option-conflict", CLI_TEXTS[language].optionConflict("--unit", "--all"));
-  return isAll ? "all" : [required(units?.[0], "--unit", language), ...(units ?? []).slice(1)];
+  if (!isAll && units === undefined) throw new UnusableInput("option-missing", CLI_TEXTS[language].eitherMissing("--unit", "--all"));
+  return isAll ? "all" : (units ?? []);
 }

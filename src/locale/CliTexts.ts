@@ -4,9 +4,13 @@ export interface CliTexts {
   readonly commandUnknown: (command: string) => string;
   readonly optionUnknown: (option: string) => string;
   readonly optionMissing: (option: string) => string;
+  /** One of two options must be given. */
+  readonly eitherMissing: (option: string, other: string) => string;
   readonly optionInvalid: (option: string, value: string, allowed: string) => string;
   /** Two options that cannot both be given. */
   readonly optionConflict: (option: string, other: string) => string;
+  /** What would be written is what is read. */
+  readonly outIsInput: (file: string) => string;
   /** {word} is the option and its value as they are to be written. */
   readonly optionDashed: (word: string) => string;
   /** What --out may be, after “give”. */

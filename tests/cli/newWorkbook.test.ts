@@ -147,6 +147,14 @@ test("a file that exists is not replaced without --force", async () => {
   expect((await run(...base("--force"))).code).toBe(0);
 });
 
+test("figures are never written over, --force or not", async () => {
+  const figures = join(folder(), "ulos.xlsx");
+  writeFileSync(figures, readFileSync(join(SAMPLES, "003-yhteiset-palvelut.tsv")));
+  const { code, complaints } = await run(...base("--figures", figures, "--force"));
+  expect([code, complaints]).toEqual([2, [expect.stringMatching(/^--out kirjoittaisi luettavan tiedoston/)]]);
+  expect(readFileSync(figures).equals(readFileSync(join(SAMPLES, "003-yhteiset-palvelut.tsv")))).toBe(true);
+});
+
 test("a folder that is not there is said, and nothing is left behind", async () => {
   const { code, complaints } = await run("new", "interim-summary", "--unit", "X", "--year", "2026", "--period", "3", "--out", join(folder(), "ei", "ole.xlsx"));
   expect([code, complaints[0]]).toEqual([2, expect.stringContaining("ei voi kirjoittaa")]);

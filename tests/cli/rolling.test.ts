@@ -79,7 +79,7 @@ describe.each(["close-month", "new-year"])("%s", (command) => {
     ["of a file that is no workbook", async () => {
       writeFileSync(file("teksti.xlsx"), "hei");
       return [file("teksti.xlsx"), "--out", file("x.xlsx")];
-    }, /teksti\.xlsx|ei voi lukea/],
+    }, /^Tiedostoa ”.*teksti\.xlsx” ei voi lukea/],
     ["with a month before the fiscal year", async () => [await writeSample(0), "--out", file("x.xlsx")], /vanha\.xlsx, .*solu B5: Asetus ”0” ei kelpaa/],
     ["with spoiled settings", async () => [await writeSample("maalis"), "--out", file("x.xlsx")], /Asetus ”maalis” ei kelpaa/],
   ])("%s is refused in one sentence, and no file is written", async (_, words, sentence) => {
@@ -90,8 +90,17 @@ describe.each(["close-month", "new-year"])("%s", (command) => {
 
   test("does not replace a file unless told to", async () => {
     const old = await writeSample();
-    expect((await run(command, old, "--out", old)).code).toBe(2);
-    expect((await run(command, old, "--out", old, "--force")).code).toBe(0);
+    writeFileSync(file("toinen.xlsx"), "hei");
+    expect((await run(command, old, "--out", file("toinen.xlsx"))).code).toBe(2);
+    expect((await run(command, old, "--out", file("toinen.xlsx"), "--force")).code).toBe(0);
+  });
+
+  test.each([[[]], [["--force"]]])("never writes over the file that it reads %j", async (more) => {
+    const old = await writeSample();
+    const before = readFileSync(old);
+    const { code, complaints } = await run(command, old, "--out", join(folder(), ".", "vanha.xlsx"), ...more);
+    expect([code, complaints]).toEqual([2, [expect.stringMatching(/^--out kirjoittaisi luettavan tiedoston ”.*vanha\.xlsx” päälle; anna toinen nimi\.$/)]]);
+    expect(readFileSync(old).equals(before)).toBe(true);
   });
 
   test.each(LANGUAGES)("is told in --help in %s", async (language) => {

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { basename, join, relative } from "node:path";
 import { readSentChanges, readWorkbook } from "../../src/actions";
 import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
 import { LANGUAGES } from "../../src/locale/Language";
@@ -45,6 +45,12 @@ test("split writes the workbooks of several units, or of all, into a folder that
   expect(readdirSync(file("b"))).toHaveLength(12);
 });
 
+test("split writes into a folder whose name ends as a file's, once it is there", async () => {
+  mkdirSync(file("kevät.osa"));
+  expect((await run("split", writeCity(), "--unit", "Vaalit", "--out", file("kevät.osa"))).code).toBe(0);
+  expect(readdirSync(file("kevät.osa"))).toEqual(["Vaalit.xlsx"]);
+});
+
 test("--json prints one document: each file with its unit, sheets and fingerprint, and the findings", async () => {
   const city = writeCity();
   const document = JSON.parse((await run("split", city, "--unit", "Vaalit", "--out", file("a"), "--json")).printed) as object;
@@ -58,11 +64,17 @@ describe("is refused in one sentence, and no file is written:", () => {
   test.each<[string, (city: string) => readonly string[], RegExp]>([
     ["without a file", () => ["--all", "--out", file("x")], /^Anna avattava \.xlsx-tiedosto/],
     ["with two files", (city) => [city, "toinen.xlsx", "--all", "--out", file("x")], /^Valintaa toinen\.xlsx ei ole/],
-    ["without a unit", (city) => [city, "--out", file("x")], /^Anna --unit/],
+    ["without a unit", (city) => [city, "--out", file("x")], /^Anna --unit tai --all;/],
     ["with a unit and all", (city) => [city, "--unit", "Vaalit", "--all", "--out", file("x")], /^Valinnat --unit ja --all eivät käy yhdessä/],
     ["without --out", (city) => [city, "--all"], /^Anna --out/],
     ["of a file that is not there", () => [file("ei.xlsx"), "--all", "--out", file("x")], /ei löydy/],
     ["several units into one file", (city) => [city, "--all", "--out", file("x.xlsx")], /^--out ei voi olla ”.*x\.xlsx”; anna kansio, sillä tiedostoja tulee monta\./],
+    ["into a file of another kind", (city) => [city, "--unit", "Vaalit", "--out", file("x.xls")], /^--out ei voi olla ”.*x\.xls”; anna nimi, joka päättyy \.xlsx\.$/],
+    ["all into what is written like a file", (city) => [city, "--all", "--out", file("x.xslx")], /^--out ei voi olla ”.*x\.xslx”; anna nimi, joka päättyy \.xlsx\.$/],
+    ["of a file that is no workbook", () => {
+      writeFileSync(file("teksti.xlsx"), "hei");
+      return [file("teksti.xlsx"), "--all", "--out", file("x")];
+    }, /^Tiedostoa ”.*teksti\.xlsx” ei voi lukea: se on vioittunut tai muu kuin \.xlsx\.$/],
     ["a unit that is not there", (city) => [city, "--unit", "Vaali", "--out", file("x")], /kaupunki\.xlsx, taulukkosivu Yksiköt: Yksikköä ”Vaali” ei ole työkirjassa; siinä on Yhteiset palvelut, Vaalit, /],
     ["two units that are not there", (city) => [city, "--unit", "Vaali", "--unit", "Digi", "--out", file("x")], /Vaali.*\(ja 1 muuta\)$/],
     ["a unit without tables", (city) => [city, "--unit", "Heinolan kaupunki", "--out", file("x")], /ei ole/],
@@ -73,7 +85,28 @@ describe("is refused in one sentence, and no file is written:", () => {
   ])("%s", async (_, words, sentence) => {
     const { code, complaints, printed } = await run("split", ...words(writeCity()));
     expect([code, printed, complaints]).toEqual([2, "", [expect.stringMatching(sentence)]]);
-    expect(existsSync(file("x.xlsx")) || (existsSync(file("x")) && readFileSync(file("x"), "utf8") !== "hei")).toBe(false);
+    expect(["x.xlsx", "x.xls", "x.xslx"].some((name) => existsSync(file(name))) || (existsSync(file("x")) && readFileSync(file("x"), "utf8") !== "hei")).toBe(false);
+  });
+
+  test.each<[string, () => string, readonly string[]]>([
+    ["the same name", () => file("kaupunki.xlsx"), ["--unit", "Vaalit"]],
+    ["another spelling of it", () => relative(process.cwd(), join(folder(), "..", basename(folder()), "kaupunki.xlsx")), ["--unit", "Vaalit"]],
+    ["a link to it", () => {
+      symlinkSync(file("kaupunki.xlsx"), file("linkki.xlsx"));
+      return file("linkki.xlsx");
+    }, ["--unit", "Vaalit"]],
+  ])("its own input, --force or not, by %s", async (_, target, choice) => {
+    const city = writeCity();
+    const { code, complaints } = await run("split", city, ...choice, "--out", target(), "--force");
+    expect([code, complaints]).toEqual([2, [expect.stringMatching(/^--out kirjoittaisi luettavan tiedoston ”.*\.xlsx” päälle; anna toinen nimi\.$/)]]);
+    expect(readFileSync(city).equals(bytes)).toBe(true);
+  });
+
+  test("its own input among the files of a folder", async () => {
+    writeFileSync(file("Vaalit.xlsx"), bytes);
+    const { code, complaints } = await run("split", file("Vaalit.xlsx"), "--all", "--out", folder(), "--force");
+    expect([code, complaints]).toEqual([2, [expect.stringMatching(/luettavan tiedoston ”.*Vaalit\.xlsx” päälle/)]]);
+    expect([readdirSync(folder()), readFileSync(file("Vaalit.xlsx")).equals(bytes)]).toEqual([["Vaalit.xlsx"], true]);
   });
 
   test("a file that is there already, unless it may be replaced; the others are not written either", async () => {
