@@ -69,7 +69,7 @@ function compileRules(layout: LimitsLayout, limits: DeviationLimits, language: L
     { kind: "format-cells", ranges: [{ ...header, columns: layout.profileNow.column + 1 }], style: { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } } },
     { kind: "format-cells", ranges: [layout.euros, rangeAt(layout.sheet, layout.singles.row, 1, 2)], style: { numberFormat: EUROS } },
     { kind: "format-cells", ranges: [{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length + 1 }], style: { fill: INPUT_FILL, unlocked: true } },
-    { kind: "format-cells", ranges: [{ ...layout.euros, row: header.row, rows: layout.euros.rows + 1, columns: 2 * LIMIT_LEVELS.length }, rangeAt(layout.sheet, layout.singles.row, 1, 2)], style: { horizontal: "right", indent: 1 } },
+    { kind: "format-cells", ranges: [{ ...layout.euros, row: header.row, rows: layout.euros.rows + 1, columns: 2 * LIMIT_LEVELS.length }, rangeAt(layout.sheet, layout.singles.row, 1, 2)], style: { horizontal: "right" } },
     // The checks of the single settings as well, below.
     { kind: "format-cells", ranges: [{ ...layout.check, rows: layout.singles.row + SINGLES - layout.check.row }], style: { fontColour: ASKS, bold: true } },
     // One rule for every number of the sheet: limits, single settings, shares of profiles.
