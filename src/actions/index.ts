@@ -16,6 +16,7 @@ export { previewSuggestions, type SuggestionsPreview } from "./previewSuggestion
 export { previewAcceptSuggestions, type AcceptedSuggestion, type AcceptPreview, type SuggestionChoice } from "./previewAcceptSuggestions";
 export { METHOD_KEYS, readSuggestions } from "./readSuggestions";
 export type { RowSuggestions } from "../domain/forecasts/computeSuggestions";
+export { previewYear } from "./previewYear";
 export { previewNewYear, type NewYearPreview } from "./previewNewYear";
 export { previewSplit, type SplitChoice, type SplitPart, type SplitPreview, type SplitUnit } from "./previewSplit";
 export { orderSplit } from "./orderSplit";

@@ -4,6 +4,7 @@ import { printCell } from "../workbook/addresses/printAddress";
 import { rangeAt } from "../workbook/addresses/RangeAddress";
 import type { CellAddress } from "../workbook/addresses/CellAddress";
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
+import { findNamedRange } from "../workbook/settings/findNamedRange";
 import { SETTING_NAMES } from "../workbook/settings/names";
 import type { WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 import { checkYear, tellOfOthers } from "./checkYear";
@@ -71,7 +72,7 @@ export function writeMonth({ sheet, row, column }: CellAddress, month: number): 
 }
 
 function placeOfThrough({ names }: WorkbookReading): CellAddress {
-  const place = names.find(({ scope, name }) => scope === null && name.toLowerCase() === SETTING_NAMES.through)?.range;
-  if (place === undefined || place === null) throw new Error("The settings have no closed month");
+  const place = findNamedRange(names, SETTING_NAMES.through);
+  if (place === null) throw new Error("The settings have no closed month");
   return { sheet: place.sheet, row: place.row, column: place.column };
 }

@@ -8,7 +8,7 @@ import type { PlanStep } from "../workbook/plan/WorkbookPlan";
 import type { WorkbookHost } from "../workbook/WorkbookHost";
 import { countCells } from "./countCells";
 import type { Preview } from "./Preview";
-import { areaNames, readDeviations, type DeviationsInWorkbook } from "./readDeviations";
+import { areasOf, readDeviations, type DeviationsInWorkbook } from "./readDeviations";
 
 export interface DeviationsPreview extends Preview {
   /** How many flags would be listed. */
@@ -28,14 +28,15 @@ export function compileDeviations(deviations: DeviationsInWorkbook, language: La
     ...(standing === null && reading.structureProtected ? [finding({ code: "workbook-protected" })] : []),
   ];
   const findings = [...inTheWay, ...deviations.findings];
-  if (inTheWay.length > 0 || tables.length === 0) return { plan: { name: "list-deviations", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null, listed: 0 };
+  // A list that stands is emptied when there is nothing to list any more.
+  if (inTheWay.length > 0 || (tables.length === 0 && standing === null)) return { plan: { name: "list-deviations", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null, listed: 0 };
   const words = state.settings?.language ?? language;
   const sheet = standing?.lines.sheet ?? deriveSheetName(DEVIATION_LIST_TEXTS[words].sheetName, [...state.sheets]);
-  const areas = areaNames(tables, units);
+  const areas = areasOf(tables, units);
   const content = { areas, tables, lines: flags, hasUnits: units.columns !== null };
   const counts = { areas: areas.length, lines: flags.length, tables: tables.length };
   const again = standing === null ? null : placeListAgain(standing.lines, counts);
-  const made: readonly PlanStep[] = again !== null ? compileListAgain(again, content, words) : [
+  const made: readonly PlanStep[] = standing !== null && again !== null ? compileListAgain(again, content, standing.filled, words) : [
     // What no longer fits is made anew, and not cleared: a host would have to remember the looks of thousands of cells that nobody types in.
     ...(standing === null ? [] : [{ kind: "remove-sheet", sheet } as const]),
     { kind: "add-sheet", sheet },

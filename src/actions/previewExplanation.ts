@@ -1,61 +1,88 @@
 import { finding, type Finding } from "../domain/findings/Finding";
 import { EXPLANATION_TEXTS } from "../locale/explanations";
 import type { Language } from "../locale/Language";
-import type { RangeAddress } from "../workbook/addresses/RangeAddress";
 import { deriveSheetName } from "../workbook/addresses/sheetName";
-import { compileExplanations, compileSplitDeviation, placeExplanations } from "../workbook/explanations/compileExplanations";
-import { EXPLANATION_NAMES } from "../workbook/explanations/explanationNames";
+import { rangeAt } from "../workbook/addresses/RangeAddress";
+import { carryExplanations } from "../workbook/explanations/carryExplanations";
+import { compileExplanations } from "../workbook/explanations/compileExplanations";
+import { compileSplitDeviation } from "../workbook/explanations/compileSplitDeviation";
+import { LINE_COLUMNS, placeExplanations, type ExplanationsPlace } from "../workbook/explanations/explanationsLayout";
+import { findExplanations, isSameCell, NO_EXPLANATIONS, readExplanations, type ReadExplanations } from "../workbook/explanations/readExplanations";
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
-import type { CellValue, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import type { WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 import { countCells } from "./countCells";
 import type { Preview } from "./Preview";
 import type { WeighedFlag } from "./readDeviations";
 import { readStructure } from "./readWorkbook";
 
-/** Two lines of a unit and row, as they are compared. */
-type Line = readonly [unit: string, row: string];
+/** The sheet of causes as it stands once these steps are done. */
+interface CausesSheet extends ReadExplanations {
+  readonly place: ExplanationsPlace;
+  readonly steps: readonly PlanStep[];
+  readonly isNew: boolean;
+}
 
 /**
  * What splitting a deviation into its causes would change: the sheet of causes, where the workbook has none, the deviation among those that it knows, and a line
- * for a first or a further cause, with its unit and row. The cause and its amount are for a person to type. Two reads.
+ * for a first or a further cause, with the deviation's number. The cause and its amount are for a person to type. The cell of what is to be explained is what
+ * tells deviations apart, whatever their units and rows are called. Two reads.
  */
-export async function previewExplanation(host: WorkbookHost, { table, flag }: Pick<WeighedFlag, "table" | "flag">, language: Language): Promise<Preview> {
+export async function previewExplanation(host: WorkbookHost, chosen: Pick<WeighedFlag, "table" | "flag">, language: Language): Promise<Preview> {
   const { reading, state } = await readStructure(host);
   const words = state.settings?.language ?? language;
-  const standing = findSheet(reading);
-  const sheet = standing?.lines.sheet ?? deriveSheetName(EXPLANATION_TEXTS[words].sheetName, [...state.sheets]);
-  const { lines, known } = standing ?? placeExplanations(sheet);
-  const [typed, knownCells] = standing === null ? [[], []] : (await host.read({ valuesOf: [lines, known] })).values.map(({ values }) => values);
-  const used = (typed ?? []).map((cells) => cells.some((cell) => textOf(cell) !== "")).lastIndexOf(true) + 1;
-  const listed = (knownCells ?? []).map(([unit, row]): Line => [textOf(unit), textOf(row)]);
-  const isListed = listed.some(([unit, row]) => unit === table.unit && row === flag.label);
-  const free = listed.findIndex(([unit]) => unit === "");
-  const place = standing === null ? 0 : free;
-  const { toExplain } = flag.cells;
-  const isFull = used >= lines.rows || (!isListed && place < 0);
+  const causes = await openSheet(host, reading, words);
+  const split = splitDeviation(causes, chosen);
+  const { lines } = causes.place;
   const findings: readonly Finding[] = [
     ...state.settingsFindings,
-    ...(standing === null && reading.structureProtected ? [finding({ code: "workbook-protected" })] : []),
-    ...(isFull ? [finding({ code: "explanations-full", places: used >= lines.rows ? lines.rows : known.rows }, { sheet })] : []),
+    ...(causes.isNew && reading.structureProtected ? [finding({ code: "workbook-protected" })] : []),
+    ...(split?.full === undefined ? [] : [finding({ code: "explanations-full", places: split.full }, { sheet: lines.sheet })]),
   ];
-  const empty = { plan: { name: "split-deviation", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null };
-  if (toExplain === null || findings.length > 0) return empty;
-  const shows = { sheet, row: lines.row + used, column: lines.column + 2 };
-  const made: readonly PlanStep[] = [
-    ...(standing === null ? compileExplanations(sheet, words) : []),
-    ...(isListed ? [] : compileSplitDeviation(known, place, { title: table.title, label: flag.cells.label, toExplain, euros: table.euros })),
-    { kind: "write-cells", range: { ...lines, row: shows.row, rows: 1, columns: 2 }, cells: [[table.unit, flag.label]] },
-  ];
-  return { ...empty, plan: { name: "split-deviation", steps: [...made, { kind: "select-cell", at: shows }] }, sheetsAdded: standing === null ? [sheet] : [], cellsChanged: countCells(made), shows };
+  const nothing = { plan: { name: "split-deviation", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null };
+  if (split === null || findings.length > 0) return nothing;
+  const shows = { sheet: lines.sheet, row: lines.row + causes.used, column: LINE_COLUMNS.cause };
+  const made = [...causes.steps, ...split.steps];
+  return {
+    ...nothing, sheetsAdded: causes.isNew ? [lines.sheet] : [], cellsChanged: countCells(made), shows,
+    // The deviations were read some time ago: a row that was put among them since moves the cells.
+    plan: { name: "split-deviation", steps: [...made, { kind: "select-cell", at: shows }], expects: chosen.flag.expects },
+  };
 }
 
-/** Where the lines and the known deviations stand; null where the workbook has no such sheet. */
-function findSheet({ names }: WorkbookReading): { readonly lines: RangeAddress; readonly known: RangeAddress } | null {
-  const placeOf = (wanted: string): RangeAddress | null => names.find((name) => name.scope === null && name.name.toLowerCase() === wanted)?.range ?? null;
-  const [lines, units, deviations] = [placeOf(EXPLANATION_NAMES.lines), placeOf(EXPLANATION_NAMES.units), placeOf(EXPLANATION_NAMES.deviations)];
-  return lines === null || units === null || deviations === null ? null : { lines, known: { ...units, columns: deviations.column - units.column + 1 } };
+async function openSheet(host: WorkbookHost, reading: WorkbookReading, words: Language): Promise<CausesSheet> {
+  const found = findExplanations(reading);
+  if (found === null) {
+    const sheet = deriveSheetName(EXPLANATION_TEXTS[words].sheetName, reading.sheets.map(({ name }) => name));
+    const place = placeExplanations(sheet);
+    return { ...NO_EXPLANATIONS, place, steps: [{ kind: "add-sheet", sheet }, ...compileExplanations(place, words)], isNew: true };
+  }
+  const [lines, known] = (await host.read({ ranges: [found.lines, found.known] })).ranges;
+  if (lines === undefined || known === undefined) throw new Error("The host did not read the sheet of causes");
+  if (found.isOlder) return { ...carryExplanations({ lines, known }, words), isNew: false };
+  return { ...readExplanations({ lines, known }), place: found, steps: [], isNew: false };
 }
 
-function textOf(value: CellValue | undefined): string {
-  return value === null || value === undefined ? "" : String(value);
+/** The deviation's line, and the deviation itself unless it is known; how many places there are where all are taken. null where the table asks for no reasons. */
+function splitDeviation({ place: { lines, known }, ...causes }: CausesSheet, { table, flag }: Pick<WeighedFlag, "table" | "flag">): { readonly steps: readonly PlanStep[]; readonly full?: number } | null {
+  const { toExplain, label } = flag.cells;
+  if (toExplain === null) return null;
+  const listed = causes.known.find((one) => one !== null && isSameCell(one.toExplain, toExplain));
+  const place = Array.from({ length: known.rows }, (_, index) => causes.known[index] ?? null).indexOf(null);
+  if (causes.used >= lines.rows) return { steps: [], full: lines.rows };
+  if (!listed && place < 0) return { steps: [], full: known.rows };
+  const number = listed?.number ?? firstFree(causes.numbers);
+  const deviation = { number, title: { cell: table.title, text: table.unit }, label: { cell: label, text: flag.label }, toExplain, euros: table.euros };
+  return {
+    steps: [
+      ...(listed ? [] : [compileSplitDeviation(known, place, deviation)]),
+      { kind: "write-cells", range: rangeAt(lines.sheet, lines.row + causes.used, lines.column + LINE_COLUMNS.number), cells: [[number]] },
+    ],
+  };
+}
+
+/** The first number that stands nowhere: a line with a number that is no longer listed does not get another deviation. */
+function firstFree(numbers: ReadonlySet<number>): number {
+  let number = 1;
+  while (numbers.has(number)) number += 1;
+  return number;
 }

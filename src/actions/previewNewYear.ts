@@ -8,7 +8,7 @@ import { checkYear, tellOfOthers } from "./checkYear";
 import { orderNewYear, type NewYearOrder } from "./orderNewYear";
 import type { Preview } from "./Preview";
 import { previewYear } from "./previewYear";
-import { readInParts } from "./readInParts";
+import { readInParts, valuesAndFormulas } from "./readInParts";
 import { readLimits } from "./readLimits";
 import { readUnitsOf } from "./readUnits";
 import { readStructure, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
@@ -30,7 +30,7 @@ export async function previewNewYear(old: WorkbookHost, fresh: WorkbookHost): Pr
   const year = settings.year + 1;
   if (!isFiscalYear(year)) return nothing([finding({ code: "year-invalid", text: String(year) })]);
   const tables = inOrder(state, current.tables);
-  const readings = await readInParts(old, tables.map(({ range }) => range));
+  const readings = await readInParts(old, valuesAndFormulas, tables.map(({ range }) => range));
   const begun = tables.map((table, index) => orderTable(table, readings[index], year, nameOfSheet(table, tables)));
   const damaged = begun.flatMap((one) => ("order" in one ? [] : [one]));
   if (damaged.length > 0) return nothing(damaged);

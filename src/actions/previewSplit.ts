@@ -5,12 +5,13 @@ import { keyOf } from "../domain/units/checkUnits";
 import { findTemplate } from "../templates";
 import { layOutRegister } from "../workbook/register/RegisterLayout";
 import { ENTRY_PARTS, type SentFigure } from "../workbook/sent/Sent";
+import { findNamedRange } from "../workbook/settings/findNamedRange";
 import { REGISTER_NAMES } from "../workbook/settings/names";
 import { readTable } from "../workbook/table/readTable";
 import type { CellValue, RangeReading, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 import { ageOf } from "./ageOf";
 import { checkYearOf, tellOfOthers } from "./checkYear";
-import { readInParts } from "./readInParts";
+import { readInParts, valuesAndFormulas } from "./readInParts";
 import { readLimits } from "./readLimits";
 import type { TableInWorkbook } from "./readWorkbook";
 import { readNamedSettings } from "./splitting/carrySettings";
@@ -44,7 +45,7 @@ export async function previewSplit(host: WorkbookHost, choice: SplitChoice): Pro
   const inTheWay = [...findings, ...chosen.findings];
   if (inTheWay.length > 0) return { findings: inTheWay, units, parts: [] };
   const tables = chosen.units.flatMap((unit) => unit.tables);
-  const readings = await readInParts(host, tables.map(({ range }) => range));
+  const readings = await readInParts(host, valuesAndFormulas, tables.map(({ range }) => range));
   const entries = tables.some(({ identity }) => identity.sumsRegister === true) ? await readEntries(host, source.reading) : null;
   const shared: SharedSettings = { limits: (await readLimits(host, source.reading)).limits, named: await readNamedSettings(host, source.reading) };
   const read = new Map(tables.map((table, index) => [table, readings[index]]));
@@ -134,7 +135,7 @@ function titlesOf({ unit, tables }: Pick<SplitPart, "unit" | "tables">): readonl
 
 /** The entries of the register with all their parts; null where the workbook has no register. */
 async function readEntries(host: WorkbookHost, { names }: WorkbookReading): Promise<readonly (readonly CellValue[])[] | null> {
-  const units = names.find(({ scope, name }) => scope === null && name.toLowerCase() === REGISTER_NAMES.units)?.range ?? null;
+  const units = findNamedRange(names, REGISTER_NAMES.units);
   if (units === null) return null;
   const { entries } = layOutRegister(units);
   const { ranges } = await host.read({ ranges: [{ ...entries, columns: ENTRY_PARTS.length }] });

@@ -5,11 +5,12 @@ import { contains, rangeAt, type RangeAddress } from "../workbook/addresses/Rang
 import { printRange } from "../workbook/addresses/printAddress";
 import { deriveSheetName } from "../workbook/addresses/sheetName";
 import type { PlanStep } from "../workbook/plan/WorkbookPlan";
+import { findNamedRange } from "../workbook/settings/findNamedRange";
 import { SUGGESTIONS_NAME } from "../workbook/settings/names";
 import { compileSuggestions } from "../workbook/suggestions/compileSuggestions";
 import { layOutSuggestions, type SuggestionsLayout } from "../workbook/suggestions/layOutSuggestions";
 import { readBasis } from "../workbook/suggestions/readBasis";
-import type { RangeReading, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import type { RangeReading, WorkbookHost } from "../workbook/WorkbookHost";
 import { countCells } from "./countCells";
 import type { Preview } from "./Preview";
 import { readPastYears, type TableWithPast } from "./readPastYears";
@@ -30,7 +31,7 @@ export interface SuggestionsPreview extends Preview {
 export async function previewSuggestions(host: WorkbookHost, unit: string | null, language: Language): Promise<SuggestionsPreview> {
   const { reading, state } = await readStructure(host);
   const tables = forecastTables(state.tables, unit);
-  const before = findSuggestions(reading);
+  const before = findNamedRange(reading.names, SUGGESTIONS_NAME);
   const refuse = (findings: readonly Finding[]): SuggestionsPreview => ({ plan: { name: "suggest-forecasts", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null, tables, isThere: before !== null });
   if (state.settingsFindings.length > 0) return refuse(state.settingsFindings);
   if (tables.length === 0) return refuse([finding({ code: "forecasts-none" })]);
@@ -72,7 +73,3 @@ function filledCells({ range: { sheet, row, column }, values }: RangeReading): r
   return values.flatMap((cells, r) => cells.flatMap((value, c) => (value === null || value === "" ? [] : [rangeAt(sheet, row + r, column + c)])));
 }
 
-/** Where the content of the sheet stands; null where the workbook has none. */
-function findSuggestions({ names }: Pick<WorkbookReading, "names">): RangeAddress | null {
-  return names.find(({ scope, name }) => scope === null && name.toLowerCase() === SUGGESTIONS_NAME)?.range ?? null;
-}

@@ -21,8 +21,10 @@ import type { TableOrder } from "./TableOrder";
 /** What a workbook of a whole year is to hold. */
 export interface YearOrder {
   readonly orders: readonly TableOrder[];
-  readonly settings: WorkbookSettings;
-  readonly limits: DeviationLimits;
+  /** null takes them from the first of the tables. */
+  readonly settings: WorkbookSettings | null;
+  /** The usual ones where they are absent. */
+  readonly limits?: DeviationLimits;
   /** The list of units, in its order; null where there is to be none. */
   readonly units: readonly Unit[] | null;
   /** Whether the tables are to sum a register of amendments, which has no entries yet. */
@@ -34,7 +36,7 @@ export async function previewYear(fresh: WorkbookHost, { orders, settings, limit
   const { reading, state } = await readStructure(fresh);
   const findings = checkOrders(orders, reading, state);
   if (findings.length > 0) return { plan: { name: "insert-table", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null };
-  const { language } = settings;
+  const language = settings?.language ?? orders[0]?.language ?? "fi";
   let register: RegisterLayout | null = null;
   const { tables, ends: _ends, ...made } = compileOrders(orders, reading, state, (addSheet) => {
     const listed = units === null ? [] : compileUnits(addSheet(UNIT_TEXTS[language].sheetName), units, language);

@@ -5,11 +5,14 @@ import { groupByArea } from "../domain/units/groupByArea";
 import { findTemplate } from "../templates";
 import type { TableTemplate } from "../templates/TableTemplate";
 import type { RangeAddress } from "../workbook/addresses/RangeAddress";
-import { flagBlock, readFlags, type FlaggedTable } from "../workbook/deviations/readFlags";
-import type { ListedFlag, SummedTable } from "../workbook/deviations/ListContent";
+import type { FilledPlaces } from "../workbook/deviations/compileList";
+import type { FlaggedTable } from "../workbook/deviations/FlaggedTable";
+import { flagBlock, readFlags } from "../workbook/deviations/readFlags";
+import type { ListedFlag, SummedArea, SummedTable } from "../workbook/deviations/ListContent";
 import { LIST_NAMES } from "../workbook/deviations/listNames";
-import { HostError } from "../workbook/HostError";
-import type { ApplyOptions, RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import { findNamedRange } from "../workbook/settings/findNamedRange";
+import type { ApplyOptions, CellValue, RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import { readInParts, valuesAlone } from "./readInParts";
 import { limitRanges, parseLimits, type LimitsInWorkbook } from "./readLimits";
 import { parseUnitsOf, unitRanges, type UnitsInWorkbook } from "./readUnits";
 import { readStructure, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
@@ -20,8 +23,7 @@ export interface WeighedFlag extends ListedFlag {
 }
 
 /** What of a service area deviates. */
-export interface AreaDeviations {
-  readonly name: string;
+export interface AreaDeviations extends SummedArea {
   readonly flags: number;
   readonly missing: number;
   /** What the binding rows lose by the year's end, in cents; zero or less. */
@@ -36,21 +38,24 @@ export interface DeviationSheet {
   readonly isBehind: boolean;
   /** How many flags it lists. */
   readonly listed: number;
+  readonly filled: FilledPlaces;
 }
 
 /** Every deviation that a workbook flags now. */
 export interface DeviationsInWorkbook {
   readonly state: WorkbookState;
   readonly reading: WorkbookReading;
-  /** The tables whose rows rules watch. */
+  /** The tables of the workbook's year whose rows rules watch. */
   readonly tables: readonly SummedTable[];
+  /** How many such tables there are of other years, which are kept to judge suggestions by: nothing of them is told. */
+  readonly otherYears: number;
   /** The weightiest first. */
   readonly flags: readonly WeighedFlag[];
   /** In the order of the list of units. */
   readonly areas: readonly AreaDeviations[];
   readonly units: UnitsInWorkbook;
   readonly limits: LimitsInWorkbook;
-  /** Tables that could not be read, their keys gone. */
+  /** Tables that could not be read, their keys gone, and profiles that none of them has the names of. */
   readonly findings: readonly Finding[];
   /** null where it has not been made. */
   readonly sheet: DeviationSheet | null;
@@ -70,22 +75,44 @@ interface Watched {
  */
 export async function readDeviations(host: WorkbookHost, options: ApplyOptions = {}): Promise<DeviationsInWorkbook> {
   const { reading, state } = await readStructure(host);
-  const watched = state.tables.flatMap((table): readonly Watched[] => {
-    const template = findTemplate(table.identity.kind, table.identity.variant, table.identity.version);
-    return template?.deviations === undefined ? [] : [{ table, template }];
-  });
-  const numbers = placeOf(reading, LIST_NAMES.numbers);
+  const { watched, otherYears } = chooseWatched(state);
+  const numbers = findNamedRange(reading.names, LIST_NAMES.numbers);
   const beside = [...limitRanges(reading), ...unitRanges(reading), ...(numbers === null ? [] : [numbers])];
   const blocks = watched.flatMap(({ table: { range }, template }) => [{ ...range, columns: 1 }, flagBlock(template, range)]);
-  const values = await readInParts(host, [...beside, ...blocks], beside.length, options);
+  // Where nobody waits for news of it, all comes in one go.
+  const tablesAtOnce = options.onProgress === undefined ? Infinity : PART;
+  const values = await readInParts(host, valuesAlone, [...beside, ...blocks], { ...options, tables: tablesAtOnce, rangesOfTable: 2, beside: beside.length });
   const limitCount = limitRanges(reading).length;
   const unitCount = unitRanges(reading).length;
   const limits = parseLimits(reading, values.slice(0, limitCount));
   const units = parseUnitsOf(reading, values.slice(limitCount, limitCount + unitCount));
   const { found, findings } = await readTables(host, watched, values.slice(beside.length), limits.limits.serious);
   const tables = sumTables(found, units);
+  const unused = findUnusedProfiles(limits, watched.map(({ table }, index) => namesOf(table, values[beside.length + 2 * index])));
   const flags = weighFlags(tables);
-  return { state, reading, tables, flags, areas: sumAreas(tables, units), units, limits, findings, sheet: readSheet(reading, numbers === null ? undefined : values[beside.length - 1], flags.length) };
+  return { state, reading, tables, otherYears, flags, areas: sumAreas(tables, units), units, limits, findings: [...findings, ...unused], sheet: readSheet(reading, numbers === null ? undefined : values[beside.length - 1], flags.length) };
+}
+
+/** The tables with rules; of the workbook's year where it tells one. */
+function chooseWatched({ tables, settings }: WorkbookState): { readonly watched: readonly Watched[]; readonly otherYears: number } {
+  const all = tables.flatMap((table): readonly Watched[] => {
+    const template = findTemplate(table.identity.kind, table.identity.variant, table.identity.version);
+    return template?.deviations === undefined ? [] : [{ table, template }];
+  });
+  const watched = all.filter(({ table }) => settings === null || table.identity.year === settings.year);
+  return { watched, otherYears: all.length - watched.length };
+}
+
+/** The title of a table and what its rows are called, as they compare. */
+function namesOf({ identity }: TableInWorkbook, labels: RangeValues | undefined): ReadonlySet<string> {
+  return new Set([identity.unit, ...(labels?.values.map(([label]) => String(label ?? "")) ?? [])].map(keyOf));
+}
+
+/** Profiles of a unit or a row that none of the tables has, such as one that is misspelt. */
+function findUnusedProfiles({ limits, place }: LimitsInWorkbook, tables: readonly ReadonlySet<string>[]): readonly Finding[] {
+  if (place === null || tables.length === 0) return [];
+  const isUsed = ({ unit, row }: { readonly unit: string | null; readonly row: string }): boolean => tables.some((names) => names.has(keyOf(row)) && (unit === null || names.has(keyOf(unit))));
+  return limits.profiles.filter((profile) => !isUsed(profile)).map(({ unit, row }) => finding({ code: "profile-unused", unit, row }, { sheet: place.sheet }, "warning"));
 }
 
 function weighFlags(tables: readonly SummedTable[]): readonly WeighedFlag[] {
@@ -93,24 +120,9 @@ function weighFlags(tables: readonly SummedTable[]): readonly WeighedFlag[] {
   return orderFlags(all).map(({ table, flag }) => ({ table, flag, weight: weightOf(flag) }));
 }
 
-/** The tables of the deviations with the names of their service areas. */
-export function areaNames(tables: readonly SummedTable[], units: UnitsInWorkbook): readonly string[] {
-  return groupByArea(tables.map(({ table }) => table.unit), units.units).map(({ name }) => name);
-}
-
-async function readInParts(host: WorkbookHost, ranges: readonly RangeAddress[], before: number, { onProgress, isCancelled }: ApplyOptions): Promise<readonly RangeValues[]> {
-  if (ranges.length === 0) return [];
-  if (onProgress === undefined) return (await host.read({ valuesOf: ranges })).values;
-  const values: RangeValues[] = [];
-  const total = (ranges.length - before) / 2;
-  for (let from = 0; from < ranges.length;) {
-    const to = from === 0 ? before + 2 * PART : from + 2 * PART;
-    values.push(...(await host.read({ valuesOf: ranges.slice(from, to) })).values);
-    if (isCancelled?.() === true) throw new HostError("cancelled");
-    from = to;
-    onProgress({ done: Math.min(total, (to - before) / 2), total, sheet: ranges[Math.min(to, ranges.length) - 1]?.sheet ?? null });
-  }
-  return values;
+/** The service areas of the tables, in the order of the list of units. */
+export function areasOf(tables: readonly SummedTable[], units: UnitsInWorkbook): readonly SummedArea[] {
+  return groupByArea(tables.map(({ table }) => table.unit), units.units).map(({ name, isPart }) => ({ name, isPart }));
 }
 
 /** A table whose columns a person moved is read once more, whole. */
@@ -135,7 +147,8 @@ async function readTables(host: WorkbookHost, watched: readonly Watched[], value
 /** Each table in its service area. The binding row of a unit counts once, in the first of its tables that tells how the year ends. */
 function sumTables(found: readonly FlaggedTable[], { units }: UnitsInWorkbook): readonly SummedTable[] {
   const areas = groupByArea(found.map(({ unit }) => unit), units);
-  const ending = found.filter(({ yearEnd }) => yearEnd !== null);
+  // A table of the whole that nobody has filled in yet tells nothing of its parts.
+  const ending = found.filter(({ yearEnd, isBlank }) => yearEnd !== null && !isBlank);
   const leading = groupByArea(ending.map(({ unit }) => unit), units).flatMap((area) => area.leading);
   const isSame = (one: string, other: string): boolean => keyOf(one) === keyOf(other);
   return found.map((table) => ({
@@ -146,20 +159,18 @@ function sumTables(found: readonly FlaggedTable[], { units }: UnitsInWorkbook): 
 }
 
 function sumAreas(tables: readonly SummedTable[], units: UnitsInWorkbook): readonly AreaDeviations[] {
-  return areaNames(tables, units).map((name, place) => {
+  return areasOf(tables, units).map(({ name, isPart }, place) => {
     const own = tables.filter(({ area }) => area === place);
     const sum = (of: (one: SummedTable) => number): number => own.reduce((total, one) => total + of(one), 0);
-    return { name, flags: sum(({ table }) => table.flags.length), missing: sum(({ table }) => table.missing), loss: sum(({ table, isLeading }) => (isLeading ? table.loss : 0)) };
+    return { name, isPart, flags: sum(({ table }) => table.flags.length), missing: sum(({ table }) => table.missing), loss: sum(({ table, isLeading }) => (isLeading ? table.loss : 0)) };
   });
 }
 
 function readSheet(reading: WorkbookReading, numbers: RangeValues | undefined, flagged: number): DeviationSheet | null {
-  const lines = placeOf(reading, LIST_NAMES.lines);
+  const lines = findNamedRange(reading.names, LIST_NAMES.lines);
   if (lines === null || numbers === undefined) return null;
-  const [listed, standing] = numbers.values[0] ?? [];
-  return { lines, listed: typeof listed === "number" ? listed : 0, isBehind: listed !== flagged || standing !== flagged };
-}
-
-function placeOf({ names }: WorkbookReading, wanted: string): RangeAddress | null {
-  return names.find((name) => name.scope === null && name.name.toLowerCase() === wanted)?.range ?? null;
+  const [listed, standing, , , tables] = numbers.values[0] ?? [];
+  // Where a number has been typed over, everything is taken to be filled.
+  const countOr = (cell: CellValue | undefined): number => (typeof cell === "number" && Number.isInteger(cell) && cell >= 0 ? cell : Infinity);
+  return { lines, listed: typeof listed === "number" ? listed : 0, isBehind: listed !== flagged || standing !== flagged, filled: { lines: countOr(listed), tables: countOr(tables) } };
 }

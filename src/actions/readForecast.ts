@@ -13,12 +13,18 @@ import { readForecastRows } from "./readForecastRows";
 import { readPastYears } from "./readPastYears";
 import type { TableInWorkbook, WorkbookState } from "./readWorkbook";
 
-/** The table whose forecast a person means: the active one, else one on the active sheet, else the first of the newest year; null where none has a forecast. */
-export function findForecastTable({ tables, activeTable, activeSheet }: Pick<WorkbookState, "tables" | "activeTable" | "activeSheet">): TableInWorkbook | null {
+/**
+ * The table whose forecast a person means: the active one, else one on the active sheet, else the one meant `before` where it is still there, else the first of the
+ * newest year; null where none has a forecast.
+ */
+export function findForecastTable(
+  { tables, activeTable, activeSheet }: Pick<WorkbookState, "tables" | "activeTable" | "activeSheet">, before: TableInWorkbook | null = null,
+): TableInWorkbook | null {
   const forecasting = tables.filter(({ identity: { kind, variant, version } }) => (findTemplate(kind, variant, version)?.forecast ?? null) !== null);
   const newest = Math.max(...forecasting.map(({ identity }) => identity.year));
   const here = (one: TableInWorkbook): boolean => activeSheet !== null && sameSheet(one.range.sheet, activeSheet);
-  return forecasting.find((one) => one === activeTable) ?? forecasting.find(here) ?? forecasting.find(({ identity: { year } }) => year === newest) ?? null;
+  const isBefore = (one: TableInWorkbook): boolean => before !== null && one.number === before.number && sameSheet(one.range.sheet, before.range.sheet);
+  return forecasting.find((one) => one === activeTable) ?? forecasting.find(here) ?? forecasting.find(isBefore) ?? forecasting.find(({ identity: { year } }) => year === newest) ?? null;
 }
 
 /** The forecast of the unit of a table, from that table, and how near suggestions have come from those of earlier years of the same unit. One read. */

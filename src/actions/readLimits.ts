@@ -10,6 +10,7 @@ import { printCell } from "../workbook/addresses/printAddress";
 import type { RangeAddress } from "../workbook/addresses/RangeAddress";
 import { LIMIT_NAMES } from "../workbook/deviations/limitNames";
 import type { CellValue, RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import { findNamedRange } from "../workbook/settings/findNamedRange";
 
 /** The limits that a workbook has, or the usual ones where it has none. */
 export interface LimitsInWorkbook {
@@ -52,12 +53,22 @@ export function parseLimits(reading: Pick<WorkbookReading, "names">, values: rea
     findings.push(finding({ code: "limit-unusable", text: isBlank(cell) ? "" : String(cell) }, { sheet: of.range.sheet, cell: printCell({ row: of.range.row + row, column: of.range.column + column }) }, "warning"));
     return null;
   };
+  const tell = (code: "limit-word-unknown" | "profile-unusable", of: Block, row: number, column: number): void => {
+    findings.push(finding({ code, text: String(of.values[row]?.[column] ?? "") }, { sheet: of.range.sheet, cell: printCell({ row: of.range.row + row, column: of.range.column + column }) }, "warning"));
+  };
+  const choice = <Value extends string>(part: Part, row: number, values: readonly Value[], usual: Value, words: (language: Language) => Readonly<Record<Value, string>>): Value => {
+    const of = block(part);
+    const cell = of?.values[row]?.[0];
+    const found = worded(values, cell, words);
+    if (of !== null && found === null) tell("limit-word-unknown", of, row, 0);
+    return found ?? usual;
+  };
   const keys = block("rules")?.values.map(([key]) => key) ?? [];
   const ofRule = (key: RuleKey): LevelLimits => {
     const row = keys.indexOf(key);
     if (row < 0) return USUAL_LIMITS.rules[key];
     const byLevel = (part: "typedEuros" | "typedPercent"): Readonly<Record<LimitLevel, number | null>> => levels((level) => amount(block(part), row, LIMIT_LEVELS.indexOf(level), level !== "all"));
-    return { euros: byLevel("typedEuros"), percent: byLevel("typedPercent"), mode: worded(LIMIT_MODES, block("modes")?.values[row]?.[0], (language) => DEVIATION_TEXTS[language].modes) ?? "and" };
+    return { euros: byLevel("typedEuros"), percent: byLevel("typedPercent"), mode: choice("modes", row, LIMIT_MODES, "and", (language) => DEVIATION_TEXTS[language].modes) };
   };
   const rules = Object.fromEntries(DEVIATION_RULES.map(({ key }) => [key, ofRule(key)])) as DeviationLimits["rules"];
   // An empty one is meant: nothing is serious, no reason is ever outdated.
@@ -66,11 +77,21 @@ export function parseLimits(reading: Pick<WorkbookReading, "names">, values: rea
     rules,
     serious: single("typedSerious", USUAL_LIMITS.serious),
     outdated: single("typedOutdated", USUAL_LIMITS.outdated),
-    expectedBy: worded(EXPECTED_BY, block("expectedBy")?.values[0]?.[0], (language) => DEVIATION_TEXTS[language].limits.expected) ?? USUAL_LIMITS.expectedBy,
-    binding: worded(BINDING_ROWS, block("binding")?.values[0]?.[0], (language) => UNIT_TEXTS[language].bindings) ?? USUAL_LIMITS.binding,
+    expectedBy: choice("expectedBy", 0, EXPECTED_BY, USUAL_LIMITS.expectedBy, (language) => DEVIATION_TEXTS[language].limits.expected),
+    binding: choice("binding", 0, BINDING_ROWS, USUAL_LIMITS.binding, (language) => UNIT_TEXTS[language].bindings),
     profiles: readProfiles(block("profiles")?.values ?? []),
   };
+  const profiles = block("profiles");
+  for (const { row, column } of profiles === null ? [] : unusableShares(profiles.values)) if (profiles !== null) tell("profile-unusable", profiles, row, column);
   return { limits, findings, place };
+}
+
+/** The shares of named profiles that are no percentages. */
+function unusableShares(rows: Block["values"]): readonly { readonly row: number; readonly column: number }[] {
+  return rows.flatMap(([unit, name, ...shares], row) => (isBlank(unit ?? null) || isBlank(name ?? null) ? [] : shares.flatMap((share, month) => {
+    const isShare = isBlank(share) || (typeof share === "number" && share >= 0 && share <= 100);
+    return isShare ? [] : [{ row, column: 2 + month }];
+  })));
 }
 
 function placesOf({ names }: Pick<WorkbookReading, "names">): readonly { readonly part: Part; readonly range: RangeAddress }[] {
@@ -90,7 +111,7 @@ interface Block {
 }
 
 function placeOf(names: WorkbookReading["names"], part: Part): RangeAddress | null {
-  return names.find((name) => name.scope === null && name.name.toLowerCase() === LIMIT_NAMES[part])?.range ?? null;
+  return findNamedRange(names, LIMIT_NAMES[part]);
 }
 
 function levels(of: (level: LimitLevel) => number | null): Readonly<Record<LimitLevel, number | null>> {

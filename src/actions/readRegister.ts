@@ -1,6 +1,7 @@
 import { centsFromEuros } from "../domain/money/Cents";
 import type { Amendment } from "../domain/amendments/sumAmendments";
 import { rangeAt, type RangeAddress } from "../workbook/addresses/RangeAddress";
+import { findNamedRange } from "../workbook/settings/findNamedRange";
 import { REGISTER_NAMES } from "../workbook/settings/names";
 import type { KnownRow, KnownTable, KnownTables } from "../workbook/register/KnownTables";
 import { layOutRegister, type RegisterLayout } from "../workbook/register/RegisterLayout";
@@ -20,7 +21,7 @@ export interface Register {
 
 /** Reads the register by its names, whatever its sheet is called; null where the workbook has none. Asks the host once more. */
 export async function readRegister(host: WorkbookHost, { names }: Pick<WorkbookReading, "names">): Promise<Register | null> {
-  const placeOf = (wanted: string): RangeAddress | null => names.find((name) => name.scope === null && name.name.toLowerCase() === wanted)?.range ?? null;
+  const placeOf = (wanted: string): RangeAddress | null => findNamedRange(names, wanted);
   const units = placeOf(REGISTER_NAMES.units);
   const lists = [REGISTER_NAMES.knownUnits, REGISTER_NAMES.placeUnits, REGISTER_NAMES.knownRows].map(placeOf).filter((range) => range !== null);
   if (units === null || lists.length < 3) return null;

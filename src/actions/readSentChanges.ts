@@ -1,17 +1,18 @@
 import { findTemplate } from "../templates";
-import { rangeAt, type RangeAddress } from "../workbook/addresses/RangeAddress";
+import { rangeAt } from "../workbook/addresses/RangeAddress";
 import type { CellAddress } from "../workbook/addresses/CellAddress";
 import { layOutRegister } from "../workbook/register/RegisterLayout";
 import { findGiver, type Giver } from "../workbook/sent/findGiver";
 import { readSent, type ReadSent } from "../workbook/sent/readSent";
 import { ENTRY_PARTS, type SentPlace, type SentTable } from "../workbook/sent/Sent";
 import { printPlace, sameValue } from "../workbook/sent/sentWords";
+import { findNamedRange } from "../workbook/settings/findNamedRange";
 import { REGISTER_NAMES } from "../workbook/settings/names";
 import { SENT_NAMES } from "../workbook/settings/sentNames";
 import { readTable } from "../workbook/table/readTable";
 import { locate, typedPlaces } from "../workbook/table/typedPlaces";
 import type { CellValue, RangeReading, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
-import { readInParts } from "./readInParts";
+import { readInParts, valuesAndFormulas } from "./readInParts";
 import { readStructure, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
 
 /** A cell that holds something else than when the workbook was sent. */
@@ -43,7 +44,7 @@ export async function readSentChanges(host: WorkbookHost): Promise<SentChanges |
   if (sent === null) return null;
   const tables = listTables(sent).map((table) => ({ table, found: findTable(table, sent, state) }));
   const present = tables.flatMap(({ table, found }) => (found === null ? [] : [{ table, found }]));
-  const readings = await readInParts(host, present.map(({ found }) => found.range));
+  const readings = await readInParts(host, valuesAndFormulas, present.map(({ found }) => found.range));
   const cells = present.map(({ table, found }, index) => ({ table, cells: readCells(table, found, readings[index]) }));
   const read = new Set(cells.flatMap(({ table, cells: own }) => (own === null ? [] : [table.number])));
   const now = new Map([...cells.flatMap(({ cells: own }) => own ?? []), ...(await readEntries(host, reading, sent))].map((one) => [keyOf(one.place), one]));
@@ -68,11 +69,10 @@ interface PresentCell {
 }
 
 async function readSentOf(host: WorkbookHost, { names }: WorkbookReading): Promise<ReadSent | null> {
-  const of = (wanted: string) => names.find(({ scope, name }) => scope === null && name.toLowerCase() === wanted);
-  const [identity, list] = [of(SENT_NAMES.identity)?.range ?? null, of(SENT_NAMES.list)?.range ?? null];
+  const [identity, list] = [findNamedRange(names, SENT_NAMES.identity), findNamedRange(names, SENT_NAMES.list)];
   if (identity === null || list === null) return null;
   const { ranges } = await host.read({ ranges: [identity, list] });
-  return readSent({ identity: ranges[0]?.values ?? [], list: ranges[1]?.values ?? [], fingerprint: of(SENT_NAMES.fingerprint)?.text ?? null });
+  return readSent({ identity: ranges[0]?.values ?? [], list: ranges[1]?.values ?? [], fingerprint: names.find(({ scope, name }) => scope === null && name.toLowerCase() === SENT_NAMES.fingerprint)?.text ?? null });
 }
 
 /** The tables of the list, by their numbers. */
@@ -100,7 +100,7 @@ function readCells(table: SentTable, { identity }: TableInWorkbook, reading: Ran
 
 /** The entries of the register, where one was sent. */
 async function readEntries(host: WorkbookHost, { names }: WorkbookReading, sent: ReadSent): Promise<readonly PresentCell[]> {
-  const units: RangeAddress | null = names.find(({ scope, name }) => scope === null && name.toLowerCase() === REGISTER_NAMES.units)?.range ?? null;
+  const units = findNamedRange(names, REGISTER_NAMES.units);
   if (units === null) return [];
   const { entries } = layOutRegister(units);
   const { ranges } = await host.read({ ranges: [rangeAt(entries.sheet, entries.row, entries.column, entries.rows, ENTRY_PARTS.length)] });

@@ -9,6 +9,7 @@ import type { TableTexts } from "../locale/TableTexts";
 import { TABLE_TEXTS } from "../locale/tables";
 import { contains, type RangeAddress } from "../workbook/addresses/RangeAddress";
 import { printCell } from "../workbook/addresses/printAddress";
+import { findNamedRange } from "../workbook/settings/findNamedRange";
 import { SETTING_NAMES } from "../workbook/settings/names";
 import type { CellValue, RangeReading, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 
@@ -32,7 +33,7 @@ type Parse<Value> = (cell: CellValue) => Value | null;
 
 /** Finds the settings by their names, wherever their sheet is and whatever it is called. Asks the host again only where the sheet was renamed. */
 export async function readSettings(host: WorkbookHost, reading: WorkbookReading): Promise<SettingsReading> {
-  const placeOf = (wanted: string): RangeAddress | null => reading.names.find((name) => name.scope === null && name.name.toLowerCase() === wanted)?.range ?? null;
+  const placeOf = (wanted: string): RangeAddress | null => findNamedRange(reading.names, wanted);
   if (placeOf(SETTING_NAMES.year) === null || placeOf(SETTING_NAMES.through) === null) return NONE;
   const places = Object.values(SETTING_NAMES).flatMap((name) => placeOf(name) ?? []);
   const known = [...reading.usedRanges, ...reading.ranges];

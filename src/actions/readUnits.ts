@@ -5,6 +5,7 @@ import { parseUnitWords } from "../recognition/parseUnitWords";
 import type { RangeAddress } from "../workbook/addresses/RangeAddress";
 import { printCell } from "../workbook/addresses/printAddress";
 import type { UnitColumns } from "../workbook/settings/compileUnits";
+import { findNamedRange } from "../workbook/settings/findNamedRange";
 import { SENT_NAMES } from "../workbook/settings/sentNames";
 import { UNIT_NAMES } from "../workbook/settings/unitNames";
 import type { RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
@@ -66,8 +67,7 @@ function ownNames({ names }: Pick<WorkbookReading, "names">): WorkbookReading["n
 }
 
 function findColumns(reading: Pick<WorkbookReading, "names">): UnitColumns | null {
-  const own = ownNames(reading);
-  return columnsOf(UNIT_PARTS.map((part) => own.find((name) => name.name.toLowerCase() === UNIT_NAMES[part])?.range ?? null));
+  return columnsOf(UNIT_PARTS.map((part) => findNamedRange(reading.names, UNIT_NAMES[part])));
 }
 
 /** The columns where all are there and of the same rows. */

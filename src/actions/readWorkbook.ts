@@ -3,6 +3,7 @@ import { LANGUAGES } from "../locale/Language";
 import { TABLE_TEXTS } from "../locale/tables";
 import { parseTableIdentity, type TableIdentity } from "../templates/TableIdentity";
 import { contains, sameSheet, type RangeAddress } from "../workbook/addresses/RangeAddress";
+import { findNamedRange } from "../workbook/settings/findNamedRange";
 import { REGISTER_NAMES, tableIdentityName, tableNumber } from "../workbook/settings/names";
 import type { ReadRequest, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
 import { UNIT_NAMES } from "../workbook/settings/unitNames";
@@ -66,9 +67,9 @@ export async function readStructure(
       settingsFindings: isSettingsLost ? [finding({ code: "settings-lost" })] : findings,
       isSettingsLost,
       tables,
-      hasRegister: reading.names.some((name) => name.scope === null && name.range !== null && name.name.toLowerCase() === REGISTER_NAMES.units),
-      hasLimits: reading.names.some((name) => name.scope === null && name.range !== null && name.name.toLowerCase() === LIMIT_NAMES.rules),
-      hasUnits: Object.values(UNIT_NAMES).every((wanted) => reading.names.some((name) => name.scope === null && name.range !== null && name.name.toLowerCase() === wanted)),
+      hasRegister: findNamedRange(reading.names, REGISTER_NAMES.units) !== null,
+      hasLimits: findNamedRange(reading.names, LIMIT_NAMES.rules) !== null,
+      hasUnits: Object.values(UNIT_NAMES).every((wanted) => findNamedRange(reading.names, wanted) !== null),
       sheets: reading.sheets.map((sheet) => sheet.name),
       activeSheet,
       selection,

@@ -22,6 +22,6 @@ export interface DeviationListTexts {
   readonly state: string;
   readonly responsible: string;
   /** The numbers that are compared, and what each table tells; not printed. */
-  readonly numbers: { readonly listed: string; readonly standing: string; readonly flagged: string };
+  readonly numbers: { readonly listed: string; readonly standing: string; readonly flagged: string; readonly tables: string };
   readonly tables: { readonly table: string; readonly area: string };
 }

@@ -41,20 +41,23 @@ export interface DeviationPaneTexts {
     readonly total: string;
   };
   readonly showLimits: string;
-  readonly showSheet: string;
+  /** What follows names the sheet as the workbook does, whatever the language of the pane. */
+  readonly showSheet: (sheet: string) => string;
   readonly limitsUnusable: (limits: number) => string;
   /** The list in the workbook lags behind the tables: so many are listed, so many flagged. */
-  readonly behind: (listed: number, flagged: number) => string;
-  readonly isCurrent: (listed: number) => string;
+  readonly behind: (sheet: string, listed: number, flagged: number) => string;
+  readonly isCurrent: (sheet: string, listed: number) => string;
   readonly willWrite: (sheet: string, flags: number) => string;
-  readonly write: string;
-  readonly update: string;
-  readonly written: (flags: number) => string;
+  readonly write: (sheet: string) => string;
+  readonly update: (sheet: string) => string;
+  readonly written: (sheet: string, flags: number) => string;
   readonly noTables: string;
   readonly toTables: string;
   /** Tables that no rule watches: of words, of plans or of earlier versions. */
   readonly noneWatched: string;
   readonly nothingDeviates: string;
+  /** So many tables are of other years than the workbook's and are left out. */
+  readonly otherYears: (tables: number) => string;
   /** Splits the deviation of a unit's row, the one last chosen, into its causes. */
   readonly split: (place: string) => string;
   readonly splitShort: string;

@@ -35,7 +35,7 @@ export interface DeviationTexts {
   };
   readonly reasonStates: { readonly missing: string; readonly given: string; readonly outdated: string };
   /** Left of the limits that hold for a table. */
-  readonly head: { readonly euros: string; readonly percent: string; readonly mode: string; readonly flags: string };
+  readonly head: { readonly euros: string; readonly percent: string; readonly mode: string; readonly flag: string; readonly flags: string };
   readonly modes: Readonly<Record<LimitMode, string>>;
   readonly limits: {
     readonly sheetName: string;
@@ -49,7 +49,16 @@ export interface DeviationTexts {
     readonly key: string;
     /** What the sheet says of a limit that cannot be used. */
     readonly unset: string;
+    /** Where a level has its own limit and the rest have none. */
+    readonly unsetForAll: string;
     readonly negative: string;
+    /** Comes before the word that holds instead. */
+    readonly unknownWord: string;
+    readonly noneSerious: string;
+    readonly neverOutdated: string;
+    readonly profileUnnamed: string;
+    readonly profileBeyond: string;
+    readonly profileAgain: string;
     readonly notNumber: string;
     readonly inputTitle: string;
     readonly inputText: string;

@@ -54,6 +54,8 @@ export interface ForecastTexts {
   };
   /** Where no method can be judged by past years. */
   readonly historyShort: string;
+  /** Of the first row for which something is typed that could not be written; the row is closed. */
+  readonly unwritten: (row: string) => string;
   readonly ready: {
     readonly title: string;
     readonly name: string;

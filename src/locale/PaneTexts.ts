@@ -15,6 +15,8 @@ export interface PaneTexts {
   readonly moreScreens: string;
   readonly loading: string;
   readonly outsideExcel: string;
+  /** Where Microsoft's library has not come. */
+  readonly libraryMissing: string;
   readonly context: {
     readonly title: string;
     readonly noTable: string;

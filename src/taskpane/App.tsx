@@ -10,7 +10,8 @@ import { PaneHeader } from "./components/PaneHeader";
 import { ScreenTabs } from "./components/ScreenTabs";
 import { PaneLanguage, useLanguage } from "./hooks/useTexts";
 import { useWorkbookState } from "./hooks/useWorkbookState";
-import { useWriter } from "./hooks/useWriter";
+import { useWriter, type PaneWriter } from "./hooks/useWriter";
+import { useWriterOf } from "./hooks/useWriterOf";
 import type { NewWorkbooks } from "./NewWorkbooks";
 import { PANE_THEMES, SHORT, type PaneThemeName } from "./paneTheme";
 import { SCREENS, type ScreenId, type ScreenProps } from "./screens/ScreenProps";
@@ -72,7 +73,7 @@ function Pane({ host, onLanguageChange, newWorkbooks, today: givenToday }: PaneP
   const [asked, setAsked] = useState<ScreenProps["asked"]>(null);
   const [visited, setVisited] = useState<ReadonlySet<ScreenId>>(new Set(["tables"]));
   const { workbook, failure, refresh } = useWorkbookState(host);
-  const writer = useWriter(host, refresh);
+  const writer = useWriter(host, refresh, selected);
 
   function select(screen: ScreenId): void {
     setSelected(screen);
@@ -96,14 +97,13 @@ function Pane({ host, onLanguageChange, newWorkbooks, today: givenToday }: PaneP
         </div>
       )}
       {workbook !== null && SCREENS.filter((screen) => visited.has(screen)).map((screen) => {
-        const View = VIEWS[screen];
         return (
           // What was typed on a screen waits there while another is looked at.
           <Activity key={screen} mode={screen === selected ? "visible" : "hidden"}>
             <div className={styles.screen} role="tabpanel" id={`screen-${screen}`} aria-labelledby={`tab-${screen}`}>
               <ErrorBoundary>
                 <Suspense fallback={<Loading />}>
-                  <View host={host} workbook={workbook} writer={writer} today={today} newWorkbooks={newWorkbooks} onScreen={select} asked={asked} />
+                  <Screen screen={screen} host={host} workbook={workbook} writer={writer} today={today} newWorkbooks={newWorkbooks} onScreen={select} asked={asked} />
                 </Suspense>
               </ErrorBoundary>
             </div>
@@ -112,6 +112,11 @@ function Pane({ host, onLanguageChange, newWorkbooks, today: givenToday }: PaneP
       })}
     </div>
   );
+}
+
+function Screen({ screen, writer, ...props }: Omit<ScreenProps, "writer"> & { readonly screen: ScreenId; readonly writer: PaneWriter }) {
+  const View = VIEWS[screen];
+  return <View {...props} writer={useWriterOf(writer, screen)} />;
 }
 
 function Failure({ error }: { readonly error: HostError }) {

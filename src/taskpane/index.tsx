@@ -56,11 +56,12 @@ function chooseTheme(): PaneThemeName {
 async function start(): Promise<void> {
   const place = document.getElementById("root");
   if (place === null) throw new Error("The page has no place for the pane");
-  const { host, displayLanguage } = await whenOfficeReady();
+  const ready = await whenOfficeReady();
+  const { host, displayLanguage } = ready ?? { host: null, displayLanguage: "" };
   const language = readKeptLanguage() ?? languageFrom(displayLanguage || navigator.language);
   document.documentElement.lang = language;
   if (host === "excel") createRoot(place).render(<Page host={createExcelHost()} first={language} theme={chooseTheme()} />);
-  else place.textContent = PANE_TEXTS[language].outsideExcel;
+  else place.textContent = ready === null ? PANE_TEXTS[language].libraryMissing : PANE_TEXTS[language].outsideExcel;
 }
 
 void start();

@@ -107,7 +107,10 @@ export interface WorkbookHost {
   revertible(): string | null;
   /** Asked before `revert`, so that a person is told what it costs. */
   changedSince(): Promise<SincePlan>;
-  /** Takes the last plan back: sheets it added go, contents, formats and names it changed return, as far as their sheets are still there. Does nothing where there is none. */
+  /**
+   * Takes the last plan back: sheets it added go, contents, formats and names it changed return, as far as their sheets are still there. Does nothing where there is
+   * none, and HostError "place-changed", without a change, where something else stands than the plan expects: its rows may be others by now.
+   */
   revert(): Promise<void>;
   /** Shows a sheet and selects a cell. */
   goTo(cell: CellAddress): Promise<void>;

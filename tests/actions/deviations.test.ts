@@ -1,17 +1,22 @@
 import { applyPreview, previewTables, readWorkbook } from "../../src/actions";
+import { previewAddRow } from "../../src/actions/previewAddRow";
 import { previewDeviations } from "../../src/actions/previewDeviations";
 import { readDeviations, type DeviationsInWorkbook } from "../../src/actions/readDeviations";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
 import { LANGUAGES } from "../../src/locale/Language";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
+import { placeLimits } from "../../src/workbook/deviations/limitsLayout";
 import { LIST_COLUMNS, TABLE_COLUMNS } from "../../src/workbook/deviations/listLayout";
+import { compileUnits } from "../../src/workbook/settings/compileUnits";
 import type { CellContent } from "../../src/workbook/plan/WorkbookPlan";
 import type { CellValue } from "../../src/workbook/WorkbookHost";
 import { makeDeviatingSample } from "../seeds/sampleWorkbook";
 import { tableOf } from "../taskpane/tableOf";
+import { workbookOfYears } from "./workbookOfYears";
 
 const SHEET = "Poikkeamat";
+const LIMITS = placeLimits("Rajat");
 const MARGIN = 7;
 const COLUMN = { actual: 4, reason: 10, adjustment: 12, budget: 13, explained: 16 } as const;
 
@@ -118,7 +123,7 @@ describe("without being written anew", () => {
     await list(host);
     const { flags, areas } = await readDeviations(host);
     expect(flags.map(({ flag }) => [flag.label, flag.rule, flag.effect, flag.isSerious])).toEqual([["Toimintakate", "year-end", -1_200_000, true]]);
-    expect(areas).toEqual([{ name: "Vaalit", flags: 1, missing: 2, loss: -1_200_000 }]);
+    expect(areas).toMatchObject([{ name: "Vaalit", flags: 1, missing: 2, loss: -1_200_000 }]);
     expect((await valuesOf(host)).slice(5, 7).map((row) => row.slice(0, 4))).toEqual([["Vaalit", 1, 2, -12_000], ["Yhteensä", 1, 2, -12_000]]);
   });
 });
@@ -150,6 +155,20 @@ test("lines that are left over are emptied, and a list without room or with anot
   expect((await valuesOf(host)).slice(5, 9).map((row) => row[0])).toEqual(["Vaalit", "Digi", "Kirjasto", "Yhteensä"]);
 });
 
+test("what was empty and stays so is not written again, and all of it is where a person has typed over the number listed", async () => {
+  const host = await makeUnits(["Vaalit", "Digi"]);
+  for (const sheet of ["Vaalit", "Digi"]) await type(host, sheet, 6, COLUMN.actual, -300_000);
+  await list(host);
+  await type(host, "Vaalit", 6, COLUMN.actual, -250_000);
+  const { first } = await linesOf(host);
+  const written = async (): Promise<readonly number[]> => (await previewDeviations(host, "fi")).plan.steps.flatMap((step) => (step.kind === "write-cells" && [first, 5].includes(step.range.row) && step.range.rows > 1 && step.range.columns > 4 ? [step.range.rows] : []));
+  expect(await written()).toEqual([4, 2]);
+  await type(host, SHEET, 2, TABLE_COLUMNS.table, "neljä");
+  expect((await written())[0]).toBeGreaterThan(200);
+  await list(host);
+  expect((await linesOf(host)).lines).toHaveLength(2);
+});
+
 test.each(LANGUAGES)("the sheet stands in %s where nothing deviates, and says so", async (language) => {
   const host = await createXlsxHost();
   await applyPreview(host, await previewTables(host, [tableOf("Vaalit", { language })]));
@@ -157,6 +176,83 @@ test.each(LANGUAGES)("the sheet stands in %s where nothing deviates, and says so
   await applyPreview(host, preview);
   const [sheet = ""] = preview.sheetsAdded;
   expect((await valuesOf(host, sheet))[2]?.[0]).toBe({ fi: "○ Luettelo on ajan tasalla, huomautuksia 0", sv: "○ Förteckningen är aktuell, anmärkningar 0", en: "○ The list is up to date, flags 0" }[language]);
+});
+
+test("tables of earlier years are left out, and their number is told", async () => {
+  const rows = (adjustment: number) => ({ "operating-expenses": { "original-budget": -1_000_000, actual: -250_000, adjustment } });
+  const host = await workbookOfYears(
+    { kind: "interim-summary", year: 2025, unit: "Opetus", rows: rows(-500_000) }, { kind: "interim-summary", year: 2026, unit: "Opetus", rows: rows(-20_000) },
+  );
+  const { flags, areas, otherYears } = await readDeviations(host);
+  expect(flags.map(({ flag }) => [flag.label, flag.rule, flag.effect])).toEqual([["Toimintakate", "year-end", -2_000_000], ["Toimintakulut", "pace", 25_000_000], ["Toimintakate", "pace", 25_000_000]]);
+  expect(areas).toMatchObject([{ name: "Opetus", flags: 3, missing: 2, loss: -2_000_000 }]);
+  expect(otherYears).toBe(1);
+});
+
+test("a person's own row that is named as the binding row is not added to what the unit loses", async () => {
+  const host = await createXlsxHost();
+  await applyPreview(host, await previewTables(host, [tableOf("Vaalit", { kind: "interim-statement" })]));
+  const [table] = (await readWorkbook(host)).tables;
+  if (table === undefined) throw new Error("There is no table");
+  await applyPreview(host, await previewAddRow(host, table, { group: "operating-expenses", label: "Vuokrat" }));
+  const { values } = await host.read({ valuesOf: [{ ...table.range, rows: table.range.rows + 1 }] });
+  const keys = values[0]?.values ?? [];
+  const column = (key: string): number => keys.find((row) => row.includes(key))?.indexOf(key) ?? -1;
+  const own = keys.findIndex((row) => row.includes("own-1"));
+  await type(host, "Vaalit", own, 0, "Toimintakate");
+  await type(host, "Vaalit", own, column("original-budget"), -1_000_000);
+  await type(host, "Vaalit", own, column("adjustment"), -20_000);
+  await list(host);
+  expect((await readDeviations(host)).areas.map(({ loss }) => loss)).toEqual([-2_000_000]);
+  expect((await valuesOf(host))[5]?.slice(0, 4)).toEqual(["Vaalit", expect.any(Number), expect.any(Number), -20_000]);
+});
+
+describe("where a sheet of a table has been removed", () => {
+  test("the summary counts the others, and the third row says that the list is behind", async () => {
+    const host = await makeUnits(["Vaalit", "Digi"]);
+    for (const sheet of ["Vaalit", "Digi"]) await type(host, sheet, 6, COLUMN.actual, -300_000);
+    await list(host);
+    await host.apply({ name: "removed", steps: [{ kind: "remove-sheet", sheet: "Vaalit" }] });
+    expect((await valuesOf(host)).slice(5, 8).map((row) => row.slice(0, 4))).toEqual([["Vaalit", 0, 0, 0], ["Digi", 2, 1, 0], ["Yhteensä", 2, 1, 0]]);
+    expect((await valuesOf(host))[2]?.[0]).toBe("● Luettelossa 4 huomautusta, niistä voimassa 2; taulukoissa nyt 2: päivitä");
+  });
+
+  test("a list whose tables are all gone is emptied", async () => {
+    const host = await makeUnits(["Vaalit"]);
+    await type(host, "Vaalit", 6, COLUMN.actual, -300_000);
+    await list(host);
+    await host.apply({ name: "removed", steps: [{ kind: "remove-sheet", sheet: "Vaalit" }] });
+    expect((await readDeviations(host)).sheet).toMatchObject({ isBehind: true, listed: 2 });
+    await list(host);
+    expect((await readDeviations(host)).sheet).toMatchObject({ isBehind: false, listed: 0 });
+    expect((await linesOf(host)).lines).toEqual([]);
+    expect((await valuesOf(host))[2]?.[0]).toBe("○ Luettelo on ajan tasalla, huomautuksia 0");
+  });
+});
+
+test("a profile of a unit or a row that no table has is told", async () => {
+  const host = await makeUnits(["Vaalit"]);
+  for (const [row, cells] of [["kaikki", "Toimintakulut"], ["Vaalit", "toimintatuotot"], ["Vaalitt", "Toimintakulut"], ["kaikki", "Toimintakulutt"]].entries()) {
+    for (const [column, content] of cells.entries()) await type(host, "Rajat", LIMITS.profiles.row + row, column, content);
+  }
+  const { findings } = await readDeviations(host);
+  expect(findings.map((one) => (one.code === "profile-unused" ? [one.unit, one.row] : one.code))).toEqual([["Vaalitt", "Toimintakulut"], [null, "Toimintakulutt"]]);
+});
+
+test("in the total nobody's euros are counted twice, and a table that nobody has filled in does not hide its parts", async () => {
+  const host = await createXlsxHost();
+  const unit = (id: string, name: string, parent: string | null, level: "city" | "service-area" | "responsibility-area") => ({ id, name, parent, level, binding: "net", responsible: "" }) as const;
+  const units = [unit("1", "Koekunta", null, "city"), unit("2", "Sivistys", "1", "service-area"), unit("3", "Kirjasto", "2", "responsibility-area"), unit("4", "Tekniset", null, "service-area")];
+  await host.apply({ name: "units", steps: compileUnits("Yksiköt", units, "fi") });
+  await applyPreview(host, await previewTables(host, ["Koekunta", "Sivistys", "Kirjasto", "Tekniset"].map((name) => tableOf(name))));
+  for (const [name, loss] of [["Koekunta", -60_000], ["Kirjasto", -20_000], ["Tekniset", -5_000]] as const) {
+    await type(host, name, 6, COLUMN.budget, -1_000_000);
+    await type(host, name, 6, COLUMN.adjustment, loss);
+  }
+  await list(host);
+  const values = await valuesOf(host);
+  // The city's own table holds what its areas lose; Sivistys has a table without figures, so that its library speaks for it.
+  expect(values.slice(5, 9).map((row) => [row[0], row[3]])).toEqual([["Koekunta", -60_000], ["Sivistys", -20_000], ["Tekniset", -5_000], ["Yhteensä", -65_000]]);
 });
 
 test("without tables that rules watch nothing is made", async () => {

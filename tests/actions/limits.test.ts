@@ -90,7 +90,7 @@ test.each<[CellContent, string]>([
 test("what is serious and when a reason is outdated may be empty, which turns them off; a negative one or a text is told and does so too", async () => {
   const at = LAYOUT.singles.row;
   for (const [contents, told, said] of [
-    [[null, null], [], ["", ""]],
+    [[null, null], [], [TEXTS.noneSerious, TEXTS.neverOutdated]],
     [[-1, "heti"], ["B14", "B15"], [TEXTS.negative, TEXTS.notNumber]],
   ] as const) {
     const host = await withLimits();
@@ -109,8 +109,35 @@ test("a choice that is no word of any language is as it usually is", async () =>
   await type(host, rowOf("pace"), LAYOUT.modes.column, "ehkä");
   await type(host, LAYOUT.singles.row + 2, 1, "arvaamalla");
   await type(host, LAYOUT.singles.row + 3, 1, null);
-  const { limits } = await read(host);
+  const { limits, findings } = await read(host);
   expect([limits.rules.pace.mode, limits.expectedBy, limits.binding]).toEqual(["and", "evenly", "net"]);
+  // Both the pane and the sheet say so.
+  expect(findings.map((one) => [one.code, one.place.cell])).toEqual([["limit-word-unknown", "L10"], ["limit-word-unknown", "B16"], ["limit-word-unknown", "B17"]]);
+  const checks = (await host.read({ ranges: [{ ...LAYOUT.check, rows: LAYOUT.singles.row + 4 - LAYOUT.check.row }] })).ranges[0]?.values.map(([value]) => value);
+  expect([checks?.[rowOf("pace") - LAYOUT.check.row], checks?.at(-2), checks?.at(-1)]).toEqual([`${TEXTS.unknownWord}ja`, `${TEXTS.unknownWord}tasan kuukausille`, `${TEXTS.unknownWord}Toimintakate`]);
+});
+
+test.each<[readonly CellContent[], string, string | null]>([
+  [["kaikki", "Henkilöstökulut", 7.8, "noin 15"], TEXTS.notNumber, "D23"],
+  [["kaikki", "Henkilöstökulut", 120], TEXTS.profileBeyond, "C23"],
+  [["kaikki", null, 12], TEXTS.profileUnnamed, null],
+  [["kaikki", "Poistot", 12], TEXTS.profileAgain, null],
+])("beside a profile the sheet says what is wrong with it: %j", async (cells, wanted, told) => {
+  const host = await withLimits();
+  for (const [column, content] of cells.entries()) await type(host, LAYOUT.profiles.row + 1, column, content);
+  await type(host, LAYOUT.profiles.row, 0, "kaikki");
+  await type(host, LAYOUT.profiles.row, 1, "poistot");
+  const { ranges: [reading] } = await host.read({ ranges: [{ ...LAYOUT.profileNow, rows: 2 }] });
+  expect(reading?.values.map(([value]) => value)).toEqual(["", wanted]);
+  expect((await read(host)).findings.map(({ place }) => place.cell)).toEqual(told === null ? [] : [told]);
+});
+
+test("a limit for a level alone is told to be so", async () => {
+  const host = await withLimits();
+  await type(host, rowOf("pace"), eurosOf("all"), null);
+  await type(host, rowOf("pace"), eurosOf("board"), 500);
+  const { ranges: [reading] } = await host.read({ ranges: [LAYOUT.check] });
+  expect(reading?.values[rowOf("pace") - LAYOUT.check.row]?.[0]).toBe(TEXTS.unsetForAll);
 });
 
 test("a profile needs its unit and its row, and what is no number of it says nothing of its month", async () => {

@@ -288,3 +288,10 @@ describe("a table that a person has worked in", () => {
     expect((await previewSplit(city, ["Vaalit"])).findings.filter((one) => one.severity === "error").map((one) => [one.code, one.place.table])).toEqual([["register-lost", "Vaalit"]]);
   });
 });
+
+test("a title is found where a person has put a row above it", async () => {
+  const host = await createXlsxHost();
+  await applyPreview(host, await previewTables(host, ["Vaalit", "Digi"].map((unit) => ({ kind: "interim-summary", unit, year: 2026, through: 3, language: "fi", place: { type: "new-sheet", name: null } }))));
+  await change(host, { kind: "insert-rows", sheet: "Digi", row: 1, count: 1 }, type("Digi", 2, 0, "Vaalit"));
+  expect((await previewSplit(host, "all")).units.map(({ name, tables }) => [name, tables.length])).toEqual([["Vaalit", 2]]);
+});

@@ -1,17 +1,18 @@
 import { previewSplit, readWorkbook } from "../../src/actions";
 import { formatFinding } from "../../src/locale/formatFinding";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
-import { compileExplanations, placeExplanations } from "../../src/workbook/explanations/compileExplanations";
+import { compileExplanations } from "../../src/workbook/explanations/compileExplanations";
+import { placeExplanations } from "../../src/workbook/explanations/explanationsLayout";
 import { makeSampleCity, type } from "../seeds/sampleCity";
 
 test("sending a unit tells what stays of the unit's own: cells outside its tables, and causes of its deviations", async () => {
   const own = await makeSampleCity({ hasRegister: false });
   const { range } = (await readWorkbook(own)).tables.find(({ identity }) => identity.unit === "Vaalit") ?? { range: rangeAt("", 0, 0) };
   const below = range.row + range.rows + 1;
-  const { lines } = placeExplanations("Perustelut");
+  const place = placeExplanations("Perustelut");
   await own.apply({ name: "typed", steps: [type("Vaalit", below, 0, "muista vaalivuosi"), type("Vaalit", below, 1, 0), type("Digi- ja tietohallintopalvelut", below + 20, 0, "muuta"),
-    ...compileExplanations("Perustelut", "fi"), { kind: "write-cells", range: { ...lines, rows: 4 }, cells: [
-      ["Vaalit", "Toimintakulut", "Ennakkoäänestys", -5000], ["vaalit ", "Toimintakulut", null, -1], ["Vaalit", "Toimintatuotot", null, null], ["Digi- ja tietohallintopalvelut", "Toimintakulut", "Lisenssit", -1],
+    { kind: "add-sheet", sheet: "Perustelut" }, ...compileExplanations(place, "fi"), { kind: "write-cells", range: { ...place.lines, rows: 4 }, cells: [
+      [1, "Vaalit", "Toimintakulut", "Ennakkoäänestys", -5000], [1, "vaalit ", "Toimintakulut", null, -1], [2, "Vaalit", "Toimintatuotot", null, null], [3, "Digi- ja tietohallintopalvelut", "Toimintakulut", "Lisenssit", -1],
     ] }] });
   const told = async (choice: readonly string[]) => (await previewSplit(own, choice)).findings.map((one) => [one.severity, formatFinding(one, "fi")]);
   const [a, b] = [`Vaalit A${below + 1}`, `Vaalit B${below + 1}`];

@@ -68,6 +68,21 @@ describeWithChromium("deviations in the workbench", (browser) => {
     expect(await wanted.boundingBox()).toEqual(before);
   });
 
+  test("the service areas are seen whole in a pane of 320 pixels", async () => {
+    const { page } = workbench;
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.getByRole("tab", { name: "Poikkeamat" }).click();
+    await page.getByText("Palvelualueittain").click();
+    const table = page.getByRole("group", { name: "Palvelualueittain" });
+    await table.getByRole("rowheader", { name: "Yhteensä" }).waitFor();
+    expect(await table.evaluate((group) => {
+      const edge = group.getBoundingClientRect().right + 0.5;
+      return [...group.querySelectorAll("*")].filter((part) => part.getBoundingClientRect().right > edge || part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 0).map((part) => part.outerHTML);
+    })).toEqual([]);
+    // A name has the whole line, so that none is broken within a word.
+    expect(await table.getByRole("rowheader").evaluateAll((names) => names.filter((name) => name.getBoundingClientRect().height > 60).map((name) => name.textContent))).toEqual([]);
+  });
+
   /** Waits for what the screen of deviations says, which other screens that have been opened may say too. */
   const told = (words: RegExp): Promise<void> => workbench.page.getByRole("tabpanel", { name: "Poikkeamat" }).getByText(words).waitFor();
   const showSheet = (name: string): Promise<void> => workbench.page.getByRole("tablist", { name: "Taulukkosivut" }).getByRole("tab", { name, exact: true }).click();

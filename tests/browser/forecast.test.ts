@@ -37,15 +37,8 @@ describeWithChromium("the screen of forecasts in a browser", (browser) => {
     if (active?.closest("[data-ready]") !== null && active !== null) return "name";
     return `${active?.closest<HTMLElement>("[data-row]")?.dataset["row"] ?? ""} ${active?.dataset["field"] ?? "head"}`;
   });
-  /** Where the keyboard goes from there, a moment after what was written stands. */
-  async function goneFrom(place: string): Promise<string> {
-    let now = await focused();
-    for (let tries = 0; now === place && tries < 100; tries += 1) {
-      await workbench.page.waitForTimeout(50);
-      now = await focused();
-    }
-    return now;
-  }
+  /** Waits until a row's head shows what was given, as a person looks before deciding on the sums beneath. */
+  const shows = (row: string, state: RegExp): Promise<void> => workbench.page.locator(`[data-head="${row}"]`).filter({ hasText: state }).waitFor();
 
   beforeEach(async () => {
     workbench = open();
@@ -71,9 +64,11 @@ describeWithChromium("the screen of forecasts in a browser", (browser) => {
         // The last method is the budget, which comes first backwards; a sum has none.
         for (let turns = 0; row !== "services" && turns < 6 && (await page.getByText(/^Talousarvio: .* Enter hyväksyy\.$/).count()) === 0 && (await page.getByText("Ehdotukset").count()) > 0; turns += 1) await keyboard.press("ArrowRight");
       }
-      const from = await focused();
+      const isSum = part === "head" && (await page.locator(`[data-row="${row}"] [data-field="adjustment"]`).count()) === 0;
       await keyboard.press("Enter");
-      place = await goneFrom(from);
+      place = await focused();
+      if (part === "reason") await shows(row, /^[^●↺]*$/);
+      else if (!isSum) await shows(row, /[○●↺]/);
     }
     expect(rows).toEqual([
       "sales-income", "fee-income", "grants-received", "other-income", "operating-income", "personnel", "services", "materials", "grants-given", "other-expenses", "operating-expenses",
@@ -90,6 +85,23 @@ describeWithChromium("the screen of forecasts in a browser", (browser) => {
     expect(adjustments?.values.filter(([value]) => typeof value === "number")).toHaveLength(15);
     expect(services?.values[0]).toEqual(["Kesäteatteri ja Provincian laskut", "○ ennustettu", -209_000]);
     expect(ready?.values[0]).toEqual(["Ennuste valmis", "✓ valmis", "Maija Meikäläinen"]);
+  });
+
+  test.each([0, 60, 150])("what is typed straight on, a key every %i ms, goes row by row into its own cells", async (delay) => {
+    const { page } = workbench;
+    await button(/^Henkilöstökulut/).click();
+    for (const line of ["-5200", "Nopea syy", "-7200", "Toinen"]) {
+      await page.keyboard.type(line, { delay });
+      await page.keyboard.press("Enter", { delay });
+      await page.waitForTimeout(delay);
+    }
+    await says(/^2\/11 riviä/);
+    await says("Palvelujen ostot: perustelu on kirjoitettu.");
+    expect(await focused()).toBe("materials head");
+    const host = await openXlsxHost(await workbench.save());
+    const [keyed, cells] = (await host.read({ ranges: [rangeAt("Yhteiset palvelut", 12, 8, 4), rangeAt("Yhteiset palvelut", 12, 10, 4, 3)] })).ranges;
+    expect(keyed?.values.slice(0, 2)).toEqual([["personnel"], ["services"]]);
+    expect(cells?.values.map(([reason, , adjustment]) => [reason, adjustment])).toEqual([["Nopea syy", -5_200], ["Toinen", -7_200], [null, null], [null, null]]);
   });
 
   test("an adjustment typed in the grid is in the pane at once, and undoes the mark; one typed in the pane is in the grid", async () => {
@@ -109,6 +121,35 @@ describeWithChromium("the screen of forecasts in a browser", (browser) => {
     await workbench.showsIn("H14", "-5 400 000");
     await workbench.showsIn("L2", "↺ muuttunut sen jälkeen");
   });
+
+  test("a field and what is wrong with it stay above the foot as it grows, in a window of 1280 × 800 pixels and in a low one", async () => {
+    const { page } = workbench;
+    for (const height of [800, 560]) {
+      await page.setViewportSize({ width: 1280, height });
+      for (const row of [/^Henkilöstökulut/, /^Palvelujen ostot/]) {
+        await button(row).click();
+        // The reason before it is on its way as the row is left, and the keys are the next row's.
+        await page.keyboard.type("-5200");
+        await page.keyboard.press("Enter");
+        expect(await focused()).toMatch(/ reason$/);
+        await page.keyboard.type(`Syy ${height}`);
+        await button(/^Kumoa$/).waitFor();
+        await isAboveFoot("reason");
+      }
+      await page.getByLabel("Muutos ±, €").fill("noin 5000");
+      await page.keyboard.press("Enter");
+      await says("”noin 5000” ei ole luku.");
+      await isAboveFoot("adjustment");
+      await page.keyboard.press("Escape");
+    }
+  });
+
+  /** Waits until the field with its message ends above the foot. */
+  const isAboveFoot = (field: string): Promise<unknown> => workbench.page.waitForFunction((name) => {
+    const place = document.querySelector(`[data-field="${name}"]`)?.closest(".fui-Field")?.getBoundingClientRect();
+    const foot = document.querySelector("#screen-forecast form > :last-child")?.getBoundingClientRect();
+    return place !== undefined && foot !== undefined && place.bottom <= foot.top + 1;
+  }, field);
 
   test("goes with the sheet that is looked at", async () => {
     await workbench.page.locator("main").getByText("Vaalit", { exact: true }).click();

@@ -33,6 +33,24 @@ describeWithChromium("the built pane in a browser, with Microsoft's client", (br
     expect(await pane.page.locator("html").getAttribute("lang")).toBe(language);
   });
 
+  test.each([
+    ["fi-FI", "fi", "Excelin kirjastoa ei voitu ladata Microsoftilta."],
+    ["sv-SE", "sv", "Excels bibliotek kunde inte laddas från Microsoft."],
+    ["de-DE", "en", "Excel’s library could not be loaded from Microsoft."],
+  ])("says in the browser's language, %s, that Microsoft's library did not come", async (locale, language, sentence) => {
+    await open();
+    const context = await browser().newContext({ locale });
+    const page = await context.newPage();
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    await page.route(/appsforoffice/, (route) => route.abort());
+    await page.goto(new URL("taskpane.html", pane.page.url()).href);
+    await page.getByText(sentence).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe(language);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
   test("the language that was chosen is there when the pane is opened again, and the browser keeps nothing else", async () => {
     await open();
     await pane.button("Paneelin asetukset").click();

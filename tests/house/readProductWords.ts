@@ -37,6 +37,8 @@ export function readProductWords(language: Language): readonly string[] {
     ...textsOf(CHART_TEXTS[language]),
     ...textsOf(DEVIATION_LIST_TEXTS[language]),
     ...textsOf(DEVIATION_PANE_TEXTS[language]),
+    // Named as a workbook of the same language names the sheet.
+    ...[DEVIATION_PANE_TEXTS[language]].flatMap(({ write, update, showSheet }) => [write, update, showSheet].map((text) => text(DEVIATION_LIST_TEXTS[language].sheetName))),
     ...textsOf(EXPLANATION_TEXTS[language]),
     ...textsOf(TABLE_TEXTS[language]),
     ...textsOf(WORKBENCH_TEXTS[language]),

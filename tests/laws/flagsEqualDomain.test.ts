@@ -14,6 +14,7 @@ import { BINDING_ROWS, UNIT_LEVELS, type BindingRow, type UnitLevel } from "../.
 import { DEVIATION_TEXTS } from "../../src/locale/deviations";
 import { formatFlags } from "../../src/locale/formatFlag";
 import { LANGUAGES, type Language } from "../../src/locale/Language";
+import { TABLE_TEXTS } from "../../src/locale/tables";
 import { TEMPLATES } from "../../src/templates";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 import { compileLimits } from "../../src/workbook/deviations/compileLimits";
@@ -154,6 +155,7 @@ test("the sheet flags, says so in words, expects and asks for reasons as the dom
         const words = DEVIATION_TEXTS[definition.language].reasonStates;
         expect([row, at(row, "reason-state") ?? ""]).toEqual([row, state === "not-needed" ? "" : words[state]]);
       }
+      expect(sheet.value("Testi", layout.subtitleRow, layout.keyColumn + 1)).toMatch(new RegExp(`^${TABLE_TEXTS[draw.language].notPrinted} · \\d+ `));
       expect(sheet.value("Testi", layout.stampRow, layout.columnOf("flag"))).toBe(told.reduce((sum, { flags }) => sum + flags.length, 0));
     }),
     { numRuns: 100 },

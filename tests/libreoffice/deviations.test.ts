@@ -16,12 +16,20 @@ describeWithLibreOffice("the sheet of explanations in LibreOffice", () => {
   test("what is unexplained, computed anew, is what the workbook shows", async () => {
     const host = await makeDeviatingSample();
     for (const flag of (await readDeviations(host)).flags.filter((one) => one.flag.state === "missing").slice(0, 3)) await applyPreview(host, await previewExplanation(host, flag, "fi"));
-    await host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt("Perustelut", 4, 2, 1, 2), cells: [["Uusi sopimus", 92_000]] }] });
-    const { values } = await host.read({ valuesOf: [rangeAt("Perustelut", 0, 0, 8, 10)] });
+    await host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt("Perustelut", 4, 3, 1, 2), cells: [["Uusi sopimus", 92_000]] }] });
+    // A cause of a table that is gone stays, and a number that is none asks for one.
+    await host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt("Perustelut", 7, 0, 1, 1), cells: [[44]] }] });
+    const last = (await readDeviations(host)).flags.filter((one) => one.flag.state === "missing").find(({ table }, _, [first]) => table.title.sheet !== first?.table.title.sheet);
+    if (last !== undefined) await applyPreview(host, await previewExplanation(host, last, "fi"));
+    await host.apply({ name: "removed", steps: [{ kind: "remove-sheet", sheet: last?.table.title.sheet ?? "" }] });
+    const { values } = await host.read({ valuesOf: [rangeAt("Perustelut", 0, 0, 10, 12)] });
     const judged = (await recalculateValues(await host.save(), "fi-FI")).get("Perustelut") ?? [];
-    const shown = (value: unknown): unknown => (value === "" || value === undefined ? null : typeof value === "number" ? Math.round(value * 100) / 100 : value);
+    // A sheet that a file lacks is #NAME? to LibreOffice and #REF! to us.
+    const isError = (value: unknown): boolean => typeof value === "string" && /^#(REF!|NAME\?)$/.test(value);
+    const shown = (value: unknown): unknown => (value === "" || value === undefined ? null : typeof value === "number" ? Math.round(value * 100) / 100 : isError(value) ? "error" : value);
     const ours = values[0]?.values.map((row) => row.map(shown)) ?? [];
-    expect(ours[4]?.[5]).toMatch(/^● selittämättä 8.000 €$/);
+    expect(ours[4]?.[6]).toMatch(/^● selittämättä 8.000 €$/);
+    expect(ours.map((row) => row[6]).slice(7, 9)).toEqual(["● kirjoita poikkeaman numero tai valitse rivi paneelista", "● poikkeaman taulukko on poistettu"]);
     expect(ours.map((row, r) => row.map((_, c) => shown(judged[r]?.[c])))).toEqual(ours);
   });
 });
@@ -38,6 +46,19 @@ describeWithLibreOffice("the list of deviations in LibreOffice", () => {
     const ours = usedRanges[0]?.values.map((row) => row.map(shown)) ?? [];
     expect(ours.length).toBeGreaterThan(60);
     expect(ours.map((row, r) => row.map((_, c) => shown(judged[r]?.[c])))).toEqual(ours);
+  });
+
+  test("the summary tells the other tables where a sheet has been removed", async () => {
+    const host = await makeDeviatingSample();
+    await applyPreview(host, await previewDeviations(host, "fi"));
+    const [first] = (await readDeviations(host)).flags.filter(({ flag }) => flag.state === "missing");
+    await host.apply({ name: "removed", steps: [{ kind: "remove-sheet", sheet: first?.table.title.sheet ?? "" }] });
+    const { usedRanges } = await host.read({ usedRangesOf: ["Poikkeamat"] });
+    const ours = (usedRanges[0]?.values ?? []).slice(0, 8).map((row) => row.slice(0, 4));
+    const judged = ((await recalculateValues(await host.save(), "fi-FI")).get("Poikkeamat") ?? []).slice(0, 8).map((row) => row.slice(0, 4));
+    const shown = (value: unknown): unknown => (value === "" || value === undefined ? null : value);
+    expect(ours[7]).toEqual(["Yhteensä", expect.any(Number), expect.any(Number), expect.any(Number)]);
+    expect(ours.map((row, r) => row.map((_, c) => shown(judged[r]?.[c])))).toEqual(ours.map((row) => row.map(shown)));
   });
 
   test("it prints on A4 pages, one page wide", async () => {

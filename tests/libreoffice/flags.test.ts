@@ -29,7 +29,7 @@ const WORKBOOKS = [
   { name: "the interim review with forecasts and reasons", sample: INTERIM, type: [typeDeviations], flags: 50, words: ["perustelu puuttuu", "perusteltu", "perustelu vanhentunut", ", sitova rivi", ", sitova rivi, vakava", "Toteuma ohi ennusteen"] },
   { name: "the interim review with limits of the house's own", sample: INTERIM, type: [typeDeviations, typeLimits], flags: 80, words: ["perustelu vanhentunut", "20.9", "22.5", "Muutos edellisvuodesta"] },
   { name: "the interim review with limits that cannot be used", sample: INTERIM, type: [typeDeviations, typeUnusableLimits], flags: 30, words: ["perusteltu", ", sitova rivi", "Ennuste 0", "%, odotus "] },
-  { name: "the closing", sample: CLOSING, type: [typeDeviations], flags: 20, words: ["Ylitys", "Toteuma TA:ta parempi", "rahoituksesta", "perustelu vanhentunut"] },
+  { name: "the closing", sample: CLOSING, type: [typeDeviations], flags: 20, words: ["Toteuma ohi TA:n", "Toteuma TA:ta parempi", "rahoituksesta", "perustelu vanhentunut"] },
   { name: "the half-year review", sample: HALF_YEAR, type: [typeDeviations, typeLimits], flags: 35, words: ["%, odotus ", "perustelu vanhentunut", "rahoituksesta"] },
 ];
 

@@ -10,6 +10,7 @@ import { DEVIATION_PANE_TEXTS } from "../../src/locale/deviationPanes";
 import { PANE_TEXTS } from "../../src/locale/panes";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 import { LIMIT_NAMES } from "../../src/workbook/deviations/limitNames";
+import { SETTING_NAMES } from "../../src/workbook/settings/names";
 import type { CellContent } from "../../src/workbook/plan/WorkbookPlan";
 import { openPane, type OpenPane, type TestHost } from "./openPane";
 
@@ -69,6 +70,22 @@ describe("the screen of deviations", () => {
     expect(within(await list()).getAllByRole("button")).toContain(second);
   });
 
+  test("the chosen flag is marked, keeps the Tab key where what splits another one goes, and speaks its table's language", async () => {
+    const { user } = await openDeviations();
+    const [first] = within(await list()).getAllByRole("button");
+    await user.click(first as HTMLElement);
+    expect(first).toHaveAttribute("aria-current", "true");
+    await user.keyboard("{End}{Enter}");
+    // The margin's flag is not split, and the button above it is gone.
+    const last = within(await list()).getAllByRole("button").at(-1);
+    expect(last).toHaveFocus();
+    expect(last).toHaveAttribute("aria-current", "true");
+    expect(first).not.toHaveAttribute("aria-current");
+    await waitFor(() => expect(last).toHaveAttribute("tabindex", "0"));
+    expect(within(await list()).getAllByRole("button").filter((one) => one.tabIndex === 0)).toHaveLength(1);
+    expect(last?.querySelectorAll("[lang=fi]")).toHaveLength(2);
+  });
+
   test("filters by unit, rule and state, keeps them while another screen is looked at, and says where they leave nothing", async () => {
     const { user } = await openDeviations();
     await list();
@@ -122,7 +139,7 @@ describe("the screen of deviations", () => {
     expect(split).toHaveFocus();
     await user.keyboard("{Enter}");
     expect(await screen.findByText("Perustelut-taulukossa on rivi: kirjoita syy ja summa.")).toBeVisible();
-    expect((await host.workbook.read({ selection: true })).selection).toMatchObject({ sheet: "Perustelut", row: 4, column: 2 });
+    expect((await host.workbook.read({ selection: true })).selection).toMatchObject({ sheet: "Perustelut", row: 4, column: 3 });
     await user.click(screen.getByRole("button", { name: "Kumoa" }));
     await waitFor(async () => expect((await host.workbook.read({ structure: true })).sheets.some(({ name }) => name === "Perustelut")).toBe(false));
   });
@@ -150,6 +167,36 @@ describe("the screen of deviations", () => {
     await host.change("Digi");
     await waitFor(async () => expect((await listed()).filter((text) => text.startsWith("▼Digi"))).toEqual([]));
     expect(told()).toBeNull();
+  });
+
+  test("says in a sentence that a row has moved since it was read, and splits nothing", async () => {
+    const { user, host } = await openDeviations();
+    const [first] = within(await list()).getAllByRole("button");
+    first?.focus();
+    await user.keyboard("{ArrowDown}{Enter}");
+    const split = await screen.findByRole("button", { name: "Erittele perustelu: Vaalit · Toimintakulut" });
+    // The pane has not heard of it yet.
+    await host.workbook.apply({ name: "person", steps: [{ kind: "insert-rows", sheet: "Vaalit", row: 5, count: 1 }] });
+    await user.click(split);
+    expect(await screen.findAllByText(formatHostError("place-changed", "Vaalit", "fi"))).not.toHaveLength(0);
+    expect((await host.workbook.read({ structure: true })).sheets.some(({ name }) => name === "Perustelut")).toBe(false);
+  });
+
+  test("empties a list whose tables are no longer watched, and tells quietly of tables of other years", async () => {
+    const { user, host, container } = await openDeviations();
+    await list();
+    await user.click(screen.getByRole("button", { name: "Kirjoita Poikkeamat-taulukko" }));
+    expect(await screen.findByText("Poikkeamat-taulukossa on nyt 3 huomautusta.")).toBeVisible();
+    const { names } = await host.workbook.read({ structure: true });
+    const year = names.find(({ name }) => name === SETTING_NAMES.year)?.range;
+    await type(host, year?.sheet ?? "", year?.row ?? 0, year?.column ?? 0, 2027);
+    await host.change(year?.sheet ?? "");
+    expect(await screen.findByText("2 taulukkoa on muilta vuosilta: niiden poikkeamia ei lasketa tähän.")).toBeVisible();
+    expect(screen.queryByText(DEVIATION_PANE_TEXTS.fi.noneWatched)).toBeNull();
+    expect(await axe(container)).toHaveNoViolations();
+    expect(screen.getByText("Poikkeamat-taulukko ei ole ajan tasalla: siinä on 3 huomautusta, taulukoissa nyt 0.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Päivitä Poikkeamat-taulukko" }));
+    expect(await screen.findAllByText("Poikkeamat-taulukossa on nyt 0 huomautusta.")).not.toHaveLength(0);
   });
 
   test("tells limits that cannot be used, and leads to them", async () => {

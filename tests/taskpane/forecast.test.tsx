@@ -34,7 +34,7 @@ test("a whole unit is filled in without the mouse: a suggestion accepted, an adj
   await user.keyboard("{ArrowLeft}{Enter}");
   await isSeen("Toimintatuotot: ennuste on nyt 100 000 €.");
   await waitFor(() => expect(field("Perustelu")).toHaveFocus());
-  expect(screen.getByText("1/2 riviä, 1 perustelu puuttuu")).toBeVisible();
+  expect(await screen.findByText("1/2 riviä, 1 perustelu puuttuu")).toBeVisible();
   await user.keyboard("Vaaliavustus{Enter}");
   await waitFor(() => expect(head(/Toimintakulut/)).toHaveFocus());
   await user.keyboard("-20000,50{Enter}");
@@ -42,7 +42,7 @@ test("a whole unit is filled in without the mouse: a suggestion accepted, an adj
   await user.keyboard("Ennakkoäänestys{Enter}");
   // The margin is what binds the unit: it is weaker than budgeted, and asks for a reason too.
   await waitFor(() => expect(head(/Toimintakate/)).toHaveFocus());
-  expect(screen.getByText("2/2 riviä, 1 perustelu puuttuu")).toBeVisible();
+  expect(await screen.findByText("2/2 riviä, 1 perustelu puuttuu")).toBeVisible();
   await user.keyboard("{Enter}");
   await waitFor(() => expect(field("Perustelu")).toHaveFocus());
   await user.keyboard("Ennakkoäänestys{Enter}");

@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import "./encoders";
 import "@testing-library/jest-dom";
-import { screen, waitFor } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
 import { HostError } from "../../src/actions";
 import { addUnit, ADJUSTMENT, EXPENSES, field, head, INCOME, isHeld, isSeen, letRead, openForecast, REASON, typeInGrid, valueAt } from "./openForecast";
+import type { TestHost } from "./openPane";
 
 expect.extend(toHaveNoViolations);
 
@@ -27,21 +28,50 @@ describe("what is typed while its field is saving", () => {
     expect(field("Perustelu")).toHaveValue("Sijaiset ja koulutus");
   });
 
-  test("is not interrupted by going on to what comes after Enter", async () => {
+  test("goes into what Enter leads to, which waits for no writing", async () => {
     const { user, host } = await openForecast();
-    await user.click(head(/Toimintakulut/));
+    await user.click(head(/Toimintatuotot/));
     host.slowSteps = 1;
-    await user.type(field("Muutos ±, €"), "-5{Enter}");
-    await isHeld(host);
-    await user.keyboard("000");
+    await user.keyboard("-5200{Enter}Nopea syy{Enter}-7200{Enter}Toinen{Enter}");
+    expect(head(/Toimintakate/)).toHaveFocus();
+    for (let written = 0; written < 4; written += 1) {
+      await isHeld(host);
+      host.goOn();
+    }
+    await isSeen("Toimintakulut: perustelu on kirjoitettu.");
+    expect(await Promise.all([INCOME, EXPENSES].flatMap((row) => [valueAt(host, row, ADJUSTMENT), valueAt(host, row, REASON)]))).toEqual([-5_200, "Nopea syy", -7_200, "Toinen"]);
+    expect(head(/Toimintakate/)).toHaveFocus();
+  });
+
+  test("leads from zero and from a blank to the next row, and from a figure with its reason to both", async () => {
+    const { user, host } = await openForecast();
+    await user.click(head(/Toimintatuotot/));
+    host.slowSteps = 1;
+    await user.keyboard("0{Enter}");
+    expect(head(/Toimintakulut/)).toHaveFocus();
+    await user.keyboard("-300{Enter}");
+    expect(field("Perustelu")).toHaveFocus();
+    await user.keyboard("Syy{Enter}{ArrowUp}{Delete}{Enter}");
+    expect(head(/Toimintakate/)).toHaveFocus();
     host.slowSteps = 0;
     host.goOn();
-    expect(await screen.findByText("1/2 riviä, 2 perustelua puuttuu")).toBeVisible();
-    expect(await valueAt(host, EXPENSES, ADJUSTMENT)).toBe(-5);
-    expect(field("Muutos ±, €")).toHaveFocus();
-    await user.keyboard("{Enter}");
-    await waitFor(() => expect(field("Perustelu")).toHaveFocus());
-    expect(await valueAt(host, EXPENSES, ADJUSTMENT)).toBe(-5_000);
+    await waitFor(async () => expect([await valueAt(host, INCOME, ADJUSTMENT), await valueAt(host, EXPENSES, ADJUSTMENT), await valueAt(host, EXPENSES, REASON)]).toEqual([0, null, "Syy"]));
+  });
+
+  test("confirms a reason for the figure that is still on its way, by Enter", async () => {
+    const { user, host } = await openForecast();
+    await user.click(head(/Toimintakulut/));
+    await user.keyboard("-30000{Enter}Vaalit{Enter}");
+    await isSeen("Toimintakulut: perustelu on kirjoitettu.");
+    await user.keyboard("{ArrowUp}");
+    host.slowSteps = 1;
+    await user.keyboard("-90000{Enter}{Enter}");
+    await isHeld(host);
+    host.slowSteps = 0;
+    host.goOn();
+    await waitFor(async () => expect(await valueAt(host, EXPENSES, ADJUSTMENT)).toBe(-90_000));
+    await waitFor(() => expect(within(head(/Toimintakulut/)).getByText(/ennustettu/)).toBeVisible());
+    expect(screen.queryByText(/vanhentunut/)).toBeNull();
   });
 
   test("is kept though it comes back to what is being written, with another text on its way", async () => {
@@ -71,7 +101,8 @@ describe("what is typed while its field is saving", () => {
     host.slowSteps = 1;
     await user.keyboard("{Enter}");
     await isHeld(host);
-    await user.keyboard("7000");
+    // Enter has gone on to the reason.
+    await user.keyboard("{Escape}7000");
     host.slowSteps = 0;
     host.goOn();
     expect(await screen.findByText("1/2 riviä, 1 perustelu puuttuu")).toBeVisible();
@@ -81,20 +112,42 @@ describe("what is typed while its field is saving", () => {
     await waitFor(async () => expect(await valueAt(host, INCOME, ADJUSTMENT)).toBe(7_000));
   });
 
-  test("a second Enter waits for what became of the first", async () => {
-    const { user, host } = await openForecast();
-    await user.click(head(/Toimintakulut/));
-    host.slowSteps = 1;
-    host.beforeApply = () => Promise.reject(new HostError("sheet-protected", "", "Vaalit"));
-    await user.type(field("Muutos ±, €"), "-5000{Enter}");
-    await isHeld(host);
-    await user.keyboard("{Enter}");
-    expect(field("Muutos ±, €")).toHaveFocus();
-    host.slowSteps = 0;
-    host.goOn();
-    await isSeen(/suojattu/);
-    expect(field("Muutos ±, €")).toHaveValue("-5000");
-    expect(field("Muutos ±, €")).toHaveFocus();
+  describe("is not lost where the workbook refuses what was written behind", () => {
+    const refuse = (host: TestHost): void => {
+      host.slowSteps = 1;
+      host.beforeApply = () => Promise.reject(new HostError("sheet-protected", "", "Vaalit"));
+    };
+
+    test("to which the keyboard comes back where nothing was typed since", async () => {
+      const { user, host } = await openForecast();
+      await user.click(head(/Toimintakulut/));
+      refuse(host);
+      await user.type(field("Muutos ±, €"), "-5000{Enter}");
+      expect(field("Perustelu")).toHaveFocus();
+      await isHeld(host);
+      host.goOn();
+      await isSeen(/suojattu/);
+      await waitFor(() => expect(field("Muutos ±, €")).toHaveFocus());
+      expect(field("Muutos ±, €")).toHaveValue("-5000");
+    });
+
+    test("and the keyboard stays where the person types on; the foot names the row that was left", async () => {
+      const { user, host } = await openForecast();
+      await user.click(head(/Toimintatuotot/));
+      refuse(host);
+      await user.keyboard("-5000{Enter}Syy{Enter}-70");
+      await isHeld(host);
+      host.goOn();
+      await isHeld(host);
+      host.slowSteps = 0;
+      host.goOn();
+      await isSeen("Riville ”Toimintatuotot” kirjoittamasi ei ole vielä taulukossa; avaa rivi ja korjaa se.");
+      await user.keyboard("00{Enter}");
+      await waitFor(async () => expect(await valueAt(host, EXPENSES, ADJUSTMENT)).toBe(-7_000));
+      expect([await valueAt(host, INCOME, ADJUSTMENT), await valueAt(host, INCOME, REASON)]).toEqual([null, "Syy"]);
+      await user.click(head(/Toimintatuotot/));
+      expect(field("Muutos ±, €")).toHaveValue("-5000");
+    });
   });
 });
 
@@ -105,7 +158,8 @@ test("a method that is chosen in the next row, while this row's is written, stay
   host.slowSteps = 1;
   await user.keyboard("{Enter}");
   await isHeld(host);
-  await user.keyboard("{ArrowDown}");
+  // Income's suggestion is not its budget, so that the reason comes in between.
+  await user.keyboard("{Enter}");
   const usual = chosen();
   await user.keyboard("{ArrowRight}");
   const other = chosen();

@@ -23,8 +23,11 @@ test("what is still being written for a unit does not bring it back, once anothe
   await isHeld(host);
   host.goOn();
   await waitFor(async () => expect(await valueAt(host, EXPENSES, REASON)).toBe("Ennakkoäänestys"));
-  await isSeen("Toimintakulut: perustelu on kirjoitettu.");
+  // Its message, and its taking back, wait where it is looked at again.
+  expect(screen.queryByText("Toimintakulut: perustelu on kirjoitettu.")).toBeNull();
   expect([...seen]).toEqual(["Ennuste: Digi"]);
+  await host.select("Vaalit", EXPENSES, 1);
+  await isSeen("Toimintakulut: perustelu on kirjoitettu.");
 });
 
 describe("taking back", () => {

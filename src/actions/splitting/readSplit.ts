@@ -2,10 +2,10 @@ import type { Finding } from "../../domain/findings/Finding";
 import { keyOf } from "../../domain/units/checkUnits";
 import { orderUnits } from "../../domain/units/orderUnits";
 import type { Unit, UnitLevel } from "../../domain/units/Unit";
-import { rangeAt } from "../../workbook/addresses/RangeAddress";
 import type { WorkbookHost, WorkbookReading } from "../../workbook/WorkbookHost";
 import { checkYear } from "../checkYear";
 import type { WorkbookSettings } from "../readSettings";
+import { readHeads, type TableHead } from "../readHeads";
 import { readUnitsOf } from "../readUnits";
 import { readStructure, type TableInWorkbook, type WorkbookState } from "../readWorkbook";
 
@@ -37,7 +37,7 @@ export interface SplitSource {
   readonly others: readonly TableInWorkbook[];
 }
 
-/** Reads the units of a workbook and which tables each has; no source where the workbook cannot be sent from. Three reads. */
+/** Reads the units of a workbook and which tables each has; no source where the workbook cannot be sent from. Three reads, four where rows were inserted into a table's head. */
 export async function readSplit(host: WorkbookHost): Promise<{ readonly source: SplitSource | null; readonly findings: readonly Finding[] }> {
   const { reading, state } = await readStructure(host);
   const year = checkYear(state);
@@ -45,11 +45,11 @@ export async function readSplit(host: WorkbookHost): Promise<{ readonly source: 
   const { settings, others: ofOtherYears } = year;
   const list = await readUnitsOf(host, reading);
   const tables = inOrder(state);
-  const titles = tables.length === 0 ? [] : (await host.read({ ranges: tables.map(({ range }) => rangeAt(range.sheet, range.row + 1, range.column)) })).ranges;
+  const titles = new Map((await readHeads(host, tables)).map((head) => [head.table, titleOf(head)]));
   const known = new Set([...list.units.map((unit) => unit.name), ...tables.map(({ identity }) => identity.unit)].map(keyOf));
-  const owned = tables.map((table, index) => {
+  const owned = tables.map((table) => {
     // A title may have been typed over; it counts where it is the name of a unit.
-    const title = String(titles[index]?.values[0]?.[0] ?? "");
+    const title = titles.get(table) ?? "";
     return { table, unit: known.has(keyOf(title)) ? title.trim() : table.identity.unit };
   });
   const tablesOf = (name: string): Pick<SplitUnit, "tables" | "isOfYear"> => {
@@ -61,6 +61,10 @@ export async function readSplit(host: WorkbookHost): Promise<{ readonly source: 
   const others = [...names.values()].filter((name) => !listed.some((unit) => keyOf(unit.name) === keyOf(name)))
     .map((name): SplitUnit => ({ id: name, name, level: null, depth: 0, listed: null, ...tablesOf(name) }));
   return { source: { reading, state, settings, listSheet: list.columns?.id.sheet ?? null, units: [...listed, ...others], others: ofOtherYears }, findings: list.findings };
+}
+
+function titleOf({ layout, reading: { range, values } }: TableHead): string {
+  return String(values[layout.titleRow - range.row]?.[0] ?? "");
 }
 
 /** Tables as their sheets follow each other. */

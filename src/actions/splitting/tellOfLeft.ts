@@ -3,6 +3,8 @@ import { keyOf } from "../../domain/units/checkUnits";
 import { printCell } from "../../workbook/addresses/printAddress";
 import { contains, rangeAt, sameSheet } from "../../workbook/addresses/RangeAddress";
 import { EXPLANATION_NAMES } from "../../workbook/explanations/explanationNames";
+import { LINE_COLUMNS } from "../../workbook/explanations/explanationsLayout";
+import { findNamedRange } from "../../workbook/settings/findNamedRange";
 import type { RangeReading, WorkbookHost, WorkbookReading } from "../../workbook/WorkbookHost";
 import { nameFew } from "../nameFew";
 import type { TableInWorkbook } from "../readWorkbook";
@@ -34,10 +36,11 @@ async function tellOfCells(host: WorkbookHost, tables: readonly TableInWorkbook[
 
 /** The lines that split the units' deviations into causes: a line with only a unit and a row says nothing yet. */
 async function tellOfCauses(host: WorkbookHost, { names }: WorkbookReading, units: ReadonlySet<string>): Promise<readonly Finding[]> {
-  const lines = names.find(({ scope, name }) => scope === null && name.toLowerCase() === EXPLANATION_NAMES.lines)?.range ?? null;
+  const lines = findNamedRange(names, EXPLANATION_NAMES.lines);
   if (lines === null) return [];
   const { values } = await host.read({ valuesOf: [lines] });
-  const left = (values[0]?.values ?? []).filter(([unit, , ...said]) => units.has(keyOf(String(unit ?? ""))) && said.some((cell) => !isEmpty(cell)));
+  const { unit, cause, amount } = LINE_COLUMNS;
+  const left = (values[0]?.values ?? []).filter((line) => units.has(keyOf(String(line[unit] ?? ""))) && [line[cause], line[amount]].some((cell) => !isEmpty(cell ?? null)));
   return left.length === 0 ? [] : [finding({ code: "causes-left", count: left.length }, { sheet: lines.sheet }, "warning")];
 }
 

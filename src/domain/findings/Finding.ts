@@ -47,6 +47,9 @@ export type Problem =
   | { readonly code: "risk-scale-invalid"; readonly text: string }
   | { readonly code: "setting-unusable"; readonly setting: SettingKey; readonly text: string }
   | { readonly code: "limit-unusable"; readonly text: string }
+  | { readonly code: "limit-word-unknown"; readonly text: string }
+  | { readonly code: "profile-unusable"; readonly text: string }
+  | { readonly code: "profile-unused"; readonly unit: string | null; readonly row: string }
   | { readonly code: "sheet-name-empty" }
   | { readonly code: "sheet-name-too-long"; readonly name: string; readonly length: number }
   | { readonly code: "sheet-name-taken"; readonly name: string }

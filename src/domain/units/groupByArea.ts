@@ -9,6 +9,8 @@ export interface UnitArea {
   readonly units: readonly string[];
   /** Those among them that are part of none of the others: their figures hold all of the area, each euro once. */
   readonly leading: readonly string[];
+  /** Whether it is itself a part of another of the areas, such as the city's: its figures are in that one's too. */
+  readonly isPart: boolean;
 }
 
 /** Named units by the service area that they belong to, in the order of the list of units; those that the list lacks or that have no service area come last, each by itself. */
@@ -22,7 +24,8 @@ export function groupByArea(names: readonly string[], units: readonly Unit[]): r
   return areas.map((area) => {
     const own = given.filter((name) => keyOf(areaOf(name)) === keyOf(area));
     const isPart = (name: string): boolean => ancestors.get(name)?.slice(1).some((unit) => own.some((other) => keyOf(other) === keyOf(unit.name))) ?? false;
-    return { name: area, units: own, leading: own.filter((name) => !isPart(name)) };
+    const isBelow = ancestorsOf(area, units).slice(1).some((unit) => areas.some((other) => keyOf(other) === keyOf(unit.name)));
+    return { name: area, units: own, leading: own.filter((name) => !isPart(name)), isPart: isBelow };
   });
 }
 

@@ -59,7 +59,7 @@ export class ExcelHost implements WorkbookHost {
   async revert(): Promise<void> {
     const { last } = this;
     if (last === null) return;
-    await this.own.during(async () => this.own.seeSheets(await takeBackChanges(last.changes)));
+    await this.own.during(async () => this.own.seeSheets(await takeBackChanges(last.changes, { expects: last.plan.expects ?? [] })));
     this.structure = null;
     this.last = null;
   }

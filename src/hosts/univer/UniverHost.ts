@@ -27,9 +27,16 @@ export interface Editor {
   finish(): Promise<CellAddress | null>;
 }
 
+/** The last plan, with the ids of the sheets by the names that they had then, in lower case. */
+interface Applied {
+  readonly plan: WorkbookPlan;
+  readonly takeBack: TakeBack;
+  readonly sheetIds: ReadonlyMap<string, string>;
+}
+
 /** A workbook in Univer, with a grid or without. */
 export class UniverHost implements WorkbookHost {
-  private last: { readonly plan: WorkbookPlan; readonly takeBack: TakeBack; readonly sheetIds: ReadonlyMap<string, string> } | null = null;
+  private last: Applied | null = null;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
   // One plan at a time: what a plan reads must not change under it.
   private queue: Promise<unknown> = Promise.resolve();
@@ -68,7 +75,7 @@ export class UniverHost implements WorkbookHost {
       await this.finishTyping();
       await this.calculation.settled();
       const { plan, sheetIds } = this.last;
-      return readSince(this.book, this.records, plan, (name) => this.book.nameOf(sheetIds.get(name.toLowerCase()) ?? ""));
+      return readSince(this.book, this.records, plan, (name) => this.nameNow(sheetIds, name));
     });
   }
 
@@ -76,6 +83,8 @@ export class UniverHost implements WorkbookHost {
     return this.inTurn(async () => {
       if (!this.last) return;
       await this.finishTyping();
+      await this.calculation.settled();
+      this.checkPlaces(this.last);
       await this.last.takeBack();
       this.last = null;
       await this.calculation.settled();
@@ -118,6 +127,19 @@ export class UniverHost implements WorkbookHost {
   async finishTyping(): Promise<void> {
     const refused = await this.editor?.finish();
     if (refused) throw new HostError("typing-refused", "", printCell(refused));
+  }
+
+  /** What a plan expects must still stand when it is taken back; a sheet goes by another name by now, or is gone. */
+  private checkPlaces({ plan, sheetIds }: Applied): void {
+    const expects = (plan.expects ?? []).flatMap(({ cell, value }) => {
+      const sheet = this.nameNow(sheetIds, cell.sheet);
+      return sheet === null ? [] : [{ cell: { ...cell, sheet }, value }];
+    });
+    checkExpected({ ...plan, expects }, (request) => readWorkbook(this.book, this.records, request));
+  }
+
+  private nameNow(sheetIds: Applied["sheetIds"], name: string): string | null {
+    return this.book.nameOf(sheetIds.get(name.toLowerCase()) ?? "");
   }
 
   private inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -59,6 +59,7 @@ export class XlsxHost implements WorkbookHost {
     return Promise.resolve(NOTHING_SINCE);
   }
 
+  /** Every state of the file is made here, so that what the last plan expects still stands. */
   revert(): Promise<void> {
     return settle(() => {
       if (this.before === null) return;

@@ -46,6 +46,7 @@ export function computeValues(state: WorkbookState, language: FormulaLanguage): 
       const cell = find(sheet)?.get(cellKey(row, column));
       return cell === undefined ? null : contentOf(cell);
     },
+    hasSheet: (sheet) => find(sheet) !== undefined,
     name: (name, sheet) => names.get(nameKey(sheet, name)) ?? names.get(nameKey(null, name)) ?? null,
   });
   return (sheet, row, column) => {

@@ -20,6 +20,6 @@ export const deviationList: DeviationListTexts = {
   reason: "Reason",
   state: "Reason state",
   responsible: "Responsible role",
-  numbers: { listed: "Listed", standing: "Standing", flagged: "In the tables" },
+  numbers: { listed: "Listed", standing: "Standing", flagged: "In the tables", tables: "Tables" },
   tables: { table: "Table", area: "Service area no." },
 };

@@ -54,6 +54,7 @@ export const forecast: ForecastTexts = {
     accepted: (unit, rows) => `${unit}: ${rows === 1 ? "1 suggestion" : `${rows} suggestions`} accepted.`,
   },
   historyShort: "The history is too short to tell how near the suggestions have come.",
+  unwritten: (row) => `What you typed for the row “${row}” is not in the table yet; open the row and correct it.`,
   ready: {
     title: "Ready?",
     name: "Your name",

@@ -20,6 +20,6 @@ export const deviationList: DeviationListTexts = {
   reason: "Perustelu",
   state: "Perustelun tila",
   responsible: "Vastuurooli",
-  numbers: { listed: "Luettelossa", standing: "Voimassa", flagged: "Taulukoissa" },
+  numbers: { listed: "Luettelossa", standing: "Voimassa", flagged: "Taulukoissa", tables: "Taulukoita" },
   tables: { table: "Taulukko", area: "Palvelualueen nro" },
 };

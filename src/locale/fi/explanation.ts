@@ -4,6 +4,8 @@ export const explanation: ExplanationTexts = {
   sheetName: "Perustelut",
   title: "Perustelut",
   subtitle: "Poikkeama syihinsä jaettuna: rivi kutakin syytä kohti, summa euroina samoin etumerkein kuin poikkeama (parempi +, heikompi −). Syiden summan on oltava poikkeama.",
+  furtherCause: "Uusi syy samaan poikkeamaan: kirjoita vapaalle riville poikkeaman numero, syy ja summa.",
+  number: "Nro",
   unit: "Yksikkö",
   row: "Rivi",
   cause: "Syy",
@@ -11,10 +13,10 @@ export const explanation: ExplanationTexts = {
   deviation: "Poikkeama €",
   remainder: "Selittämättä",
   states: {
-    unlisted: "● yksikön rivi ei ole mukana: valitse se paneelista", notNeeded: "○ rivillä ei ole nyt perusteltavaa",
+    unlisted: "● kirjoita poikkeaman numero tai valitse rivi paneelista", gone: "● poikkeaman taulukko on poistettu", notNeeded: "○ rivillä ei ole nyt perusteltavaa",
     explained: "○ selitetty kokonaan", left: "● selittämättä ", tooMuch: "● selitetty liikaa ", euros: " €",
   },
-  inputTitle: "Summa",
-  inputText: "Kirjoita syyn osuus euroina: parempi +, heikompi −.",
+  numberInput: { title: "Numero", text: "Poikkeaman numero: sama numero kaikilla saman poikkeaman syillä." },
+  amountInput: { title: "Summa", text: "Kirjoita syyn osuus euroina: parempi +, heikompi −." },
   known: { unit: "Poikkeaman yksikkö", row: "Poikkeaman rivi", deviation: "Perusteltava €" },
 };

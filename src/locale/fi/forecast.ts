@@ -54,6 +54,7 @@ export const forecast: ForecastTexts = {
     accepted: (unit, rows) => `${unit}: ${rows === 1 ? "1 ehdotus" : `${rows} ehdotusta`} hyväksyttiin.`,
   },
   historyShort: "Historia on liian lyhyt kertomaan, kuinka tarkkoja ehdotukset ovat olleet.",
+  unwritten: (row) => `Riville ”${row}” kirjoittamasi ei ole vielä taulukossa; avaa rivi ja korjaa se.`,
   ready: {
     title: "Valmis?",
     name: "Nimesi",

@@ -9,7 +9,7 @@ export const deviationList: DeviationListTexts = {
   area: "Serviceområde",
   flags: "Anmärkningar",
   missing: "Motiveringar saknas",
-  loss: "Bindande raden försvagas €",
+  loss: "Den bindande raden försvagas €",
   total: "Sammanlagt",
   listTitle: "Anmärkningar, de tyngsta först, ",
   unit: "Enhet",
@@ -20,6 +20,6 @@ export const deviationList: DeviationListTexts = {
   reason: "Motivering",
   state: "Motiveringens status",
   responsible: "Ansvarig roll",
-  numbers: { listed: "I förteckningen", standing: "I kraft", flagged: "I tabellerna" },
+  numbers: { listed: "I förteckningen", standing: "I kraft", flagged: "I tabellerna", tables: "Antal tabeller" },
   tables: { table: "Tabell", area: "Serviceområdets nr" },
 };

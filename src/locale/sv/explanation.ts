@@ -4,6 +4,8 @@ export const explanation: ExplanationTexts = {
   sheetName: "Motiveringar",
   title: "Motiveringar",
   subtitle: "Avvikelsen fördelad på sina orsaker: en rad för varje orsak, beloppet i euro med samma tecken som avvikelsen (bättre +, sämre −). Orsakernas summa ska vara avvikelsen.",
+  furtherCause: "Ytterligare en orsak till samma avvikelse: skriv avvikelsens nummer, orsaken och beloppet på en ledig rad.",
+  number: "Nr",
   unit: "Enhet",
   row: "Rad",
   cause: "Orsak",
@@ -11,10 +13,10 @@ export const explanation: ExplanationTexts = {
   deviation: "Avvikelse €",
   remainder: "Oförklarat",
   states: {
-    unlisted: "● enhetens rad är inte med: välj den i panelen", notNeeded: "○ raden har inget att motivera nu",
+    unlisted: "● skriv avvikelsens nummer eller välj raden i panelen", gone: "● avvikelsens tabell har tagits bort", notNeeded: "○ raden har inget att motivera nu",
     explained: "○ helt förklarad", left: "● oförklarat ", tooMuch: "● för mycket förklarat ", euros: " €",
   },
-  inputTitle: "Belopp",
-  inputText: "Skriv orsakens del i euro: bättre +, sämre −.",
+  numberInput: { title: "Nummer", text: "Avvikelsens nummer: samma nummer för alla orsaker till samma avvikelse." },
+  amountInput: { title: "Belopp", text: "Skriv orsakens del i euro: bättre +, sämre −." },
   known: { unit: "Avvikelsens enhet", row: "Avvikelsens rad", deviation: "Att motivera €" },
 };

@@ -54,6 +54,7 @@ export const forecast: ForecastTexts = {
     accepted: (unit, rows) => `${unit}: ${rows === 1 ? "1 förslag" : `${rows} förslag`} godkändes.`,
   },
   historyShort: "Historien är för kort för att säga hur träffsäkra förslagen har varit.",
+  unwritten: (row) => `Det du skrev för raden ”${row}” står ännu inte i tabellen; öppna raden och rätta det.`,
   ready: {
     title: "Klar?",
     name: "Ditt namn",

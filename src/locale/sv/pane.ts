@@ -19,6 +19,7 @@ export const pane: PaneTexts = {
   moreScreens: "Övriga vyer",
   loading: "Hämtar uppgifter ur arbetsboken",
   outsideExcel: "Den här sidan fungerar i Excels åtgärdsfönster. Öppna Toteuma på fliken Start i Excel.",
+  libraryMissing: "Excels bibliotek kunde inte laddas från Microsoft. Kontrollera nätverksanslutningen och öppna sedan Toteuma på nytt; om det inte hjälper, fråga din organisations Excel-administratör.",
   context: {
     title: "Vald tabell",
     noTable: "Markeringen ligger inte i någon Toteuma-tabell",

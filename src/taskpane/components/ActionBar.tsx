@@ -33,18 +33,21 @@ export function ActionBar({ writer, change, action }: ActionBarProps) {
   const styles = useStyles();
   const language = useLanguage();
   const bar = useRef<HTMLDivElement>(null);
+  const focused = useRef<Element | null>(null);
   const { writing } = writer;
   const isWriting = writing.phase === "writing";
   // A workbook that lets nothing be read or written is said to do so once.
   const isSaid = writing.phase === "failed" && change === formatHostError(writing.error.code, writing.error.subject, language);
   const phaseBefore = useRef(writing.phase);
   useEffect(() => {
-    // Cancel and revert go away once they are done; the keyboard stays in the bar.
-    if (phaseBefore.current !== writing.phase && document.activeElement === document.body) bar.current?.querySelector<HTMLElement>("[data-primary]")?.focus();
+    // Cancel and revert go away once they are done; the keyboard stays in the bar. Between two fields nothing has it either, and then it is not ours.
+    const isGone = focused.current !== null && !focused.current.isConnected;
+    if (phaseBefore.current !== writing.phase && isGone && document.activeElement === document.body) bar.current?.querySelector<HTMLElement>("[data-primary]")?.focus();
+    if (isGone && !bar.current?.contains(document.activeElement)) focused.current = null;
     phaseBefore.current = writing.phase;
   }, [writing.phase]);
   return (
-    <div className={styles.bar} ref={bar}>
+    <div className={styles.bar} ref={bar} onFocus={({ target }) => (focused.current = target)} onBlur={() => (focused.current = null)}>
       <StatusLine writer={writer} />
       {isWriting && <Suspense fallback={null}><WritingProgress progress={writing.progress} part={writing.part} isCancelled={writing.isCancelled} onCancel={writer.cancel} /></Suspense>}
       <div className={styles.action}>

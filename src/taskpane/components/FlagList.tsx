@@ -49,6 +49,7 @@ export function FlagList({ flags, chosen, onChoose, onSplit }: FlagListProps) {
   const [most, setMost] = useState(AT_A_TIME);
   const shown = flags.slice(0, most);
   const splitPlace = chosen === null ? -1 : shown.findIndex((one) => placeOf(one) === placeOf(chosen) && one.flag.cells.toExplain !== null && one.flag.state !== "not-needed");
+  const isChosen = (one: WeighedFlag): boolean => chosen !== null && placeOf(one) === placeOf(chosen);
   const arrows = useArrowStops(shown.length + (splitPlace < 0 ? 0 : 1), 1);
   return (
     <>
@@ -57,15 +58,15 @@ export function FlagList({ flags, chosen, onChoose, onSplit }: FlagListProps) {
           const { table, flag, weight } = one;
           return (
           <li key={placeOf(one)} className={styles.item}>
-            <button type="button" className={styles.flag} tabIndex={arrows.tabIndexOf(splitPlace >= 0 && place > splitPlace ? place + 1 : place)} onClick={() => onChoose(one)}>
+            <button type="button" className={styles.flag} {...(isChosen(one) ? { "aria-current": true } : {})} tabIndex={arrows.tabIndexOf(splitPlace >= 0 && place > splitPlace ? place + 1 : place)} onClick={() => onChoose(one)}>
               <span className={styles[weight]} aria-hidden="true">{SYMBOLS[weight]}</span>
-              <span className={styles.what}><span className={styles.unit}>{table.unit}</span> · {flag.label}</span>
+              <span className={styles.what} lang={table.language}><span className={styles.unit}>{table.unit}</span> · {flag.label}</span>
               <span className={mergeClasses(styles.effect, styles[weight])}>{formatEffect(flag.effect, language)}</span>
               <span className={styles.details}>
                 {[texts.rules[flag.rule], texts.weights[weight], ...(flag.state === "not-needed" ? [] : [texts.states[flag.state]])].join(" · ")}
               </span>
-              <span className={styles.details}>{flag.words}</span>
-              {flag.reason !== "" && <span className={styles.details}>{texts.reason}: {flag.reason}</span>}
+              <span className={styles.details} lang={table.language}>{flag.words}</span>
+              {flag.reason !== "" && <span className={styles.details}>{texts.reason}: <span lang={table.language}>{flag.reason}</span></span>}
             </button>
             {place === splitPlace && (
               <Button className={styles.split} size="small" tabIndex={arrows.tabIndexOf(place + 1)} aria-label={texts.split(`${table.unit} · ${flag.label}`)} onClick={() => onSplit(one)}>{texts.splitShort}</Button>

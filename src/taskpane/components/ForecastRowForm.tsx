@@ -2,6 +2,7 @@ import { Field, Input, Textarea, makeStyles, mergeClasses, tokens } from "@fluen
 import type { ForecastRow } from "../../actions";
 import { formatSentence } from "../../locale/formatFinding";
 import { FORECAST_TEXTS } from "../../locale/forecasts";
+import type { Language } from "../../locale/Language";
 import type { ForecastDrafts, ForecastField } from "../hooks/useForecastDrafts";
 import { useLanguage } from "../hooks/useTexts";
 import { AmountText, formatEuros } from "./AmountText";
@@ -22,6 +23,8 @@ const useStyles = makeStyles({
 
 interface ForecastRowFormProps {
   readonly row: ForecastRow;
+  /** Of the table's own words. */
+  readonly lang: Language | undefined;
   readonly drafts: ForecastDrafts;
   readonly chosen: string | null;
   readonly onAccept: (method: string) => void;
@@ -29,7 +32,7 @@ interface ForecastRowFormProps {
 }
 
 /** What is known of the open row, and where its forecast and reason are typed. */
-export function ForecastRowForm({ row, drafts, chosen, onAccept, onCommit }: ForecastRowFormProps) {
+export function ForecastRowForm({ row, lang, drafts, chosen, onAccept, onCommit }: ForecastRowFormProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = FORECAST_TEXTS[language];
@@ -48,7 +51,7 @@ export function ForecastRowForm({ row, drafts, chosen, onAccept, onCommit }: For
           <Figure key={term} term={term} cents={cents} />
         ))}
       </dl>
-      {row.flag !== "" && <p className={styles.flag}>{row.flag}</p>}
+      {row.flag !== "" && <p className={styles.flag} lang={lang}>{row.flag}</p>}
       {row.methods.length > 0 && <SuggestionList row={row} chosen={chosen} onAccept={onAccept} />}
       {row.kind === "input" && (
         <div className={styles.fields}>

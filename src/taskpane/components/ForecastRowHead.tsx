@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ForecastRow } from "../../actions";
 import { FORECAST_TEXTS } from "../../locale/forecasts";
+import type { Language } from "../../locale/Language";
 import { useLanguage } from "../hooks/useTexts";
 import { AmountText } from "./AmountText";
 import { formatPercent } from "./formatPercent";
@@ -26,6 +27,8 @@ const useStyles = makeStyles({
 
 export interface ForecastRowHeadProps {
   readonly row: ForecastRow;
+  /** Of the table's own words. */
+  readonly lang: Language | undefined;
   readonly isOpen: boolean;
   /** Whether Tab comes to the list here. */
   readonly isStop: boolean;
@@ -33,13 +36,13 @@ export interface ForecastRowHeadProps {
 }
 
 /** A row of the forecast on two lines: what it is, where the year will end, how much is used, and whether it is answered. */
-export function ForecastRowHead({ row, isOpen, isStop, onOpen }: ForecastRowHeadProps) {
+export function ForecastRowHead({ row, lang, isOpen, isStop, onOpen }: ForecastRowHeadProps) {
   const styles = useStyles();
   const language = useLanguage();
   const isAnswered = row.kind === "sum" || row.adjustment !== null;
   const content = (
     <>
-      <span className={mergeClasses(styles.label, row.kind === "sum" && styles.sum)}>{row.label}</span>
+      <span className={mergeClasses(styles.label, row.kind === "sum" && styles.sum)} lang={lang}>{row.label}</span>
       <span className={mergeClasses(styles.amount, !isAnswered && styles.open)}>{row.forecast === null ? "–" : <AmountText euros={wholeEuros(row.forecast)} />}</span>
       <span className={mergeClasses(styles.small, styles.bar)}>
         <RowBar used={row.used} expected={row.used === null ? null : row.expected} />

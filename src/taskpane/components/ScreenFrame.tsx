@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { KeyboardEvent, ReactNode, Ref, SyntheticEvent } from "react";
+import { useRef, type KeyboardEvent, type ReactNode, type Ref, type SyntheticEvent } from "react";
+import { useFieldInSight } from "../hooks/useFieldInSight";
 import { SHORT } from "../paneTheme";
 
 const useStyles = makeStyles({
@@ -22,6 +23,8 @@ interface ScreenFrameProps {
 /** A job and its foot, as one form: the content scrolls, the foot stays, Enter accepts and Esc leaves. */
 export function ScreenFrame({ children, foot, onAccept, onLeave, onKeyDown, ref }: ScreenFrameProps) {
   const styles = useStyles();
+  const content = useRef<HTMLDivElement>(null);
+  useFieldInSight(content);
   function accept(event: SyntheticEvent): void {
     event.preventDefault();
     onAccept();
@@ -32,7 +35,7 @@ export function ScreenFrame({ children, foot, onAccept, onLeave, onKeyDown, ref 
   }
   return (
     <form className={styles.frame} ref={ref} onSubmit={accept} onKeyDown={press} noValidate>
-      <div className={styles.content}>{children}</div>
+      <div className={styles.content} ref={content}>{children}</div>
       {foot}
     </form>
   );

@@ -1,10 +1,11 @@
-import { useState, type FocusEvent, type KeyboardEvent } from "react";
+import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from "react";
 import { stepInGrid } from "./stepInGrid";
 
 /** What makes the buttons of a list one stop of the Tab key. */
 export interface ArrowStops {
   /** For the element that holds the buttons. */
   readonly list: {
+    readonly ref: RefObject<HTMLUListElement | null>;
     readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
     readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
   };
@@ -18,10 +19,17 @@ export interface ArrowStops {
  */
 export function useArrowStops(rows: number, columns: number): ArrowStops {
   const [left, setLeft] = useState(0);
+  const list = useRef<HTMLUListElement>(null);
   const count = rows * columns;
+  // What comes or goes above the button that has the keyboard gives it another place.
+  useEffect(() => {
+    const place = list.current === null ? -1 : buttonsIn(list.current).findIndex((button) => button === document.activeElement);
+    if (place >= 0) setLeft(place);
+  });
   const stop = Math.min(left, count - 1);
   return {
     list: {
+      ref: list,
       onKeyDown(event) {
         const buttons = buttonsIn(event.currentTarget);
         const place = stepInGrid(event.key, buttons.findIndex((button) => button === document.activeElement), { count, columns });

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { applyPreview, HostError, type ApplyOptions, type ApplyProgress, type CellAddress, type Preview, type WorkbookHost } from "../../actions";
 import type { Language } from "../../locale/Language";
 import type { PaneTexts } from "../../locale/PaneTexts";
@@ -27,6 +27,8 @@ export type Writing =
 
 export interface Writer {
   readonly writing: Writing;
+  /** The last that was done or taken back, wherever it was asked for; null where nothing was since. */
+  readonly change: Writing | null;
   /** Whether the last thing written can be taken back. */
   readonly isRevertible: boolean;
   /** Writes the preview; true once it stands in the workbook. */
@@ -48,15 +50,27 @@ export interface Writer {
   readonly whenIdle: () => Promise<void>;
 }
 
-/** Writing, taking back and going to: one at a time for the whole pane, since the workbook is one. */
-export function useWriter(host: WorkbookHost, onWritten: () => void): Writer {
+/** The writer of the whole pane, which a screen is handed by `useWriterOf`. */
+export interface PaneWriter extends Omit<Writer, "write" | "make" | "change"> {
+  readonly write: (preview: Preview, say: Saying, screen: string) => Promise<boolean>;
+  readonly make: (work: (options: ApplyOptions) => Promise<void>, say: Saying, screen: string) => Promise<boolean>;
+  /** Whose message it is: of the screen that asked for the writing, and a refusal of the one that was looked at. */
+  readonly screen: string;
+}
+
+/** Writing, taking back and going to: one at a time for the whole pane, since the workbook is one. `selected` is the screen that is looked at. */
+export function useWriter(host: WorkbookHost, onWritten: () => void, selected: string): PaneWriter {
   const [writing, setWriting] = useState<Writing>({ phase: "idle" });
+  const [screen, setScreen] = useState(selected);
+  const seen = useRef(selected);
+  useEffect(() => void (seen.current = selected), [selected]);
   const isCancelled = useRef(false);
   const changes = useRef(0);
   const underWay = useRef<Promise<unknown>>(Promise.resolve());
   const crash = useCrash();
 
   const fail = useCallback((error: unknown) => {
+    setScreen(seen.current);
     if (!(error instanceof HostError)) crash(error);
     else if (error.code === "cancelled") setWriting({ phase: "cancelled" });
     else setWriting({ phase: "failed", error });
@@ -72,7 +86,7 @@ export function useWriter(host: WorkbookHost, onWritten: () => void): Writer {
   }, []);
 
   const perform = useCallback(async (
-    work: (options: ApplyOptions) => Promise<void>, parts: NonNullable<Preview["parts"]>, done: Omit<Extract<Writing, { readonly phase: "done" }>, "phase">,
+    work: (options: ApplyOptions) => Promise<void>, parts: NonNullable<Preview["parts"]>, done: Omit<Extract<Writing, { readonly phase: "done" }>, "phase">, asking: string,
   ) => {
     isCancelled.current = false;
     setWriting({ phase: "writing", progress: null, part: null, isCancelled: false });
@@ -87,17 +101,18 @@ export function useWriter(host: WorkbookHost, onWritten: () => void): Writer {
     } finally {
       onWritten();
     }
+    setScreen(asking);
     setWriting({ phase: "done", ...done });
     return true;
   }, [byHand, fail, onWritten]);
 
   const write = useCallback(
-    (preview: Preview, say: Saying) => perform((options) => applyPreview(host, preview, options), preview.parts ?? [], { say, shows: preview.shows, isElsewhere: false }),
+    (preview: Preview, say: Saying, asking: string) => perform((options) => applyPreview(host, preview, options), preview.parts ?? [], { say, shows: preview.shows, isElsewhere: false }, asking),
     [host, perform],
   );
 
   const make = useCallback(
-    (work: (options: ApplyOptions) => Promise<void>, say: Saying) => perform(work, [], { say, shows: null, isElsewhere: true }),
+    (work: (options: ApplyOptions) => Promise<void>, say: Saying, asking: string) => perform(work, [], { say, shows: null, isElsewhere: true }, asking),
     [perform],
   );
 
@@ -123,7 +138,7 @@ export function useWriter(host: WorkbookHost, onWritten: () => void): Writer {
   const ownChanges = useCallback(() => changes.current, []);
   const whenIdle = useCallback(async () => void await underWay.current, []);
 
-  return { writing, isRevertible: host.revertible() !== null, write, make, cancel, revert, revertAnyway, keep, goTo, fail, ownChanges, whenIdle };
+  return { writing, screen, isRevertible: host.revertible() !== null, write, make, cancel, revert, revertAnyway, keep, goTo, fail, ownChanges, whenIdle };
 }
 
 /** The part that so many steps of the plan have come to; null where the work has no parts. */

@@ -1,6 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
-import { METHOD_KEYS, findForecastTable, previewAcceptSuggestions, type AcceptPreview, type TableInWorkbook } from "../../actions";
+import { METHOD_KEYS, previewAcceptSuggestions, type AcceptPreview } from "../../actions";
 import { FORECAST_TEXTS } from "../../locale/forecasts";
 import { formatHostError } from "../../locale/formatHostError";
 import { SUGGESTION_TEXTS } from "../../locale/suggestions";
@@ -14,7 +14,7 @@ import { ScreenFrame } from "../components/ScreenFrame";
 import { useLatest } from "../hooks/useLatest";
 import { useSubmit } from "../hooks/useSubmit";
 import { useLanguage } from "../hooks/useTexts";
-import type { ScreenProps } from "./ScreenProps";
+import type { UnitProps } from "./ScreenProps";
 
 const useStyles = makeStyles({ paragraph: { margin: 0 } });
 
@@ -22,12 +22,7 @@ const useStyles = makeStyles({ paragraph: { margin: 0 } });
 const USUAL = "";
 
 /** Suggestions accepted for a whole unit: which method, which rows, and what would be written before anything is. */
-export function AcceptSuggestionsView(props: ScreenProps & { readonly onBack: () => void }) {
-  const table = findForecastTable(props.workbook);
-  return table === null ? null : <UnitSuggestions {...props} table={table} />;
-}
-
-function UnitSuggestions({ host, workbook, writer, table, onBack }: ScreenProps & { readonly table: TableInWorkbook; readonly onBack: () => void }) {
+export function AcceptSuggestionsView({ host, workbook, writer, table, onBack }: UnitProps & { readonly onBack: () => void }) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = FORECAST_TEXTS[language].acceptAll;
@@ -66,7 +61,7 @@ function UnitSuggestions({ host, workbook, writer, table, onBack }: ScreenProps 
 }
 
 /** The adjustments that would be written, a group for each method, and the rows that get none. */
-function Answer({ answer: { accepted, findings }, onGoTo }: { readonly answer: AcceptPreview; readonly onGoTo: ScreenProps["writer"]["goTo"] }) {
+function Answer({ answer: { accepted, findings }, onGoTo }: { readonly answer: AcceptPreview; readonly onGoTo: UnitProps["writer"]["goTo"] }) {
   const language = useLanguage();
   const { title, adjustments } = FORECAST_TEXTS[language].acceptAll;
   const { methods } = SUGGESTION_TEXTS[language];

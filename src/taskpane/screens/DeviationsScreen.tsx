@@ -4,6 +4,7 @@ import { previewExplanation } from "../../actions/previewExplanation";
 import { previewDeviations } from "../../actions/previewDeviations";
 import type { DeviationsInWorkbook, WeighedFlag } from "../../actions/readDeviations";
 import type { Finding } from "../../domain/findings/Finding";
+import { DEVIATION_LIST_TEXTS } from "../../locale/deviationLists";
 import { DEVIATION_PANE_TEXTS } from "../../locale/deviationPanes";
 import type { DeviationPaneTexts } from "../../locale/DeviationPaneTexts";
 import { formatFinding } from "../../locale/formatFinding";
@@ -53,8 +54,10 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
   const missingElsewhere = deviations === null ? 0 : deviations.areas.reduce((sum, { missing }) => sum + missing, 0) - countMissing(deviations.flags);
   const shown = deviations === null ? [] : filterFlags(deviations.flags, filter);
 
+  const sheetName = deviations?.sheet?.lines.sheet ?? DEVIATION_LIST_TEXTS[workbook.settings?.language ?? language].sheetName;
+
   function write(): void {
-    void submit({ given: deviations ?? workbook, ask, fieldInTheWay: () => null, say: ({ listed }) => (_, spoken) => DEVIATION_PANE_TEXTS[spoken].written(listed), onWritten: () => undefined });
+    void submit({ given: deviations ?? workbook, ask, fieldInTheWay: () => null, say: ({ listed, shows }) => (_, spoken) => DEVIATION_PANE_TEXTS[spoken].written(shows?.sheet ?? sheetName, listed), onWritten: () => undefined });
   }
   function choose(flag: WeighedFlag): void {
     setLast(flag);
@@ -68,17 +71,17 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
   }
   function describeChange(): string {
     if (failure !== null) return isCancelled ? texts.cancelled : formatHostError(failure.code, failure.subject, language);
-    if (deviations === null || deviations.tables.length === 0) return "";
+    if (deviations === null || (deviations.tables.length === 0 && deviations.sheet === null)) return "";
     const [spoiled] = deviations.state.settingsFindings;
     if (spoiled !== undefined) return formatFinding(spoiled, language);
     const { sheet, flags } = deviations;
-    if (sheet === null) return texts.willWrite(texts.title, flags.length);
-    if (sheet.isBehind) return texts.behind(sheet.listed, flags.length);
-    return writer.writing.phase === "done" ? "" : texts.isCurrent(sheet.listed);
+    if (sheet === null) return texts.willWrite(sheetName, flags.length);
+    if (sheet.isBehind) return texts.behind(sheetName, sheet.listed, flags.length);
+    return writer.writing.phase === "done" ? "" : texts.isCurrent(sheetName, sheet.listed);
   }
 
   return (
-    <ScreenFrame onAccept={write} foot={<ActionBar writer={writer} change={describeChange()} action={deviations?.sheet ? texts.update : texts.write} />}>
+    <ScreenFrame onAccept={write} foot={<ActionBar writer={writer} change={describeChange()} action={deviations?.sheet ? texts.update(sheetName) : texts.write(sheetName)} />}>
       <JobTitle title={texts.title} />
       <p className={styles.purpose}>{texts.purpose}</p>
       {isReading && <ReadingProgress progress={progress} onCancel={cancel} />}
@@ -97,6 +100,7 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
               <FlagList key={JSON.stringify(filter)} flags={shown} chosen={last} onChoose={choose} onSplit={split} />
             </>
           )}
+          {deviations.otherYears > 0 && <p className={styles.purpose}>{texts.otherYears(deviations.otherYears)}</p>}
           {unsplit !== null && unsplit.flag === last && <FindingList findings={unsplit.findings} label={texts.split(`${last.table.unit} · ${last.flag.label}`)} onGoTo={writer.goTo} />}
           <Ways deviations={deviations} texts={texts} onGoTo={writer.goTo} />
         </>
@@ -123,13 +127,13 @@ function Notices({ deviations: { limits, findings }, texts, onGoTo }: PartProps)
 }
 
 /** What to do where there is nothing to show. */
-function Teaching({ deviations: { state, tables, flags }, texts, onTables }: Pick<PartProps, "deviations" | "texts"> & { readonly onTables: () => void }) {
+function Teaching({ deviations: { state, tables, otherYears, flags }, texts, onTables }: Pick<PartProps, "deviations" | "texts"> & { readonly onTables: () => void }) {
   const styles = useStyles();
   if (flags.length > 0) return null;
   if (tables.length > 0) return <p className={styles.paragraph}>{texts.nothingDeviates}</p>;
   return (
     <>
-      <p className={styles.paragraph}>{state.tables.length === 0 ? texts.noTables : texts.noneWatched}</p>
+      {otherYears === 0 && <p className={styles.paragraph}>{state.tables.length === 0 ? texts.noTables : texts.noneWatched}</p>}
       <div className={styles.ways}><Button size="small" onClick={onTables}>{texts.toTables}</Button></div>
     </>
   );
@@ -140,7 +144,7 @@ function Ways({ deviations: { limits: { place }, sheet }, texts, onGoTo }: PartP
   const styles = useStyles();
   return (
     <div className={styles.ways}>
-      {sheet !== null && <Button size="small" onClick={() => onGoTo({ sheet: sheet.lines.sheet, row: 0, column: 0 })}>{texts.showSheet}</Button>}
+      {sheet !== null && <Button size="small" onClick={() => onGoTo({ sheet: sheet.lines.sheet, row: 0, column: 0 })}>{texts.showSheet(sheet.lines.sheet)}</Button>}
       {place !== null && <Button size="small" onClick={() => onGoTo({ sheet: place.sheet, row: place.row, column: 1 })}>{texts.showLimits}</Button>}
     </div>
   );

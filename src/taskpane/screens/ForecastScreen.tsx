@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { Activity, lazy, useRef, useState } from "react";
-import { findForecastTable, type ForecastReading, type ForecastRow } from "../../actions";
+import { findForecastTable, type ForecastReading, type ForecastRow, type TableInWorkbook } from "../../actions";
 import { formatFinding, formatSentence } from "../../locale/formatFinding";
 import { formatHostError } from "../../locale/formatHostError";
 import { FORECAST_TEXTS } from "../../locale/forecasts";
@@ -14,8 +14,9 @@ import { ReadyForm } from "../components/ReadyForm";
 import { ScreenFrame } from "../components/ScreenFrame";
 import type { ForecastDraft } from "../hooks/useForecastDrafts";
 import { useLanguage, useTexts } from "../hooks/useTexts";
-import type { ScreenProps } from "./ScreenProps";
+import type { ScreenProps, UnitProps } from "./ScreenProps";
 import { useForecastKeys } from "./useForecastKeys";
+import { useUnitWriter } from "./useUnitWriter";
 import { useForecastScreen } from "./useForecastScreen";
 
 const useStyles = makeStyles({
@@ -32,8 +33,16 @@ const AcceptSuggestionsView = lazy(() => import("./AcceptSuggestionsView").then(
 
 /** The forecast of one unit for its head: row by row the figures, what is suggested, the adjustment and its reason; then the mark that it is ready. */
 export function ForecastScreen(props: ScreenProps) {
+  const [before, setBefore] = useState<TableInWorkbook | null>(null);
+  const table = findForecastTable(props.workbook, before);
+  // On a sheet without a forecast, such as that of the limits, the screen stays with its unit.
+  if (table !== before) setBefore(table);
+  return table === null ? <NoForecast {...props} /> : <TableForecast {...props} table={table} />;
+}
+
+function TableForecast({ table, ...screen }: ScreenProps & { readonly table: TableInWorkbook }) {
   const [job, setJob] = useState<"rows" | "accept">("rows");
-  if (findForecastTable(props.workbook) === null) return <NoForecast {...props} />;
+  const props = { ...screen, table, writer: useUnitWriter(screen.writer, table) };
   return (
     <>
       {/* What is typed in the rows and not written waits there. */}
@@ -61,7 +70,7 @@ function isReached(row: ForecastRow): boolean {
   return row.kind === "input" || row.takesReason;
 }
 
-function UnitForecast(props: ScreenProps & { readonly onAcceptAll: () => void }) {
+function UnitForecast(props: UnitProps & { readonly onAcceptAll: () => void }) {
   const styles = useStyles();
   const panes = useTexts();
   const language = useLanguage();
@@ -96,11 +105,14 @@ function UnitForecast(props: ScreenProps & { readonly onAcceptAll: () => void })
     if (failure !== null) return formatHostError(failure.code, failure.subject, language);
     if (waiting !== null && drafts.unwritten().some(({ id }) => id === waiting.id)) return texts.ready.waits(waiting.row.label);
     if (forecast.refused !== null) return formatFinding(forecast.refused, language);
+    const left = drafts.unwritten().find(({ phase, row }) => phase === "typed" && row.key !== open?.key);
+    if (left !== undefined) return left.problem === null ? texts.unwritten(left.row.label) : `${left.row.label}: ${formatSentence(left.problem, language)}`;
     return reading === null ? "" : describeChange(reading);
   }
+  const lang = reading?.read?.definition.language;
   const form = (row: ForecastRow) => (
     <ForecastRowForm
-      row={row} drafts={drafts} chosen={forecast.chosen}
+      row={row} lang={lang} drafts={drafts} chosen={forecast.chosen}
       onAccept={(method) => void forecast.accept(row, method)} onCommit={(field) => void forecast.commit(row, field)}
     />
   );
@@ -120,9 +132,9 @@ function UnitForecast(props: ScreenProps & { readonly onAcceptAll: () => void })
           <p className={styles.keys} id="forecast-keys">{texts.keys}</p>
           {reading.rows.some(({ methods }) => methods.length > 0) && <div><Button size="small" onClick={props.onAcceptAll}>{texts.acceptAll.open}</Button></div>}
           <ul className={styles.rows} aria-label={texts.rows} aria-describedby="forecast-keys" ref={keys.list} onKeyDown={keys.press}>
-            {reading.rows.map((row) => (row.kind === "heading" ? <li key={row.key} className={styles.heading}>{row.label}</li> : (
+            {reading.rows.map((row) => (row.kind === "heading" ? <li key={row.key} className={styles.heading} lang={lang}>{row.label}</li> : (
               <li key={row.key} className={styles.row} data-row={row.key}>
-                <ForecastRowHead row={row} isOpen={row.key === open?.key} isStop={row.key === stop} onOpen={isReached(row) ? () => forecast.openRow(row) : null} />
+                <ForecastRowHead row={row} lang={lang} isOpen={row.key === open?.key} isStop={row.key === stop} onOpen={isReached(row) ? () => forecast.openRow(row) : null} />
                 {row.key === open?.key && form(row)}
               </li>
             )))}

@@ -19,3 +19,8 @@ export interface ScreenProps {
   /** What was asked for above the screens; each asking is an object of its own. */
   readonly asked: { readonly table: TableInWorkbook } | null;
 }
+
+/** What the forecast of one table is handed. */
+export interface UnitProps extends ScreenProps {
+  readonly table: TableInWorkbook;
+}

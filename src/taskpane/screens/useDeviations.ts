@@ -19,14 +19,12 @@ export interface DeviationsWatch {
 }
 
 /** Reads the deviations when the screen is opened, and after every change of cells or sheets, a person's or our own; never for a mere selection. */
-export function useDeviations(host: WorkbookHost, { writing }: Pick<Writer, "writing">): DeviationsWatch {
+export function useDeviations(host: WorkbookHost, { change: written }: Pick<Writer, "change">): DeviationsWatch {
   const [changes, setChanges] = useState(0);
   const [progress, setProgress] = useState<ApplyProgress | null>(null);
   const cancelled = useRef<object | null>(null);
   const reading = useRef<object | null>(null);
   const readAgain = useCallback(() => setChanges((count) => count + 1), []);
-  // The host does not tell what it writes itself.
-  const written = writing.phase === "done" || writing.phase === "reverted" ? writing : null;
   const ask = useCallback(async () => {
     const own = {};
     reading.current = own;
@@ -35,6 +33,7 @@ export function useDeviations(host: WorkbookHost, { writing }: Pick<Writer, "wri
       onProgress: (told) => reading.current === own && setProgress(told),
       isCancelled: () => reading.current !== own || cancelled.current === own,
     });
+    // The host does not tell what it writes itself.
   }, [host, changes, written]);
   const { answer, isCurrent, failure } = useLatest(ask, changes === 0 ? 0 : REST);
   useEffect(() => host.onChange(({ kind }) => {

@@ -7,7 +7,7 @@ import { isSame } from "./useForecastReading";
 import type { ForecastWriter, Outcome } from "./useForecastWriter";
 
 export const FIELDS: readonly ForecastField[] = ["adjustment", "forecast", "reason"];
-const NOTHING: Outcome = { isDone: true, problem: null, row: null };
+const NOTHING: Outcome = { isDone: true, problem: null };
 
 /** A suggestion that was refused, and for which row. */
 interface Refusal {
@@ -32,7 +32,14 @@ export interface ForecastEntries {
 export function useForecastEntries(reading: ForecastReading | null, drafts: ForecastDrafts, enter: ForecastWriter["enter"]): ForecastEntries {
   const language = useLanguage();
   const saving = useRef(new Map<string, Promise<Outcome>>());
+  /** What moves the figure of a row last, while it is being written. */
+  const moving = useRef(new Map<string, Promise<Outcome>>());
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+
+  function moves({ key }: ForecastRow, work: Promise<Outcome>): void {
+    moving.current.set(key, work);
+    void work.finally(() => moving.current.get(key) === work && moving.current.delete(key));
+  }
 
   async function write(table: TableInWorkbook, row: ForecastRow, entry: ForecastEntry, draft: ForecastDraft | null): Promise<Outcome> {
     const outcome = await enter(table, row, entry);
@@ -47,11 +54,13 @@ export function useForecastEntries(reading: ForecastReading | null, drafts: Fore
     if (reading === null || draft?.phase === "written") return NOTHING;
     // Whoever asks again waits for the same answer.
     if (draft?.phase === "saving") return saving.current.get(draft.id) ?? NOTHING;
-    const isConfirmed = confirms && field === "reason" && row.reasonState === "outdated";
-    if (draft === null && !isConfirmed) return { ...NOTHING, row };
+    // A reason that stands is confirmed for the figure that the row is on its way to, too.
+    const isConfirmed = confirms && field === "reason" && (row.reasonState === "outdated" || (row.reason !== "" && moving.current.has(row.key)));
+    if (draft === null && !isConfirmed) return NOTHING;
     const text = draft?.text ?? row.reason;
     const entry: ForecastEntry = field === "reason" ? { field, text } : { field, text, language };
     const work = write(reading.table, row, entry, draft);
+    if (field !== "reason") moves(row, work);
     if (draft !== null) {
       saving.current.set(draft.id, work);
       drafts.become(draft, { phase: "saving", problem: null });
@@ -64,7 +73,9 @@ export function useForecastEntries(reading: ForecastReading | null, drafts: Fore
     setRefusal(null);
     // The suggestion takes the place of what is typed now, and not of what is typed while it is written.
     const replaced = FIELDS.flatMap((field) => (field === "reason" ? [] : (drafts.of(row.key, field) ?? [])));
-    const outcome = await enter(reading.table, row, { field: "suggestion", method });
+    const work = enter(reading.table, row, { field: "suggestion", method });
+    moves(row, work);
+    const outcome = await work;
     if (outcome.isDone) replaced.forEach(drafts.drop);
     if (outcome.problem !== null) setRefusal({ table: reading.table, row: row.key, problem: outcome.problem });
     return outcome;

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from "react";
-import { findForecastTable, readForecast, readWorkbook, type ForecastReading, type HostError, type TableInWorkbook } from "../../actions";
+import { readForecast, readWorkbook, type ForecastReading, type HostError, type TableInWorkbook } from "../../actions";
 import { useLatest } from "../hooks/useLatest";
-import type { ScreenProps } from "./ScreenProps";
+import type { UnitProps } from "./ScreenProps";
 
 export interface ForecastWatch {
-  /** null until the unit has been read, and where no table has a forecast. */
+  /** null until the unit has been read. */
   readonly reading: ForecastReading | null;
   readonly failure: HostError | null;
   /**
@@ -16,8 +16,8 @@ export interface ForecastWatch {
   readonly readAgain: (table: TableInWorkbook) => Promise<ForecastReading>;
 }
 
-/** The forecast of the unit that the pane speaks of, read at the start and after every change. */
-export function useForecastReading({ host, workbook, writer: { ownChanges, whenIdle } }: Pick<ScreenProps, "host" | "workbook" | "writer">): ForecastWatch {
+/** The forecast of a table, read at the start and after every change. */
+export function useForecastReading({ host, workbook, table, writer: { ownChanges, whenIdle } }: Pick<UnitProps, "host" | "workbook" | "table" | "writer">): ForecastWatch {
   const [reading, setReading] = useState<ForecastReading | null>(null);
   const changes = useRef(0);
   const asked = useRef(0);
@@ -36,10 +36,9 @@ export function useForecastReading({ host, workbook, writer: { ownChanges, whenI
   }, [countChanges]);
 
   const ask = useCallback(async () => {
-    const table = findForecastTable(workbook);
     spoken.current = table;
-    return table === null ? null : keep(() => readForecast(host, workbook, table));
-  }, [host, workbook, keep]);
+    return keep(() => readForecast(host, workbook, table));
+  }, [host, workbook, table, keep]);
   const { failure } = useLatest(ask, 0);
 
   // From the moment the host tells of a change, what is kept is not written by: the place of a row may be another.

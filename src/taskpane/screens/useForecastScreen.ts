@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { previewReady, type ForecastReading, type ForecastRow, type HostError, type Marking } from "../../actions";
 import { useForecastDrafts, type ForecastDraft, type ForecastDrafts } from "../hooks/useForecastDrafts";
-import type { ScreenProps } from "./ScreenProps";
+import type { UnitProps } from "./ScreenProps";
 import { FIELDS, useForecastEntries, type ForecastEntries } from "./useForecastEntries";
 import { useForecastReading } from "./useForecastReading";
 import { useForecastWriter } from "./useForecastWriter";
@@ -26,16 +26,17 @@ export interface ForecastScreenState extends Pick<ForecastEntries, "commit" | "a
 }
 
 /** The forecast of one unit: what stands in its table, what is being typed, and which row is at hand. */
-export function useForecastScreen(props: ScreenProps): ForecastScreenState {
+export function useForecastScreen(props: UnitProps): ForecastScreenState {
   const { today, writer } = props;
   const watch = useForecastReading(props);
   const { reading } = watch;
   const { enter, mark } = useForecastWriter(watch, writer);
-  const drafts = useForecastDrafts(reading === null ? "" : `${reading.table.range.sheet} ${reading.table.number}`);
+  const id = reading === null ? "" : `${reading.table.range.sheet} ${reading.table.number}`;
+  const drafts = useForecastDrafts(id);
   const { commit, accept, settle, refused, forgetRefusal } = useForecastEntries(reading, drafts, enter);
   const [opened, setOpened] = useState<ForecastRow | null>(null);
   const [picked, setPicked] = useState<{ readonly row: string; readonly method: string } | null>(null);
-  const [name, setName] = useState<string | null>(null);
+  const [names, setNames] = useState<Readonly<Record<string, string>>>({});
 
   // What was written is shown from its field until the table itself shows it.
   const { dropWritten } = drafts;
@@ -44,8 +45,9 @@ export function useForecastScreen(props: ScreenProps): ForecastScreenState {
   const standing = reading?.rows.find((row) => row.key === opened?.key) ?? null;
   const isTyped = opened !== null && FIELDS.some((field) => drafts.of(opened.key, field) !== null);
   const open = standing ?? (isTyped ? opened : null);
-  const chosen = open === null ? null : picked?.row === open.key ? picked.method : open.adjustment === null ? open.usualMethod : null;
-  const given = name ?? reading?.ready?.name ?? "";
+  const isAnswered = open !== null && (open.adjustment !== null || FIELDS.some((field) => field !== "reason" && drafts.of(open.key, field) !== null));
+  const chosen = open === null ? null : picked?.row === open.key ? picked.method : isAnswered ? null : open.usualMethod;
+  const given = names[id] ?? reading?.ready?.name ?? "";
   const marking: Marking = { name: given, on: { year: today.getFullYear(), month: today.getMonth() + 1, day: today.getDate() } };
 
   function openRow(row: ForecastRow): void {
@@ -77,7 +79,7 @@ export function useForecastScreen(props: ScreenProps): ForecastScreenState {
 
   return {
     reading, failure: watch.failure, drafts, open, openRow, chosen, choose, commit, accept: acceptPicked, refused,
-    name: given, setName, marking, mark: markReady,
+    name: given, setName: (name) => setNames({ ...names, [id]: name }), marking, mark: markReady,
     unfinished: reading === null || given.trim() === "" ? [] : previewReady(reading, marking).findings,
   };
 }

@@ -11,8 +11,6 @@ export interface Outcome {
   readonly isDone: boolean;
   /** What is wrong with what was given; null where it is done, or where the foot tells what the workbook refused. */
   readonly problem: Finding | null;
-  /** The row as it stands after it; null where it was not read again. */
-  readonly row: ForecastRow | null;
 }
 
 export interface ForecastWriter {
@@ -45,12 +43,12 @@ export function useForecastWriter({ readNow, readAgain }: ForecastWatch, writer:
     try {
       const { isDone, findings, after, isGone } = await perform(table, (reading) => previewForecast(reading, row, entry), (preview) => sayEntry(preview, row, entry));
       // A refused row that is gone is told in its own words, beside what was typed.
-      if (isGone === true) return { isDone, problem: { code: "forecast-row-gone", text: row.label, severity: "error", place: {} }, row: null };
+      if (isGone === true) return { isDone, problem: { code: "forecast-row-gone", text: row.label, severity: "error", place: {} } };
       const problem = findings[0] ?? (!isDone && after !== null ? (previewForecast(after, row, entry).findings[0] ?? null) : null);
-      return { isDone, problem, row: after?.rows.find(({ key }) => key === row.key) ?? null };
+      return { isDone, problem };
     } catch (error) {
       fail(error);
-      return { isDone: false, problem: null, row: null };
+      return { isDone: false, problem: null };
     }
   }), [inTurn, perform, fail]);
 

@@ -3,4 +3,6 @@ export interface SampleReport {
   readonly folder: string;
   readonly year: number;
   readonly through: number;
+  /** The folder of the list of its units; a report whose units are called otherwise has none. */
+  readonly units?: string;
 }

@@ -1,4 +1,4 @@
-import type { FlaggedTable, RowFlag } from "./readFlags";
+import type { FlaggedTable, RowFlag } from "./FlaggedTable";
 
 /** A flag as it is listed: of which table, and where the table's unit stands among the service areas. */
 export interface ListedFlag {
@@ -15,9 +15,16 @@ export interface SummedTable {
   readonly isLeading: boolean;
 }
 
+/** A line of the summary. */
+export interface SummedArea {
+  readonly name: string;
+  /** Whether what it loses is told by another line too, and is left out of the total. */
+  readonly isPart: boolean;
+}
+
 /** What the list of deviations holds. */
 export interface ListContent {
-  readonly areas: readonly string[];
+  readonly areas: readonly SummedArea[];
   readonly tables: readonly SummedTable[];
   /** In the order in which they are listed. */
   readonly lines: readonly ListedFlag[];

@@ -7,7 +7,7 @@ import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
 import { LIST_COLUMNS, TABLE_COLUMNS, type ListLayout } from "./listLayout";
 import type { ListContent, SummedTable } from "./ListContent";
 import { cellOf, rangeOf } from "./liveCells";
-import type { FlaggedTable } from "./readFlags";
+import type { FlaggedTable } from "./FlaggedTable";
 
 /** The steps of the summary: a row for each service area and their total, summed from what each table tells. */
 export function compileAreas({ areasHeader, areas, tables }: ListLayout, content: ListContent, language: Language): readonly PlanStep[] {
@@ -19,13 +19,16 @@ export function compileAreas({ areasHeader, areas, tables }: ListLayout, content
   const sumOf = (place: number, area: number): CellContent => ({ formula: call("SUMIFS", column(place), column(TABLE_COLUMNS.area), area + 1) });
   const last = areas.row + areas.rows - 1;
   const total = (place: number): CellContent => (content.areas.length === 0 ? 0 : { formula: call("SUM", span(at(areas.row, place), at(last - 1, place))) });
+  const whole = content.areas.flatMap(({ isPart }, area) => (isPart ? [] : [at(areas.row + area, LIST_COLUMNS.effect)]));
+  // What an area within another loses is in the other's line already.
+  const loss: CellContent = whole.length === content.areas.length ? total(LIST_COLUMNS.effect) : { formula: call("SUM", ...whole) };
   return [
     { kind: "write-cells", range: areasHeader, cells: [[texts.area, texts.flags, texts.missing, texts.loss]] },
     {
       kind: "write-cells", range: areas,
       cells: [
-        ...content.areas.map((name, area): CellContent[] => [name, sumOf(TABLE_COLUMNS.flags, area), sumOf(TABLE_COLUMNS.missing, area), sumOf(TABLE_COLUMNS.loss, area)]),
-        [texts.total, total(LIST_COLUMNS.row), total(LIST_COLUMNS.rule), total(LIST_COLUMNS.effect)],
+        ...content.areas.map(({ name }, area): CellContent[] => [name, sumOf(TABLE_COLUMNS.flags, area), sumOf(TABLE_COLUMNS.missing, area), sumOf(TABLE_COLUMNS.loss, area)]),
+        [texts.total, total(LIST_COLUMNS.row), total(LIST_COLUMNS.rule), loss],
       ],
     },
   ];
@@ -38,7 +41,7 @@ export function compileTableLines({ tablesHeader, tables, numbers }: ListLayout,
   return [
     { kind: "write-cells", range: { ...tablesHeader, row: numbers.row - 2, rows: 1, columns: 1 }, cells: [[TABLE_TEXTS[language].notPrinted]] },
     { kind: "write-cells", range: tablesHeader, cells: [[texts.tables.table, texts.tables.area, texts.flags, texts.missing, texts.loss]] },
-    { kind: "write-cells", range: { ...tables, rows: places }, cells: [...content.tables.map(compileTableLine), ...empty] },
+    ...(places === 0 ? [] : [{ kind: "write-cells", range: { ...tables, rows: places }, cells: [...content.tables.map(compileTableLine), ...empty] } as const]),
   ];
 }
 
@@ -54,12 +57,15 @@ function compileTableLine({ table, area, isLeading }: SummedTable): readonly Cel
 }
 
 function compileMissing({ states, missingWord }: FlaggedTable): CellContent {
-  return states === null ? null : { formula: call("COUNTIFS", rangeOf(states), missingWord) };
+  return states === null ? null : { formula: call("IFERROR", call("COUNTIFS", rangeOf(states), missingWord), 0) };
 }
 
-/** The unfavourable effect of the row that the table itself names as binding. */
+/** The unfavourable effect of the row that the table itself names as binding, among those that may bind it: a person's own row of that name is none of them. */
 function compileLoss({ yearEnd, euros }: FlaggedTable): CellContent {
   if (yearEnd === null) return null;
-  const effect = call("SUMIFS", rangeOf(yearEnd.effects), rangeOf(yearEnd.labels), cellOf(yearEnd.binding));
+  const effect = yearEnd.rows.reduceRight<Formula>(
+    // An effect that is not there is an empty text.
+    (otherwise, row) => call("IF", binary(cellOf(row.label), "=", cellOf(yearEnd.binding)), call("SUM", cellOf(row.effect)), otherwise), { type: "number", value: 0 },
+  );
   return { formula: call("IFERROR", call("MIN", euros === 1 ? effect : binary(effect, "*", euros), 0), 0) };
 }

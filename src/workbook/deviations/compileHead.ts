@@ -8,7 +8,7 @@ import type { CellContent } from "../plan/WorkbookPlan";
 import { UNIT_NAMES } from "../settings/unitNames";
 import { inUnit, type TableDefinition } from "../table/TableDefinition";
 import type { TableLayout } from "../table/layOutTable";
-import { bindingCell, bindingKeyCell, hasColumn, levelCell, limitCells, outdatedCell, ruleColumns } from "./headCells";
+import { bindingCell, bindingKeyCell, countCell, hasColumn, levelCell, limitCells, outdatedCell, ruleColumns } from "./headCells";
 import { LIMIT_NAMES } from "./limitNames";
 
 /** A cell above the columns of deviations and what stands in it. */
@@ -29,9 +29,8 @@ export function compileHead(definition: TableDefinition, layout: TableLayout): r
   const formula = (cell: CellReference, of: Formula): HeadCell => put(cell, { formula: of });
   const cells = span(at(layout.headerRow + 1, layout.columnOf(first)), at(layout.noteRow - 1, layout.columnOf(last)));
   const level = levelCell(layout);
-  const left = layout.columnOf("flag");
   return [
-    formula(at(layout.stampRow, left), call("COUNT", cells)),
+    formula(countCell(layout), call("COUNT", cells)),
     definition.hasUnits === true ? formula(level, call("IFERROR", call("MATCH", unitPart(layout, UNIT_NAMES.level), named(LIMIT_NAMES.levels), 0), 1)) : formula(level, { type: "number", value: 1 }),
     ...(definition.template.deviations?.kind === "statement" ? compileBindingRow(definition, layout, definition.template.deviations.binding).map(({ cell, of }) => formula(cell, of)) : []),
     ...(hasColumn(definition, "explained") ? labels(layout, layout.columnOf("explained"), [head.euros, head.percent, head.mode]) : []),

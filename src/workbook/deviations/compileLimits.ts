@@ -68,9 +68,10 @@ function compileRules(layout: LimitsLayout, limits: DeviationLimits, language: L
     { kind: "write-cells", range: { ...layout.rules, columns: 1 + 2 * LIMIT_LEVELS.length }, cells: DEVIATION_RULES.map(({ key }, index) => [key, ...compileHolding(layout, index)]) },
     { kind: "format-cells", ranges: [{ ...header, columns: layout.profileNow.column + 1 }], style: { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } } },
     { kind: "format-cells", ranges: [layout.euros, rangeAt(layout.sheet, layout.singles.row, 1, 2)], style: { numberFormat: EUROS } },
-    { kind: "format-cells", ranges: [{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length + 1 }], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
-    // The checks of the two single limits as well, below.
-    { kind: "format-cells", ranges: [{ ...layout.check, rows: layout.singles.row + 2 - layout.check.row }], style: { fontColour: ASKS, bold: true } },
+    { kind: "format-cells", ranges: [{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length + 1 }], style: { fill: INPUT_FILL, unlocked: true } },
+    { kind: "format-cells", ranges: [{ ...layout.euros, row: header.row, rows: layout.euros.rows + 1, columns: 2 * LIMIT_LEVELS.length }, rangeAt(layout.sheet, layout.singles.row, 1, 2)], style: { horizontal: "right" } },
+    // The checks of the single settings as well, below.
+    { kind: "format-cells", ranges: [{ ...layout.check, rows: layout.singles.row + SINGLES - layout.check.row }], style: { fontColour: ASKS, bold: true } },
     // One rule for every number of the sheet: limits, single settings, shares of profiles.
     validate([{ ...layout.euros, columns: 2 * LIMIT_LEVELS.length }, rangeAt(layout.sheet, layout.singles.row, 1, 2), { ...layout.profiles, column: 2, columns: layout.profiles.columns - 2 }], { type: "number", from: 0 }, texts.inputTitle, texts.inputText),
     validate([layout.modes], { type: "list", values: LIMIT_MODES.map((mode) => modes[mode]) }, input.listTitle, input.listText),
@@ -94,12 +95,19 @@ function usable(cell: CellReference, otherwise: Formula | string | number): Form
   return call("IF", call("AND", call("ISNUMBER", cell), binary(cell, ">=", 0)), cell, otherwise);
 }
 
-/** Beside each rule, what is wrong with its limits; "" where all is well. An empty limit of a level is what holds for all. */
-function compileCheck({ euros, percent }: LimitsLayout, index: number, language: Language): Formula {
-  const texts = DEVIATION_TEXTS[language].limits;
+/** Beside each rule, what is wrong with its limits or their condition; "" where all is well. An empty limit of a level is what holds for all. */
+function compileCheck({ euros, percent, modes: typedModes }: LimitsLayout, index: number, language: Language): Formula {
+  const { limits: texts, modes } = DEVIATION_TEXTS[language];
   const lines = [euros, percent].map(({ row, column, columns }) => ({ type: "range", from: at(row + index, column), to: at(row + index, column + columns - 1) } as const));
   const all = [euros, percent].map(({ row, column }) => at(row + index, column));
-  return checkAmounts(lines, texts, call("IF", binary(call("COUNT", ...all), "<", 2), texts.unset, ""));
+  const unset = call("IF", binary(call("COUNT", ...lines), ">", call("COUNT", ...all)), texts.unsetForAll, texts.unset);
+  const mode = checkWord(at(typedModes.row + index, typedModes.column), LIMIT_MODES.map((one) => modes[one]), `${texts.unknownWord}${modes.and}`);
+  return checkAmounts(lines, texts, call("IF", binary(call("COUNT", ...all), "<", 2), unset, mode));
+}
+
+/** Whether the cell holds one of the words, or else what holds instead. */
+function checkWord(cell: CellReference, words: readonly string[], otherwise: string): Formula {
+  return call("IF", call("OR", ...words.map((word) => binary(cell, "=", word))), "", otherwise);
 }
 
 /** Whether there is a text or a negative number, or what else is to be said. */
@@ -112,12 +120,17 @@ function compileSingles({ sheet, singles, check }: LimitsLayout, limits: Deviati
   const { input } = TABLE_TEXTS[language];
   const { bindings } = UNIT_TEXTS[language];
   const amounts = [
-    { name: LIMIT_NAMES.typedSerious, label: texts.serious, content: limits.serious, note: texts.seriousNote },
-    { name: LIMIT_NAMES.typedOutdated, label: texts.outdated, content: limits.outdated, note: texts.outdatedNote },
+    { name: LIMIT_NAMES.typedSerious, label: texts.serious, content: limits.serious, note: texts.seriousNote, blank: texts.noneSerious },
+    { name: LIMIT_NAMES.typedOutdated, label: texts.outdated, content: limits.outdated, note: texts.outdatedNote, blank: texts.neverOutdated },
   ];
   const choices = [
-    { name: LIMIT_NAMES.expectedBy, label: texts.expectedBy, content: texts.expected[limits.expectedBy], note: texts.expectedByNote, values: EXPECTED_BY.map((one) => texts.expected[one]) },
-    { name: LIMIT_NAMES.binding, label: texts.binding, content: bindings[limits.binding], note: texts.bindingNote, values: BINDING_ROWS.map((one) => bindings[one]) },
+    { name: LIMIT_NAMES.expectedBy, label: texts.expectedBy, content: texts.expected[limits.expectedBy], note: texts.expectedByNote, values: EXPECTED_BY.map((one) => texts.expected[one]), usual: texts.expected.evenly },
+    { name: LIMIT_NAMES.binding, label: texts.binding, content: bindings[limits.binding], note: texts.bindingNote, values: BINDING_ROWS.map((one) => bindings[one]), usual: bindings.net },
+  ];
+  const cellOf = (index: number): CellReference => at(singles.row + index, 1);
+  const checks = [
+    ...amounts.map(({ blank }, index) => checkAmounts([cellOf(index)], texts, call("IF", binary(call("COUNTA", cellOf(index)), "=", 0), blank, ""))),
+    ...choices.map(({ values, usual }, index) => checkWord(cellOf(amounts.length + index), values, `${texts.unknownWord}${usual}`)),
   ];
   const rows = [...amounts, ...choices];
   const value = (index: number): RangeAddress => rangeAt(sheet, singles.row + index, 1);
@@ -127,9 +140,9 @@ function compileSingles({ sheet, singles, check }: LimitsLayout, limits: Deviati
   const holding = (index: number): RangeAddress => rangeAt(sheet, words.row + index, words.column + 1);
   return [
     { kind: "write-cells", range: rangeAt(sheet, singles.row, 0, rows.length, 3), cells: rows.map(({ label, content, note }) => [label, content, note]) },
-    { kind: "write-cells", range: { ...check, row: singles.row, rows: amounts.length }, cells: amounts.map((_, index) => [{ formula: checkAmounts([at(singles.row + index, 1)], texts, "") }]) },
+    { kind: "write-cells", range: { ...check, row: singles.row, rows: rows.length }, cells: checks.map((formula) => [{ formula }]) },
     { kind: "write-cells", range: rangeAt(sheet, words.row, words.column, 3, 2), cells: [modes.or, texts.expected["prior-year"], bindings.gross].map((content, index) => [content, index in amounts ? { formula: usable(at(singles.row + index, 1), index === 0 ? NEVER : "") } : null]) },
-    { kind: "format-cells", ranges: [rangeAt(sheet, singles.row, 1, rows.length)], style: { fill: INPUT_FILL, unlocked: true, horizontal: "left" } },
+    { kind: "format-cells", ranges: [rangeAt(sheet, singles.row, 1, rows.length)], style: { fill: INPUT_FILL, unlocked: true } },
     ...choices.map(({ values }, index) => validate([value(amounts.length + index)], { type: "list", values }, input.listTitle, input.listText)),
     ...rows.map(({ name }, index): PlanStep => ({ kind: "set-name", scope: null, name, refersTo: value(index) })),
     { kind: "set-name", scope: null, name: LIMIT_NAMES.serious, refersTo: holding(0) },

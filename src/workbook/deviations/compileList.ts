@@ -16,7 +16,7 @@ import { LIST_COLUMNS, type ListLayout } from "./listLayout";
 import type { ListContent } from "./ListContent";
 import { LIST_NAMES } from "./listNames";
 import { cellOf, effectOf } from "./liveCells";
-import type { FlaggedTable, RowFlag } from "./readFlags";
+import type { FlaggedTable, RowFlag } from "./FlaggedTable";
 
 /** The steps that fill a new sheet of deviations, which must be there: what stands in it are references to the tables, what is listed and in what order is settled here. */
 export function compileList(layout: ListLayout, content: ListContent, language: Language): readonly PlanStep[] {
@@ -32,11 +32,19 @@ export function compileList(layout: ListLayout, content: ListContent, language: 
   ];
 }
 
-/** The steps that bring the list of a sheet that stands up to date: contents alone, the places that are left over emptied. */
-export function compileListAgain(layout: ListLayout, content: ListContent, language: Language): readonly PlanStep[] {
+/** How many places of lines and of tables hold something. */
+export interface FilledPlaces {
+  readonly lines: number;
+  readonly tables: number;
+}
+
+/** The steps that bring the list of a sheet that stands up to date: contents alone, the places that are left over emptied. What was empty and stays so is not written: a host would have to remember it. */
+export function compileListAgain(layout: ListLayout, content: ListContent, filled: FilledPlaces, language: Language): readonly PlanStep[] {
+  const lines = Math.max(content.lines.length, Math.min(filled.lines, layout.lines.rows));
+  const tables = Math.max(content.tables.length, Math.min(filled.tables, layout.tables.rows));
   return [
-    ...compileContents(layout, content, layout.lines.rows, layout.tables.rows, language),
-    { kind: "set-row-heights", sheet: layout.sheet, heights: listHeights(layout, content, layout.lines.rows, language) },
+    ...compileContents(layout, content, lines, tables, language),
+    { kind: "set-row-heights", sheet: layout.sheet, heights: listHeights(layout, content, lines, language) },
     printSetup(layout, language),
   ];
 }
@@ -50,8 +58,8 @@ function compileContents(layout: ListLayout, content: ListContent, lines: number
   const empty = Array.from({ length: lines - listed.length }, (): CellContent[] => Array.from({ length: layout.lines.columns }, () => null));
   return [
     write(rangeAt(sheet, 0, 0, layout.statusRow + 1), [[texts.title], [texts.subtitle], [{ formula: compileStatus(layout, language) }]]),
-    write({ ...layout.numbers, row: layout.numbers.row - 1 }, [[texts.numbers.listed, texts.numbers.standing, texts.numbers.flagged, texts.state]]),
-    write(layout.numbers, [[...compileNumbers(layout, content.lines.length), DEVIATION_TEXTS[language].reasonStates.given]]),
+    write({ ...layout.numbers, row: layout.numbers.row - 1 }, [[texts.numbers.listed, texts.numbers.standing, texts.numbers.flagged, texts.state, texts.numbers.tables]]),
+    write(layout.numbers, [[...compileNumbers(layout, content.lines.length), DEVIATION_TEXTS[language].reasonStates.given, content.tables.length]]),
     ...compileAreas(layout, content, language),
     write(rangeAt(sheet, layout.listTitleRow, 0), [[{ formula: join(texts.listTitle, "1–", named(SETTING_NAMES.through), "/", named(SETTING_NAMES.year)) }]]),
     write(layout.header, [[texts.unit, texts.row, texts.rule, texts.effect, texts.words, texts.reason, texts.state, texts.responsible]]),

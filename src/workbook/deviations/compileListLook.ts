@@ -82,6 +82,6 @@ export function listHeights(layout: ListLayout, content: ListContent, places: nu
   });
   const header = Math.ceil(loss.length / room(LIST_COLUMNS.effect)) > 2 ? HEADER + USUAL_HEIGHT : HEADER;
   const left = Array.from({ length: places - lines.length }, (_, index) => ({ row: layout.lines.row + lines.length + index, points: USUAL_HEIGHT }));
-  const areas = content.areas.map((name, index) => ({ row: layout.areas.row + index, points: pointsOf(countLines(name, room(LIST_COLUMNS.unit))) }));
+  const areas = content.areas.map(({ name }, index) => ({ row: layout.areas.row + index, points: pointsOf(countLines(name, room(LIST_COLUMNS.unit))) }));
   return [{ row: layout.areasHeader.row, points: header }, ...areas, { row: layout.header.row, points: HEADER }, ...lines, ...left];
 }

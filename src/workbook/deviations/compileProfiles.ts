@@ -28,7 +28,7 @@ export function compileProfiles(layout: LimitsLayout, profiles: readonly Accrual
     { kind: "write-cells", range: rangeAt(sheet, header.row - 2, 0, 2), cells: [[texts.profiles], [texts.profilesNote]] },
     { kind: "write-cells", range: header, cells: [[texts.unit, texts.row, ...Array.from({ length: MONTHS }, (_, month) => `${month + 1} ${texts.month}`), texts.now]] },
     { kind: "write-cells", range: typed, cells: rows.map(content) },
-    { kind: "write-cells", range: { ...now, columns: 2 }, cells: rows.map((index) => [{ formula: compileNow(layout, index) }, { formula: compileKey(layout, index) }]) },
+    { kind: "write-cells", range: { ...now, columns: 2 }, cells: rows.map((index) => [{ formula: compileNow(layout, index, language) }, { formula: compileKey(layout, index) }]) },
     { kind: "write-cells", range: shares, cells: rows.map((index) => Array.from({ length: MONTHS }, (_, month) => ({ formula: compileShare(layout, index, month) }))) },
     { kind: "format-cells", ranges: [header], style: { bold: true, fontColour: ACCENT, lineBelow: { style: "thin", colour: ACCENT } } },
     { kind: "format-cells", ranges: [typed], style: { fill: INPUT_FILL, unlocked: true } },
@@ -39,11 +39,22 @@ export function compileProfiles(layout: LimitsLayout, profiles: readonly Accrual
   ];
 }
 
-/** The profile's share at the closed month; "" while nothing is said of it. */
-function compileNow({ profiles }: LimitsLayout, index: number): Formula {
+/** The profile's share at the closed month, or what is wrong with the profile; "" while nothing is said of the month. */
+function compileNow({ profiles, profileKeys }: LimitsLayout, index: number, language: Language): Formula {
+  const texts = DEVIATION_TEXTS[language].limits;
   const row = profiles.row + index;
   const share = call("INDEX", span(at(row, profiles.column + 2), at(row, profiles.column + 1 + MONTHS)), 1, named(SETTING_NAMES.through));
-  return call("IF", call("ISNUMBER", share), binary(share, "+", 0), "");
+  const months = span(at(row, profiles.column + 2), at(row, profiles.column + 1 + MONTHS));
+  const names = [at(row, profiles.column), at(row, profiles.column + 1)];
+  // The blank cell in the row of the headings stands before the first.
+  const before = span({ ...at(profileKeys.row - 1, profileKeys.column), absoluteRow: true }, at(row - 1, profileKeys.column));
+  const isAgain = call("ISNUMBER", call("MATCH", at(row, profileKeys.column), before, 0));
+  const shown = call("IF", call("ISNUMBER", share), binary(share, "+", 0), "");
+  return call(
+    "IF", binary(call("COUNTA", ...names, months), "=", 0), "",
+    call("IF", binary(call("COUNTA", ...names), "<", 2), texts.profileUnnamed, call("IF", binary(call("COUNTA", months), ">", call("COUNT", months)), texts.notNumber,
+      call("IF", binary(call("MAX", 0, months), ">", 100), texts.profileBeyond, call("IF", isAgain, texts.profileAgain, shown)))),
+  );
 }
 
 /** The share of a month, or a text that cannot be reckoned with, so that what else tells of the row is looked for. */

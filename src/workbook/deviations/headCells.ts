@@ -19,6 +19,11 @@ export function limitCells(layout: TableLayout, rule: RuleKey): LimitCells {
   return { euros: inRow(layout.stampRow), percent: inRow(layout.titleRow), mode: inRow(layout.subtitleRow) };
 }
 
+/** Where the flags are counted, unseen: the words beside tell their number. */
+export function countCell(layout: TableLayout): CellReference {
+  return fixed(layout.stampRow, layout.columnOf("flag"));
+}
+
 /** Where it stands which of the levels of limits is the unit's, counted from 1: over the flags, under their number. */
 export function levelCell(layout: TableLayout): CellReference {
   return fixed(layout.titleRow, layout.columnOf("flag"));
@@ -29,9 +34,9 @@ export function bindingCell(layout: TableLayout): CellReference {
   return fixed(layout.stampRow, layout.columnOf("reason"));
 }
 
-/** Where the key of that row stands, which the rows compare themselves with: over the flags, under the level of the unit. */
+/** Where the key of that row stands, which the rows compare themselves with: over the reasons too. */
 export function bindingKeyCell(layout: TableLayout): CellReference {
-  return fixed(layout.subtitleRow, layout.columnOf("flag"));
+  return fixed(layout.subtitleRow, layout.columnOf("reason"));
 }
 
 /** Where it stands by how much a deviation may move before its reason is outdated: over what is to be explained. */

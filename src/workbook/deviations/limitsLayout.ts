@@ -36,7 +36,7 @@ export const SINGLES = 4;
 /** Rows for profiles, empty ones among them. */
 export const PROFILE_ROOM = 12;
 // Of the label, a limit and the condition, in characters.
-const [LABEL, LIMIT, MODE] = [36, 13, 11];
+const [LABEL, LIMIT, MODE] = [36, 15, 11];
 
 /** Lays the sheet out: rules, single settings, profiles, with a row of air and headings between. */
 export function placeLimits(sheet: string): LimitsLayout {

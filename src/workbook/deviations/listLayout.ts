@@ -12,7 +12,7 @@ export const TABLE_COLUMNS = { table: PRINTED + 1, area: PRINTED + 2, flags: PRI
 export interface ListLayout {
   readonly sheet: string;
   readonly statusRow: number;
-  /** The numbers that are compared: listed, still standing, in the tables now; then the word for a reason that is given. */
+  /** The numbers that are compared: listed, still standing, in the tables now; then the word for a reason that is given, and how many tables are told of. */
   readonly numbers: RangeAddress;
   /** The header of the service areas, and their rows with the total last. */
   readonly areasHeader: RangeAddress;
@@ -57,7 +57,7 @@ function placeRoom(sheet: string, counts: { readonly areas: number; readonly lin
   return {
     sheet,
     statusRow: STATUS,
-    numbers: rangeAt(sheet, STATUS, TABLE_COLUMNS.table, 1, 4),
+    numbers: rangeAt(sheet, STATUS, TABLE_COLUMNS.table, 1, 5),
     areasHeader: { ...areas, row: AREAS_HEADER, rows: 1 },
     areas,
     listTitleRow,

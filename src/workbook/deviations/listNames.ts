@@ -2,6 +2,6 @@
 export const LIST_NAMES = {
   /** The places of lines, all their columns, those of lines to come among them. */
   lines: "toteuma.poikkeamat.luettelo",
-  /** How many flags are listed, how many of them still stand, and how many the tables hold now. */
+  /** How many flags are listed, how many of them still stand, and how many the tables hold now; last, how many tables are told of. */
   numbers: "toteuma.poikkeamat.luvut",
 } as const;

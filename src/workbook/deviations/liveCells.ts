@@ -2,7 +2,7 @@ import type { CellAddress } from "../addresses/CellAddress";
 import type { RangeAddress } from "../addresses/RangeAddress";
 import { binary, call } from "../formulas/formulaParts";
 import type { CellReference, Formula, RangeReference } from "../formulas/Formula";
-import type { FlaggedTable } from "./readFlags";
+import type { FlaggedTable } from "./FlaggedTable";
 
 /** What a cell of another sheet holds, as a formula refers to it. */
 export function cellOf({ sheet, row, column }: CellAddress): CellReference {

@@ -1,61 +1,31 @@
-import type { RuleKey } from "../../domain/deviations/DeviationRule";
-import type { ReasonState } from "../../domain/deviations/reasonState";
 import { ruleOf } from "../../domain/deviations/deviationRules";
-import { centsFromEuros, cents, type Cents } from "../../domain/money/Cents";
+import { cents, centsFromEuros, type Cents } from "../../domain/money/Cents";
 import { centsOfUnit } from "../../domain/statement/Conventions";
+import type { RowKey } from "../../domain/statement/Row";
 import { DEVIATION_TEXTS } from "../../locale/deviations";
 import { parseReasonState } from "../../locale/parseReasonState";
-import { columnKey, type TableTemplate } from "../../templates/TableTemplate";
+import { columnKey, type ColumnKey, type TableTemplate } from "../../templates/TableTemplate";
 import type { TableIdentity } from "../../templates/TableIdentity";
 import type { CellAddress } from "../addresses/CellAddress";
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
+import type { ExpectedCell } from "../plan/WorkbookPlan";
 import { findLayout, type FoundLayout } from "../table/findLayout";
 import type { CellValue, RangeValues } from "../WorkbookHost";
+import type { FlaggedTable, RowFlag } from "./FlaggedTable";
 
-/** A rule that has flagged a row of a table, as the cells of the row say it now. */
-export interface RowFlag {
-  readonly rule: RuleKey;
-  readonly label: string;
-  /** In whole cents; better positive. */
-  readonly effect: Cents;
-  readonly isSerious: boolean;
-  /** The words of all flags of the row. */
-  readonly words: string;
-  readonly reason: string;
-  readonly state: ReasonState;
-  readonly cells: FlagCells;
+/** What was read of a table: the labels of its rows, and its work columns with the keys. */
+export interface FlagReading {
+  readonly labels: RangeValues;
+  readonly work: RangeValues;
 }
 
-/** Where everything of a flag stands. */
-export interface FlagCells {
-  readonly label: CellAddress;
-  readonly effect: CellAddress;
-  readonly words: CellAddress;
-  /** null where the table asks for no reasons. */
-  readonly reason: CellAddress | null;
-  readonly state: CellAddress | null;
-  /** The deviation that the reason is due for; null where the table asks for no reasons. */
-  readonly toExplain: CellAddress | null;
-}
-
-/** The flags of a table, and the cells of it that tell of them all. */
-export interface FlaggedTable {
-  readonly unit: string;
-  readonly title: CellAddress;
-  /** Where the table counts its flags. */
-  readonly count: CellAddress;
-  /** Euros to one of the table's amounts: 1, or 1000 in thousands. */
-  readonly euros: number;
-  /** Where the table tells how the year ends: the name of its binding row, the names of its rows, and the effects beside them; null where it does not tell. */
-  readonly yearEnd: { readonly binding: CellAddress; readonly labels: RangeAddress; readonly effects: RangeAddress } | null;
-  /** The unfavourable effect of the binding row's year end, in cents; zero where there is none. */
-  readonly loss: Cents;
-  /** The states of the reasons; null where the table asks for none. */
-  readonly states: RangeAddress | null;
-  readonly missing: number;
-  /** What the states say of a reason that is missing, in the table's language. */
-  readonly missingWord: string;
-  readonly flags: readonly RowFlag[];
+/** The same, with the places of rows and columns. */
+interface FlagBlock extends FlagReading {
+  readonly template: TableTemplate;
+  readonly identity: TableIdentity;
+  readonly found: FoundLayout;
+  /** The row that binds the unit; null where none does. */
+  readonly bindingRow: number | null;
 }
 
 /** The part of a table's block that its flags are read from: the keys of its rows and its work columns, which stand last; all of it where a row is named elsewhere. */
@@ -66,69 +36,122 @@ export function flagBlock(template: TableTemplate, range: RangeAddress): RangeAd
 }
 
 /** Reads a table's flags from its work columns and the labels of its rows; null where its keys are not among them. `serious` is in whole euros, null where nothing is serious. */
-export function readFlags(template: TableTemplate, identity: TableIdentity, { labels, work }: { readonly labels: RangeValues; readonly work: RangeValues }, serious: number | null): FlaggedTable | null {
-  const found = findLayout(template, work);
-  const column = found?.columns.get("flag");
-  if (found === null || column === undefined) return null;
-  const { sheet } = labels.range;
-  const [stampRow, titleRow] = [found.keyRow - 3, found.keyRow - 2];
-  const valueIn = ({ range, values }: RangeValues, { row, column: at }: Pick<CellAddress, "row" | "column">): CellValue => values[row - range.row]?.[at - range.column] ?? null;
-  const value = (cell: CellAddress | null): CellValue => (cell === null ? null : valueIn(work, cell));
-  const nameKey = nameColumn(template);
-  const labelOf = (row: number): CellAddress => ({ sheet, row, column: (nameKey === null ? undefined : found.columns.get(nameKey)) ?? labels.range.column });
-  const title = { sheet, row: titleRow, column: labels.range.column };
-  const cellOf = (row: number, key: string): CellAddress | null => {
-    const place = found.columns.get(key);
-    return place === undefined ? null : { sheet, row, column: place };
-  };
-  const centsOf = (cell: CellAddress | null): Cents | null => {
-    const amount = value(cell);
-    return typeof amount === "number" ? centsFromEuros((amount * centsOfUnit(identity.conventions.moneyUnit)) / 100) : null;
-  };
-  const named = textOf(value(cellOf(stampRow, "reason")));
-  const rows = [...found.rows.values()].sort((a, b) => a - b);
-  const bindingRow = bindingRows(template, found).find((row) => textOf(valueIn(labels, labelOf(row))) === named);
-  const flags = rows.flatMap((row): readonly RowFlag[] => template.columns.flatMap((one): readonly RowFlag[] => {
-    const effectCell = one.type === "deviation" ? cellOf(row, columnKey(one)) : null;
-    const effect = centsOf(effectCell);
-    if (one.type !== "deviation" || effectCell === null || effect === null) return [];
-    const state = cellOf(row, "reason-state");
-    return [{
-      rule: one.rule, label: textOf(valueIn(nameKey === null ? labels : work, labelOf(row))), effect,
-      isSerious: serious !== null && row === bindingRow && ruleOf(one.rule).isBinding && -effect >= centsFromEuros(serious),
-      words: textOf(value({ sheet, row, column })),
-      reason: textOf(value(cellOf(row, "reason"))),
-      state: parseReasonState(value(state)),
-      cells: { label: labelOf(row), effect: effectCell, words: { sheet, row, column }, reason: state === null ? null : cellOf(row, "reason"), state, toExplain: cellOf(row, "to-explain") },
-    }];
-  }));
-  const first = rows[0] ?? found.keyRow;
-  const inRows = (at: number): RangeAddress => rangeAt(sheet, first, at, (rows.at(-1) ?? first) - first + 1);
-  const [states, effects] = [found.columns.get("reason-state"), found.columns.get("year-end")];
-  const binding = template.deviations?.kind === "statement" ? cellOf(stampRow, "reason") : null;
+export function readFlags(template: TableTemplate, identity: TableIdentity, reading: FlagReading, serious: number | null): FlaggedTable | null {
+  const found = findLayout(template, reading.work);
+  const flag = found?.columns.get("flag");
+  if (found === null || flag === undefined) return null;
+  const begun = { ...reading, template, identity, found, bindingRow: null };
+  const block: FlagBlock = { ...begun, bindingRow: findBindingRow(begun) };
+  const rows = [...found.rows].sort(([, a], [, b]) => a - b);
+  const { sheet, column } = reading.labels.range;
+  const title = { sheet, row: found.titleRow, column };
+  const states = found.columns.get("reason-state");
   return {
-    unit: textOf(valueIn(labels, title)).trim() || identity.unit,
+    unit: textOf(valueIn(reading.labels, title)).trim() || identity.unit,
+    language: identity.language,
     title,
-    count: { sheet, row: stampRow, column },
+    count: { sheet, row: found.stampRow, column: flag },
     euros: centsOfUnit(identity.conventions.moneyUnit) / 100,
-    yearEnd: binding === null || effects === undefined ? null : { binding, labels: inRows(title.column), effects: inRows(effects) },
-    loss: cents(Math.min(0, bindingRow === undefined ? 0 : centsOf(cellOf(bindingRow, "year-end")) ?? 0)),
-    states: states === undefined ? null : inRows(states),
-    missing: rows.filter((row) => parseReasonState(value(cellOf(row, "reason-state"))) === "missing").length,
+    yearEnd: findYearEnd(block),
+    loss: cents(Math.min(0, block.bindingRow === null ? 0 : centsIn(block, cellOf(block, block.bindingRow, "year-end")) ?? 0)),
+    isBlank: found.columns.has("state") && rows.every(([, row]) => textOf(workAt(block, cellOf(block, row, "state"))) === ""),
+    states: states === undefined ? null : columnOf(block, states),
+    missing: rows.filter(([, row]) => parseReasonState(workAt(block, cellOf(block, row, "reason-state"))) === "missing").length,
     missingWord: DEVIATION_TEXTS[identity.language].reasonStates.missing,
-    flags,
+    flags: rows.flatMap(([key, row]) => readRow(block, key, row, serious)),
   };
 }
 
+/** The flags of a row, a rule each. */
+function readRow(block: FlagBlock, key: RowKey, row: number, serious: number | null): readonly RowFlag[] {
+  const words = cellOf(block, row, "flag");
+  const state = cellOf(block, row, "reason-state");
+  const reason = cellOf(block, row, "reason");
+  return block.template.columns.flatMap((column): readonly RowFlag[] => {
+    const effectCell = column.type === "deviation" ? cellOf(block, row, columnKey(column)) : null;
+    const effect = centsIn(block, effectCell);
+    if (column.type !== "deviation" || effectCell === null || effect === null || words === null) return [];
+    return [{
+      rule: column.rule, label: labelOf(block, row), effect,
+      isSerious: serious !== null && row === block.bindingRow && ruleOf(column.rule).isBinding && -effect >= centsFromEuros(serious),
+      words: textOf(workAt(block, words)), reason: textOf(workAt(block, reason)), state: parseReasonState(workAt(block, state)),
+      cells: { label: labelCell(block, row), effect: effectCell, words, reason: state === null ? null : reason, state, toExplain: cellOf(block, row, "to-explain") },
+      expects: expectKeys(block, key, row),
+    }];
+  });
+}
+
+/** The row's own key, and that of the column of what is to be explained where there is one. */
+function expectKeys({ labels: { range: { sheet } }, found }: FlagBlock, key: RowKey, row: number): readonly ExpectedCell[] {
+  const column = found.columns.get("to-explain");
+  return [
+    { cell: { sheet, row, column: found.keyColumn }, value: key },
+    ...(column === undefined ? [] : [{ cell: { sheet, row: found.keyRow, column }, value: "to-explain" }]),
+  ];
+}
+
 /** Where a row's name stands if not in the first column. */
-function nameColumn({ deviations, columns }: TableTemplate): string | null {
+function nameColumn({ deviations, columns }: TableTemplate): ColumnKey | null {
   const name = deviations?.kind === "projects" ? deviations.name : undefined;
   return name !== undefined && columns.some((column) => columnKey(column) === name) ? name : null;
 }
 
-/** The rows of which one binds the unit. */
-function bindingRows({ deviations }: TableTemplate, found: FoundLayout): readonly number[] {
+function labelCell({ template, labels: { range }, found }: FlagBlock, row: number): CellAddress {
+  const key = nameColumn(template);
+  return { sheet: range.sheet, row, column: (key === null ? undefined : found.columns.get(key)) ?? range.column };
+}
+
+function labelOf(block: FlagBlock, row: number): string {
+  return textOf(valueIn(nameColumn(block.template) === null ? block.labels : block.work, labelCell(block, row)));
+}
+
+/** The rows of which one binds the unit: its gross and its net. */
+function bindingRows({ template: { deviations }, found }: FlagBlock): readonly number[] {
   return deviations?.kind === "statement" ? [deviations.binding.gross, deviations.binding.net].flatMap((key) => found.rows.get(key) ?? []) : [];
+}
+
+/** The one of them that the table itself names above its reasons. */
+function findBindingRow(block: FlagBlock): number | null {
+  const named = textOf(workAt(block, cellOf(block, block.found.stampRow, "reason")));
+  return bindingRows(block).find((row) => labelOf(block, row) === named) ?? null;
+}
+
+function findYearEnd(block: FlagBlock): FlaggedTable["yearEnd"] {
+  const binding = block.template.deviations?.kind === "statement" ? cellOf(block, block.found.stampRow, "reason") : null;
+  if (binding === null || !block.found.columns.has("year-end")) return null;
+  return {
+    binding,
+    rows: bindingRows(block).flatMap((row) => {
+      const effect = cellOf(block, row, "year-end");
+      return effect === null ? [] : [{ label: labelCell(block, row), effect }];
+    }),
+  };
+}
+
+/** The cells of a column beside the table's rows. */
+function columnOf({ labels: { range: { sheet } }, found }: FlagBlock, column: number): RangeAddress {
+  const rows = [...found.rows.values()];
+  const first = Math.min(...rows, Infinity);
+  return rows.length === 0 ? rangeAt(sheet, found.keyRow, column) : rangeAt(sheet, first, column, Math.max(...rows) - first + 1);
+}
+
+function cellOf({ labels: { range: { sheet } }, found }: FlagBlock, row: number, key: ColumnKey): CellAddress | null {
+  const column = found.columns.get(key);
+  return column === undefined ? null : { sheet, row, column };
+}
+
+function workAt({ work }: FlagBlock, cell: CellAddress | null): CellValue {
+  return cell === null ? null : valueIn(work, cell);
+}
+
+function valueIn({ range, values }: RangeValues, { row, column }: Pick<CellAddress, "row" | "column">): CellValue {
+  return values[row - range.row]?.[column - range.column] ?? null;
+}
+
+/** A cell's amount, whatever the table is written in; null where it holds none. */
+function centsIn(block: FlagBlock, cell: CellAddress | null): Cents | null {
+  const amount = workAt(block, cell);
+  return typeof amount === "number" ? centsFromEuros((amount * centsOfUnit(block.identity.conventions.moneyUnit)) / 100) : null;
 }
 
 function textOf(value: CellValue): string {

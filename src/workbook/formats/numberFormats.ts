@@ -33,5 +33,10 @@ export function readFigureFormat(format: string): { readonly decimals: number; r
 /** A day as it is written in Finland, in Finnish and in Swedish, and told apart from amounts by every program. */
 export const DAY = "d.m.yyyy";
 
+/** Shows a text after a label that is no part of it. "Sitova rivi" → Sitova rivi: Toimintakate */
+export function labelledText(label: string): string {
+  return `"${label}: "@`;
+}
+
 /** Shows nothing: for the keys of rows and columns, which stand in the table's own white space. */
 export const INVISIBLE = ";;;";

@@ -9,6 +9,8 @@ export interface FormulaContext {
   /** The language of the program that shows the sheet: FIXED and & write numbers with its separators. */
   readonly language: Language;
   readonly cell: (sheet: string, row: number, column: number) => Scalar;
+  /** Whether a sheet is there: a reference to one that is not is #REF!. Not given where every sheet is. */
+  readonly hasSheet?: (sheet: string) => boolean;
   /** What a defined name stands for, or null where there is no such name. */
   readonly name: (name: string) => Formula | null;
 }

@@ -10,6 +10,8 @@ export type FormulaCell = Exclude<Scalar, FormulaError> | { readonly formula: Fo
 /** Cells and names as a keeper of a workbook holds them. Rows and columns are zero-based. */
 export interface SheetsSource {
   readonly cell: (sheet: string, row: number, column: number) => FormulaCell;
+  /** Whether a sheet is there; not given where every sheet is. */
+  readonly hasSheet?: (sheet: string) => boolean;
   /** The meaning of a defined name as seen from a sheet, or null. */
   readonly name: (name: string, sheet: string) => Formula | null;
   readonly language: Language;
@@ -30,7 +32,7 @@ export function createSheetEvaluator(source: SheetsSource): (sheet: string, row:
     if (last !== null && last.sheet === sheet) return last.values;
     let values = sheets.get(sheet);
     if (values === undefined) {
-      const evaluate = createEvaluator({ sheet, language: source.language, cell: compute, name: (name) => source.name(name, sheet) });
+      const evaluate = createEvaluator({ sheet, language: source.language, cell: compute, name: (name) => source.name(name, sheet), ...(source.hasSheet === undefined ? {} : { hasSheet: source.hasSheet }) });
       values = { known: new Map(), evaluate };
       sheets.set(sheet, values);
     }

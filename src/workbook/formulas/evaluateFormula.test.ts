@@ -11,6 +11,7 @@ function evaluate(text: string): Scalar {
     sheet: "S",
     language: "fi",
     cell: (_, row, column) => CELLS[row]?.[column] ?? null,
+    hasSheet: (sheet) => sheet === "S",
     name: (name) => (name === "toteuma.vuosi" ? { type: "number", value: 2026 } : null),
   });
   return value instanceof FormulaError ? value.text : value;
@@ -46,6 +47,12 @@ test.each([
   ["=SUMIFS(A1:A2,B1:B2,\">1\")", -20],
   ["=COUNTIFS(B1:B5,\">=2\",B1:B5,\"<5\")", 3],
   ["=SUMPRODUCT(A1:A2,B1:B2)", -30],
+  ["=SUM(S!A1:A2)", -10],
+  ["=SUM(Pois!A1)", "#REF!"],
+  ["=COUNTIFS(Pois!B1:B5,1)", "#REF!"],
+  ["=IFERROR(COUNTIFS(Pois!B1:B5,1),0)", 0],
+  ["=SUMIFS(B1:B5,Pois!B1:B5,1)", "#REF!"],
+  ["=COUNT(Pois!A1:A5)", 0],
   ["=FIXED(1234567.5,0)", "1\u00a0234\u00a0568"],
   ["=FIXED(-5.25,1)", "-5,3"],
   ["=FIXED(-0.2,0)", "0"],

@@ -31,9 +31,9 @@ function evaluate(formula: Formula, context: FormulaContext, scope: FormulaScope
     case "boolean":
       return formula.value;
     case "cell":
-      return context.cell(formula.sheet ?? context.sheet, formula.row, formula.column);
+      return isGone(formula, context) ? new FormulaError("#REF!") : context.cell(formula.sheet ?? context.sheet, formula.row, formula.column);
     case "range":
-      return readRange(formula.from, formula.to, context);
+      return isGone(formula.from, context) ? new FormulaError("#REF!") : readRange(formula.from, formula.to, context);
     case "name": {
       const meaning = context.name(formula.name);
       return meaning === null ? new FormulaError("#NAME?") : scope.value(meaning);
@@ -47,6 +47,11 @@ function evaluate(formula: Formula, context: FormulaContext, scope: FormulaScope
     case "binary":
       return evaluateBinary(formula.operator, scope.scalar(formula.left), scope.scalar(formula.right), context.language);
   }
+}
+
+/** Whether the sheet that a reference names has been removed. */
+function isGone({ sheet }: CellReference, context: FormulaContext): boolean {
+  return sheet !== undefined && context.hasSheet?.(sheet) === false;
 }
 
 function readRange(from: CellReference, to: CellReference, context: FormulaContext): Scalar[][] {

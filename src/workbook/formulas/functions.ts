@@ -61,7 +61,10 @@ export const FUNCTIONS: Readonly<Record<FormulaFunction, Implementation>> = {
   SUMIFS: ([source, ...pairs], scope) => {
     if (source === undefined) return NO_VALUE;
     const cells = gridOf(scope.value(source)).flat();
-    return matchingCells(pairs, scope, (matches) => cells.reduce<number>((sum, cell, at) => sum + (matches[at] === true && typeof cell === "number" ? cell : 0), 0));
+    return matchingCells(pairs, scope, (matches) => {
+      const summed = cells.filter((_, at) => matches[at] === true);
+      return summed.find((cell) => cell instanceof FormulaError) ?? summed.reduce<number>((sum, cell) => sum + (typeof cell === "number" ? cell : 0), 0);
+    });
   },
   SUMPRODUCT: (list, scope) => {
     const columns = list.map((one) => gridOf(scope.value(one)).flat());
@@ -127,12 +130,15 @@ function allTruths(list: readonly Formula[], scope: FormulaScope, compute: (trut
   return compute(truths);
 }
 
-function matchingCells(pairs: readonly Formula[], scope: FormulaScope, compute: (matches: readonly boolean[]) => number): Scalar {
+function matchingCells(pairs: readonly Formula[], scope: FormulaScope, compute: (matches: readonly boolean[]) => Scalar): Scalar {
   let matches: readonly boolean[] | null = null;
   for (let at = 0; at + 1 < pairs.length; at += 2) {
     const [source, criterion] = [pairs[at], pairs[at + 1]];
     if (source === undefined || criterion === undefined) return NO_VALUE;
-    const cells = gridOf(scope.value(source)).flat();
+    const among = scope.value(source);
+    // An error in a cell only does not match; a reference that is one has no cells.
+    if (among instanceof FormulaError && source.type !== "cell") return among;
+    const cells = gridOf(among).flat();
     const wanted = scope.scalar(criterion);
     if (wanted instanceof FormulaError) return wanted;
     const before: readonly boolean[] | null = matches;

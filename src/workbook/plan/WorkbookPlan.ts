@@ -77,7 +77,10 @@ export interface WorkbookPlan {
   /** The stable name of what the plan does, such as "insert-table"; the sentence is the door's. */
   readonly name: string;
   readonly steps: readonly PlanStep[];
-  /** What must still stand in cells; where a host finds something else, HostError "place-changed", and the workbook is left as it was. */
+  /**
+   * What must still stand in cells, when the plan is performed and when it is taken back; where a host finds something else, HostError "place-changed", and the
+   * workbook is left as it was. A plan that expects something moves no rows and leaves those cells alone.
+   */
   readonly expects?: readonly ExpectedCell[];
 }
 

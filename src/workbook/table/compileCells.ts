@@ -2,7 +2,7 @@ import { DEVIATION_TEXTS } from "../../locale/deviations";
 import { TABLE_TEXTS } from "../../locale/tables";
 import { columnKey, type ChoiceColumn, type TemplateColumn, type TemplateRow } from "../../templates/TableTemplate";
 import { isAmount } from "../../domain/statement/Measure";
-import { at, call, join, span } from "../formulas/formulaParts";
+import { at, binary, call, join, span } from "../formulas/formulaParts";
 import type { CellContent } from "../plan/WorkbookPlan";
 import { isTypedAt } from "../../templates/isTypedAt";
 import { compileDeviation } from "../deviations/compileDeviation";
@@ -118,7 +118,9 @@ function putFrame(definition: TableDefinition, layout: TableLayout, put: Put): v
 function compileNotPrinted(definition: TableDefinition, layout: TableLayout): CellContent {
   const { notPrinted } = TABLE_TEXTS[definition.language];
   if (definition.template.deviations === undefined) return notPrinted;
-  return { formula: join(`${notPrinted} · `, at(layout.stampRow, layout.columnOf("flag")), ` ${DEVIATION_TEXTS[definition.language].head.flags}`) };
+  const count = at(layout.stampRow, layout.columnOf("flag"));
+  const { flag, flags } = DEVIATION_TEXTS[definition.language].head;
+  return { formula: join(`${notPrinted} · `, count, call("IF", binary(count, "=", 1), ` ${flag}`, ` ${flags}`)) };
 }
 
 /** The months or the units of what stands in the columns, above them, a warning where months differ, and when the forecasts were given. */

@@ -1,11 +1,12 @@
 import { isAmount } from "../../domain/statement/Measure";
+import { DEVIATION_TEXTS } from "../../locale/deviations";
 import { columnKey, type DeviationColumn, type MeasureColumn, type TemplateColumn, type TemplateRow, type WatchColumn } from "../../templates/TableTemplate";
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
-import { DAY, EFFECT, EUROS, INVISIBLE, figureFormat, percentFormat } from "../formats/numberFormats";
+import { DAY, EFFECT, EUROS, INVISIBLE, figureFormat, labelledText, percentFormat } from "../formats/numberFormats";
 import { ACCENT, GREY, INPUT_FILL, PAPER, UNFAVOURABLE } from "../formats/palette";
 import type { CellStyle } from "../plan/CellStyle";
 import type { PlanStep } from "../plan/WorkbookPlan";
-import { bindingKeyCell, levelCell, ruleColumns } from "../deviations/headCells";
+import { bindingCell, bindingKeyCell, countCell, levelCell, ruleColumns } from "../deviations/headCells";
 import { stampedColumns } from "./compileHeader";
 import { answeredCell } from "./compileWords";
 import { decimalsOf } from "./decimals";
@@ -60,6 +61,8 @@ export function compileLook(definition: TableDefinition, layout: TableLayout, fi
     // A long reason in a low row shows how it begins, not how it ends.
     ...style(wordRanges(definition, layout), { wrap: true, vertical: "top", ...(template.records === null ? {} : { fontSize: RECORD_LETTERS }) }),
     ...style(ready.day, { numberFormat: DAY }),
+    // The name alone stands in the cell, which the rows' names are compared with.
+    ...style(isStatement(definition) ? [rangeAt(sheet, bindingCell(layout).row, bindingCell(layout).column)] : [], { numberFormat: labelledText(DEVIATION_TEXTS[definition.language].limits.binding) }),
     // The pane writes as a person types, and lifts no protection for it.
     ...style(ready.remembered, { unlocked: true }),
     ...(template.records === null ? [] : [...style(rowBlocks(layout, records, layout.labelColumn, range.columns), { vertical: "top" }), ...style(recordLines(definition, layout, records), { lineAbove: { style: "hair", colour: GREY } })]),
@@ -107,10 +110,17 @@ function isFigures(column: TemplateColumn): column is FiguresColumn {
 /** The number of the unit's level and the key of its binding row tell a person nothing: what they choose stands beside them. What the states say of a forecast is seen in them. */
 function choiceRanges(definition: TableDefinition, layout: TableLayout): RangeAddress[] {
   if (ruleColumns(definition).length === 0) return [];
-  const { row, column } = levelCell(layout);
-  const choices = rangeAt(layout.sheet, row, column, bindingKeyCell(layout).row - row + 1);
-  const answered = stampedColumns(definition, "forecast").map(() => rangeAt(layout.sheet, answeredCell(layout).row, answeredCell(layout).column));
-  return [choices, ...answered];
+  const cells = [
+    countCell(layout),
+    levelCell(layout),
+    ...(isStatement(definition) ? [bindingKeyCell(layout)] : []),
+    ...stampedColumns(definition, "forecast").map(() => answeredCell(layout)),
+  ];
+  return cells.map(({ row, column }) => rangeAt(layout.sheet, row, column));
+}
+
+function isStatement({ template }: TableDefinition): boolean {
+  return template.deviations?.kind === "statement";
 }
 
 /** What stands above the columns of the rules, with its labels: limits are shown as the amounts below them are. */

@@ -3,9 +3,10 @@ import { columnKey } from "../../templates/TableTemplate";
 import type { RowKey } from "../../domain/statement/Row";
 import type { RangeValues } from "../WorkbookHost";
 import { isAddedKey } from "./expandRows";
+import { rowsAbove, type TableLayout } from "./layOutTable";
 
 /** Where the rows and columns of a table stand now, whatever a person has inserted or removed since. Zero-based, of the sheet. */
-export interface FoundLayout {
+export interface FoundLayout extends Pick<TableLayout, "stampRow" | "titleRow" | "subtitleRow"> {
   readonly rows: ReadonlyMap<RowKey, number>;
   readonly columns: ReadonlyMap<ColumnKey, number>;
   /** The row of column keys and the column of row keys. */
@@ -21,8 +22,10 @@ export function findLayout(template: TableTemplate, reading: RangeValues): Found
   const { range, values } = reading;
   const width = values[0]?.length ?? 0;
   const keyRow = bestLine(values.map((row) => row.filter((value) => columnKeys.has(String(value))).length));
-  const keyColumn = bestLine(Array.from({ length: width }, (_, column) => values.filter((row) => isRowKey(String(row[column] ?? ""))).length));
-  if (keyRow === null || keyColumn === null) return null;
+  if (keyRow === null) return null;
+  // Above them the key of the binding row stands by itself.
+  const keyColumn = bestLine(Array.from({ length: width }, (_, column) => values.filter((row, index) => index > keyRow && isRowKey(String(row[column] ?? ""))).length));
+  if (keyColumn === null) return null;
   const columns = new Map<ColumnKey, number>();
   template.columns.map(columnKey).forEach((key) => {
     const place = values[keyRow]?.findIndex((value) => value === key) ?? -1;
@@ -34,7 +37,7 @@ export function findLayout(template: TableTemplate, reading: RangeValues): Found
     // A row that a person copied carries its key along; the first one is the table's own.
     if (typeof key === "string" && isRowKey(key) && !rows.has(key)) rows.set(key, range.row + index);
   });
-  return { rows, columns, keyRow: range.row + keyRow, keyColumn: range.column + keyColumn };
+  return { rows, columns, ...rowsAbove(range.row + keyRow), keyRow: range.row + keyRow, keyColumn: range.column + keyColumn };
 }
 
 function bestLine(counts: readonly number[]): number | null {

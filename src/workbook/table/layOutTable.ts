@@ -26,7 +26,14 @@ export interface TableLayout {
   readonly columnOf: (key: ColumnKey) => number;
 }
 
-const ROWS_ABOVE = 5;
+/** The row of column keys of a block, counted from its first row, and the first of the table's rows. */
+const KEYS = 3;
+const ROWS_ABOVE = KEYS + 2;
+
+/** The rows above the column keys, which stand in the row `keyRow`: the same in every table. */
+export function rowsAbove(keyRow: number): Pick<TableLayout, "stampRow" | "titleRow" | "subtitleRow"> {
+  return { stampRow: keyRow - KEYS, titleRow: keyRow - KEYS + 1, subtitleRow: keyRow - KEYS + 2 };
+}
 
 /** Gives every row and column of the table its place, the block's top left cell being `at`. */
 export function layOutTable(definition: Pick<TableDefinition, "rows" | "template">, at: CellAddress): TableLayout {
@@ -40,11 +47,9 @@ export function layOutTable(definition: Pick<TableDefinition, "rows" | "template
     sheet: at.sheet,
     range: rangeAt(at.sheet, at.row, at.column, noteRow - at.row + 1, keyColumn + besideColumns.length - at.column + 1),
     printed: rangeAt(at.sheet, at.row + 1, at.column, noteRow - at.row, keyColumn - at.column),
-    stampRow: at.row,
-    titleRow: at.row + 1,
-    subtitleRow: at.row + 2,
-    keyRow: at.row + 3,
-    headerRow: at.row + 4,
+    ...rowsAbove(at.row + KEYS),
+    keyRow: at.row + KEYS,
+    headerRow: at.row + KEYS + 1,
     noteRow,
     labelColumn: at.column,
     keyColumn,

@@ -65,6 +65,16 @@ describe("a forecast in Excel", () => {
     expect(previewForecast(await read(under.host), SERVICES, typed("-20000")).findings).toMatchObject([{ code: "forecast-row-gone" }]);
   });
 
+  it("is not taken back where the row was deleted since: the next one keeps its own", async () => {
+    await applyPreview(under.host, previewForecast(await read(under.host), { key: "materials", label: "Aineet" }, typed("500")));
+    await applyPreview(under.host, previewForecast(await read(under.host), SERVICES, typed("500")));
+    deleteRows(under.excel.book, under.excel.book.need(SHEET, ""), ROW, 1);
+    const before = await wholeState(under.host);
+    await expect(under.host.revert()).rejects.toMatchObject({ code: "place-changed", subject: SHEET });
+    expect(await wholeState(under.host)).toEqual(before);
+    expect((await read(under.host)).rows.find((row) => row.key === "materials")).toMatchObject({ adjustment: 50_000 });
+  });
+
   it("says so where the sheet is gone, and where its cells were locked", async () => {
     const reading = await read(under.host);
     await under.host.apply({ name: "foreign paste", steps: [{ kind: "format-cells", ranges: [{ sheet: SHEET, row: ROW, column: ADJUSTMENT, rows: 1, columns: 1 }], style: { unlocked: false } }] });

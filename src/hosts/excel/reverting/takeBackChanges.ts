@@ -1,3 +1,5 @@
+import type { ExpectedCell } from "../../../workbook/plan/WorkbookPlan";
+import { loadExpected } from "../applying/loadExpected";
 import { ExcelRequest } from "../ExcelRequest";
 import { loadStructure } from "../reading/loadStructure";
 import type { Structure, SheetStructure } from "../reading/Structure";
@@ -8,13 +10,19 @@ const BYTES = 900_000;
 
 type Queued = { readonly bytes: number; readonly queue: (request: ExcelRequest) => void };
 
+interface TakingBack {
+  readonly afterExists?: boolean;
+  readonly expects?: readonly ExpectedCell[];
+}
+
 /**
  * Makes the workbook as it was before the changes: what stood on found sheets returns, then added sheets go. Gives the names of the sheets that are left.
- * Waits until the person has left the cell. `afterExists`: Excel said that something was there already, so a sheet whose id it has not told is not ours to delete.
+ * Waits until the person has left the cell. Where something else stands than what `expects` says, HostError "place-changed", and nothing is done. `afterExists`: Excel said that something was there already, so a sheet whose id it has not told is not ours to delete.
  */
-export async function takeBackChanges(changes: Changes, { afterExists = false } = {}): Promise<readonly string[]> {
+export async function takeBackChanges(changes: Changes, { afterExists = false, expects = [] }: TakingBack = {}): Promise<readonly string[]> {
   return runInExcel(async (context) => {
     const structure = await readNow(context);
+    await checkPlaces(context, expects.filter(({ cell }) => find(structure, cell.sheet) !== undefined));
     const added = structure.sheets.filter((sheet) => isAdded(changes, sheet, afterExists));
     const requests = group([...lift(changes, structure), ...restore(changes, structure), ...protect(changes, structure), ...added.map(remove)]);
     for (const queued of requests) await perform(context, queued);
@@ -26,6 +34,13 @@ async function readNow(context: Excel.RequestContext): Promise<Structure> {
   const structure = loadStructure(context);
   await context.sync();
   return structure();
+}
+
+async function checkPlaces(context: Excel.RequestContext, expects: readonly ExpectedCell[]): Promise<void> {
+  if (expects.length === 0) return;
+  const check = loadExpected(new ExcelRequest(context), expects);
+  await context.sync();
+  check();
 }
 
 async function perform(context: Excel.RequestContext, queued: readonly Queued[]): Promise<void> {

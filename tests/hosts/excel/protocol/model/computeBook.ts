@@ -21,6 +21,7 @@ export function computeBook(book: Book): (sheet: Sheet, row: number, column: num
       if ("formula" in content) return { formula: read(content.formula) };
       return "error" in content ? FAILING : content.value;
     },
+    hasSheet: (name) => book.find(name) !== undefined,
     name: (name, from) => {
       const sheet = book.find(from);
       const named = book.names.filter((other) => other.name.toLowerCase() === name.toLowerCase());
