@@ -8,3 +8,9 @@ export function sumNumbers(numbers: readonly number[]): number {
   }
   return Math.abs(sum) < largest * 1e-15 ? 0 : sum;
 }
+
+/** The sum of two, as `sumNumbers` gives it. */
+export function addNumbers(a: number, b: number): number {
+  const sum = a + b;
+  return Math.abs(sum) < Math.max(Math.abs(a), Math.abs(b)) * 1e-15 ? 0 : sum;
+}
