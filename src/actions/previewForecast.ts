@@ -1,19 +1,16 @@
 import { finding, type Finding, type Place, type Problem } from "../domain/findings/Finding";
 import { fail, ok, type Result } from "../domain/findings/Result";
 import { computeAdjustment } from "../domain/forecasts/computeAdjustment";
-import { cents, centsFromEuros, eurosFromCents, type Cents } from "../domain/money/Cents";
+import { cents, centsFromEuros, type Cents } from "../domain/money/Cents";
 import type { Language } from "../locale/Language";
-import type { ColumnKey } from "../templates/TableTemplate";
 import { parseTypedAmount } from "../workbook/cells/parseTypedAmount";
-import type { CellContent } from "../workbook/plan/WorkbookPlan";
 import type { ReadTable } from "../workbook/table/readTable";
-import { inUnit } from "../workbook/table/TableDefinition";
 import type { ForecastReading, ForecastRow } from "./ForecastReading";
-import { hasColumn } from "./readForecastRows";
 import { METHOD_KEYS } from "./readSuggestions";
 import type { Preview } from "./Preview";
 import { stampForecasts } from "./stampForecasts";
 import { typeAdjustment } from "./typeAdjustment";
+import { typeExplained } from "./typeExplained";
 import { typeInto, type TypedCell } from "./typeInto";
 
 /** A cell of Excel holds no more characters. */
@@ -86,11 +83,6 @@ function typeReason(read: ReadTable, row: ForecastRow, text: string): Result<rea
   if (reason.length > LONGEST_REASON) return fail({ code: "reason-too-long", length: reason.length, most: LONGEST_REASON });
   const { forecast } = read.definition.template;
   if (forecast === null) return ok([]);
-  const cell = (column: ColumnKey, content: CellContent): TypedCell => ({ row: row.key, column, content });
-  const explained = reason === "" ? null : row.toExplain;
-  const cells = [
-    ...(reason === row.reason ? [] : [cell(forecast.reason, reason === "" ? null : reason)]),
-    ...(!hasColumn(read, "explained") || explained === row.explained ? [] : [cell("explained", explained === null ? null : inUnit(read.definition, "explained", eurosFromCents(explained)))]),
-  ];
-  return ok(cells);
+  const changed: readonly TypedCell[] = reason === row.reason ? [] : [{ row: row.key, column: forecast.reason, content: reason === "" ? null : reason }];
+  return ok([...changed, ...typeExplained(read, row, reason)]);
 }

@@ -4,6 +4,7 @@ import { daySerial } from "../workbook/cells/parseTypedDate";
 import type { ForecastReading } from "./ForecastReading";
 import type { Preview } from "./Preview";
 import { stampForecasts } from "./stampForecasts";
+import { typeExplained } from "./typeExplained";
 import { typeInto } from "./typeInto";
 
 /** Who marks a forecast ready, and when; months from 1. */
@@ -14,7 +15,7 @@ export interface Marking {
 
 /**
  * Marks a unit's forecast ready as it was read, for the closed month: a later change of any forecast or reason, or one that came since the reading, undoes it
- * by the table's own formula. What is still missing, and whose earlier forecasts it confirms, is told and hinders nothing. Nothing is read.
+ * by the table's own formula. Reasons without a figure remember the one that they explain now. What is still missing, and whose earlier forecasts it confirms, is told and hinders nothing. Nothing is read.
  */
 export function previewReady(reading: ForecastReading, { name, on }: Marking): Preview {
   const { read, progress } = reading;
@@ -32,6 +33,8 @@ export function previewReady(reading: ForecastReading, { name, on }: Marking): P
     { row: null, above: "titleRow", column: mark.day, content: daySerial(on.year, on.month, on.day) },
     { row: null, above: "titleRow", column: mark.remembered, content: fingerprint },
     ...month.cells,
+    // A reason typed into its cell has remembered no figure; whoever marks all ready says that it explains the one that stands.
+    ...reading.rows.filter((row) => row.reason !== "" && row.explained === null).flatMap((row) => typeExplained(read, row, row.reason)),
   ]);
   return {
     plan: { name: "mark-ready", steps, expects },

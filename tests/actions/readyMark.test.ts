@@ -5,7 +5,7 @@ import { findTemplate } from "../../src/templates";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 import type { CellContent } from "../../src/workbook/plan/WorkbookPlan";
 import { orderSample } from "../seeds/sampleWorkbook";
-import { ADJUSTMENT, DAY, REASON, REMEMBERED, ROW, STATE, enter, open, read, type, typed, valueAt } from "./unforecastUnit";
+import { ADJUSTMENT, DAY, EXPENSES, REASON, REMEMBERED, ROW, STATE, enter, open, read, row, type, typed, valueAt } from "./unforecastUnit";
 
 /** Beside the adjustments, the original budget between. */
 const AMENDMENTS = ADJUSTMENT + 2;
@@ -78,6 +78,21 @@ describe("marking a forecast ready", () => {
     await type(host, 0, ADJUSTMENT, 6);
     expect((await mark(host)).findings).toMatchObject([{ code: "ready-unfinished" }, { code: "forecasts-later", held: 6, through: 4 }]);
     expect(await valueAt(host, 0, ADJUSTMENT)).toBe(6);
+  });
+
+  test("a reason that was typed into its cell explains from then on the figure that stands, and is outdated once that moves", async () => {
+    const host = await open();
+    await type(host, ROW, ADJUSTMENT, -50_000);
+    await type(host, ROW, REASON, "Ennakkoäänestys 5.4.");
+    const told = async () => row(await read(host), EXPENSES.key);
+    expect(await told()).toMatchObject({ reasonState: "given", explained: null });
+    await mark(host);
+    expect(await told()).toMatchObject({ reasonState: "given", explained: -5_000_000 });
+    expect(await valueAt(host, 1, STATE)).toBe("✓ valmis");
+    await type(host, ROW, ADJUSTMENT, -70_000);
+    expect(await told()).toMatchObject({ reasonState: "outdated", explained: -5_000_000 });
+    await mark(host);
+    expect(await told()).toMatchObject({ reasonState: "outdated", explained: -5_000_000 });
   });
 
   test("is not marked where something changed between the reading and the marking", async () => {
