@@ -37,7 +37,6 @@ export function compileLimits(sheet: string, limits: DeviationLimits, language: 
     // Keys, words and what holds are for formulas alone.
     style([layout.hidden], { numberFormat: INVISIBLE, fontColour: PAPER }),
     { kind: "set-column-widths", sheet, widths: layout.widths },
-    { kind: "set-row-heights", sheet, heights: [{ row: layout.percent.row - 2, points: 22 }] },
     { kind: "hide-gridlines", sheet },
     {
       kind: "set-up-print", sheet,
@@ -55,29 +54,32 @@ function compileRules(layout: LimitsLayout, limits: DeviationLimits, language: L
   const { input } = TABLE_TEXTS[language];
   const { levels: words } = UNIT_TEXTS[language];
   const levelWord = (level: LimitLevel): string => (level === "all" ? texts.allUnits : words[level]);
+  // Over each block what its limits are in and the levels, all in one write.
   const blocks = [
-    { range: layout.euros, word: texts.euros, amounts: (key: RuleKey) => limits.rules[key].euros, right: [texts.mode, texts.check] },
-    { range: layout.percent, word: texts.percent, amounts: (key: RuleKey) => limits.rules[key].percent, right: [] },
+    { range: layout.euros, word: texts.euros, amountsOf: (key: RuleKey) => limits.rules[key].euros, heads: [texts.mode, texts.check], right: (key: RuleKey) => [modes[limits.rules[key].mode], { formula: compileCheck(layout, key, language) }] },
+    { range: layout.percent, word: texts.percent, amountsOf: (key: RuleKey) => limits.rules[key].percent, heads: [], right: () => [] },
   ];
   const headerOf = ({ row }: RangeAddress): RangeAddress => rangeAt(layout.sheet, row - 1, 0, 1, layout.profileNow.column + 1);
-  const numbers = [layout.euros, layout.percent, rangeAt(layout.sheet, layout.singles.row, 1, 2)];
+  const blocksOf = (above = 0): readonly RangeAddress[] => [layout.euros, layout.percent].map((range) => ({ ...range, row: range.row - above, rows: range.rows + above }));
+  const amounts = rangeAt(layout.sheet, layout.singles.row, 1, 2);
   return [
-    ...blocks.flatMap(({ range, word, amounts, right }): readonly PlanStep[] => [
-      { kind: "write-cells", range: rangeAt(layout.sheet, range.row - 2, 1), cells: [[word]] },
-      { kind: "write-cells", range: { ...headerOf(range), columns: 1 + range.columns + right.length }, cells: [[texts.rule, ...LIMIT_LEVELS.map(levelWord), ...right]] },
-      { kind: "write-cells", range: { ...range, column: 0, columns: 1 + range.columns }, cells: DEVIATION_RULES.map(({ key }) => [rules[key], ...LIMIT_LEVELS.map((level) => amounts(key)[level])]) },
-    ]),
-    { kind: "write-cells", range: layout.modes, cells: DEVIATION_RULES.map(({ key }) => [modes[limits.rules[key].mode]]) },
-    { kind: "write-cells", range: layout.check, cells: DEVIATION_RULES.map((_, index) => [{ formula: compileCheck(layout, index, language) }]) },
+    ...blocks.map(({ range, word, amountsOf, heads, right }): PlanStep => {
+      const columns = 1 + range.columns + heads.length;
+      const group: CellContent[] = [null, word, ...Array.from({ length: columns - 2 }, () => null)];
+      return {
+        kind: "write-cells", range: rangeAt(layout.sheet, range.row - 2, 0, range.rows + 2, columns),
+        cells: [group, [texts.rule, ...LIMIT_LEVELS.map(levelWord), ...heads], ...DEVIATION_RULES.map(({ key }) => [rules[key], ...LIMIT_LEVELS.map((level) => amountsOf(key)[level]), ...right(key)])],
+      };
+    }),
     { kind: "write-cells", range: { ...layout.rules, columns: 1 + 2 * LIMIT_LEVELS.length }, cells: DEVIATION_RULES.map(({ key }, index) => [key, ...compileHolding(layout, index)]) },
-    { kind: "format-cells", ranges: [layout.euros, layout.percent].map(headerOf), style: { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } } },
-    { kind: "format-cells", ranges: [layout.euros, rangeAt(layout.sheet, layout.singles.row, 1, 2)], style: { numberFormat: EUROS } },
-    { kind: "format-cells", ranges: [layout.euros, layout.percent, layout.modes], style: { fill: INPUT_FILL, unlocked: true } },
-    { kind: "format-cells", ranges: [...[layout.euros, layout.percent].map((range) => ({ ...range, row: range.row - 1, rows: range.rows + 1 })), rangeAt(layout.sheet, layout.singles.row, 1, 2)], style: { horizontal: "right" } },
+    { kind: "format-cells", ranges: [layout.euros, layout.percent].map(headerOf), style: { bold: true, fontColour: ACCENT, wrap: true, lineBelow: { style: "thin", colour: ACCENT } } },
+    { kind: "format-cells", ranges: [layout.euros, amounts], style: { numberFormat: EUROS } },
+    { kind: "format-cells", ranges: [{ ...layout.euros, columns: layout.euros.columns + 1 }, layout.percent], style: { fill: INPUT_FILL, unlocked: true } },
+    { kind: "format-cells", ranges: [...blocksOf(2), amounts], style: { horizontal: "right" } },
     { kind: "format-cells", ranges: [{ ...layout.modes, row: layout.modes.row - 1, rows: layout.modes.rows + 1 }, rangeAt(layout.sheet, layout.singles.row, 2, SINGLES)], style: { horizontal: "left", indent: 1 } },
     { kind: "format-cells", ranges: [layout.check], style: { fontColour: ASKS, bold: true } },
     // One rule for every number of the sheet: limits, single settings, shares of profiles.
-    validate([...numbers, { ...layout.profiles, column: 2, columns: layout.profiles.columns - 2 }], { type: "number", from: 0 }, texts.inputTitle, texts.inputText),
+    validate([...blocksOf(), amounts, { ...layout.profiles, column: 2, columns: layout.profiles.columns - 2 }], { type: "number", from: 0 }, texts.inputTitle, texts.inputText),
     validate([layout.modes], { type: "list", values: LIMIT_MODES.map((mode) => modes[mode]) }, input.listTitle, input.listText),
     ...([["rules", layout.rules], ["typedEuros", layout.euros], ["typedPercent", layout.percent], ["euros", layout.holdingEuros], ["percent", layout.holdingPercent], ["modes", layout.modes]] as const)
       .map(([part, refersTo]): PlanStep => ({ kind: "set-name", scope: null, name: LIMIT_NAMES[part], refersTo })),
@@ -100,7 +102,8 @@ function usable(cell: CellReference, otherwise: Formula | string | number): Form
 }
 
 /** Beside each rule, what is wrong with its limits or their condition; "" where all is well. An empty limit of a level is what holds for all. */
-function compileCheck({ euros, percent, modes: typedModes }: LimitsLayout, index: number, language: Language): Formula {
+function compileCheck({ euros, percent, modes: typedModes }: LimitsLayout, rule: RuleKey, language: Language): Formula {
+  const index = DEVIATION_RULES.findIndex(({ key }) => key === rule);
   const { limits: texts, modes } = DEVIATION_TEXTS[language];
   const lines = [euros, percent].map(({ row, column, columns }) => ({ type: "range", from: at(row + index, column), to: at(row + index, column + columns - 1) } as const));
   const all = [euros, percent].map(({ row, column }) => at(row + index, column));
@@ -144,7 +147,6 @@ function compileSingles({ sheet, singles }: LimitsLayout, limits: DeviationLimit
   const holding = (index: number): RangeAddress => rangeAt(sheet, words.row + index, words.column + 1);
   return [
     { kind: "write-cells", range: rangeAt(sheet, singles.row, 0, rows.length, 3), cells: rows.map(({ label, content, said }) => [label, content, { formula: said }]) },
-    ...rows.map(({ note }, index): PlanStep => ({ kind: "format-when", ranges: [rangeAt(sheet, singles.row + index, 2)], formula: binary(at(singles.row + index, 2), "<>", note), style: { bold: true, fontColour: ASKS } })),
     { kind: "write-cells", range: rangeAt(sheet, words.row, words.column, 3, 2), cells: [modes.or, texts.expected["prior-year"], bindings.gross].map((content, index) => [content, index in amounts ? { formula: usable(at(singles.row + index, 1), index === 0 ? NEVER : "") } : null]) },
     { kind: "format-cells", ranges: [rangeAt(sheet, singles.row, 1, rows.length)], style: { fill: INPUT_FILL, unlocked: true } },
     ...choices.map(({ values }, index) => validate([value(amounts.length + index)], { type: "list", values }, input.listTitle, input.listText)),
