@@ -75,8 +75,7 @@ function compileRules(layout: LimitsLayout, limits: DeviationLimits, language: L
     { kind: "format-cells", ranges: [layout.euros, layout.percent].map(headerOf), style: { bold: true, fontColour: ACCENT, wrap: true, lineBelow: { style: "thin", colour: ACCENT } } },
     { kind: "format-cells", ranges: [layout.euros, amounts], style: { numberFormat: EUROS } },
     { kind: "format-cells", ranges: [{ ...layout.euros, columns: layout.euros.columns + 1 }, layout.percent], style: { fill: INPUT_FILL, unlocked: true } },
-    { kind: "format-cells", ranges: [...blocksOf(2), amounts], style: { horizontal: "right" } },
-    { kind: "format-cells", ranges: [{ ...layout.modes, row: layout.modes.row - 1, rows: layout.modes.rows + 1 }, rangeAt(layout.sheet, layout.singles.row, 2, SINGLES)], style: { horizontal: "left", indent: 1 } },
+    { kind: "format-cells", ranges: [...blocksOf(2), amounts], style: { horizontal: "right", indent: 1 } },
     { kind: "format-cells", ranges: [layout.check], style: { fontColour: ASKS, bold: true } },
     // One rule for every number of the sheet: limits, single settings, shares of profiles.
     validate([...blocksOf(), amounts, { ...layout.profiles, column: 2, columns: layout.profiles.columns - 2 }], { type: "number", from: 0 }, texts.inputTitle, texts.inputText),
