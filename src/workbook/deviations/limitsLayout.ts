@@ -39,7 +39,7 @@ export const SINGLES = 4;
 /** Rows for profiles, empty ones among them. */
 export const PROFILE_ROOM = 12;
 // In characters; all of them together print on A4 with letters of eight points.
-const WIDTHS = { label: 34, all: 21, level: 14.5, mode: 11, month: 7 } as const;
+const WIDTHS = { label: 33, all: 20, level: 16, mode: 10, month: 6.8 } as const;
 
 /** Lays the sheet out: the rules' euros, their percentages, single settings, profiles, with headings between. */
 export function placeLimits(sheet: string): LimitsLayout {
