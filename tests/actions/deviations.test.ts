@@ -1,5 +1,6 @@
 import { applyPreview, previewTables, readWorkbook } from "../../src/actions";
 import { previewAddRow } from "../../src/actions/previewAddRow";
+import { previewCloseMonth } from "../../src/actions/previewCloseMonth";
 import { previewDeviations } from "../../src/actions/previewDeviations";
 import { readDeviations, type DeviationsInWorkbook } from "../../src/actions/readDeviations";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
@@ -167,6 +168,22 @@ test("what was empty and stays so is not written again, and all of it is where a
   expect((await written())[0]).toBeGreaterThan(200);
   await list(host);
   expect((await linesOf(host)).lines).toHaveLength(2);
+});
+
+test("the list is headed with the month of the tables' figures where they agree, and with the closed one where they do not", async () => {
+  const host = await makeUnits(["Vaalit", "Digi"]);
+  for (const sheet of ["Vaalit", "Digi"]) await type(host, sheet, 6, COLUMN.actual, -300_000);
+  await list(host);
+  const heading = async (): Promise<CellValue | undefined> => (await valuesOf(host))[(await linesOf(host)).first - 3]?.[0];
+  expect(await heading()).toBe("Huomautukset painavimmasta alkaen, 1–3/2026");
+  await applyPreview(host, await previewCloseMonth(host));
+  expect(await heading()).toBe("Huomautukset painavimmasta alkaen, 1–3/2026");
+  await type(host, "Vaalit", 0, COLUMN.actual, 4);
+  expect(await heading()).toBe("Huomautukset painavimmasta alkaen, 1–4/2026");
+  await type(host, "Vaalit", 0, COLUMN.actual, null);
+  expect(await heading()).toBe("Huomautukset painavimmasta alkaen, 1–3/2026");
+  await applyPreview(host, { ...(await previewDeviations(host, "fi")), plan: { name: "remove", steps: [{ kind: "remove-sheet", sheet: "Digi" }] } });
+  expect(await heading()).toBe("Huomautukset painavimmasta alkaen, 1–4/2026");
 });
 
 test.each(LANGUAGES)("the sheet stands in %s where nothing deviates, and says so", async (language) => {

@@ -17,10 +17,10 @@ test("sending a unit tells what stays of the unit's own: cells outside its table
   const told = async (choice: readonly string[]) => (await previewSplit(own, choice)).findings.map((one) => [one.severity, formatFinding(one, "fi")]);
   const [a, b] = [`Vaalit A${below + 1}`, `Vaalit B${below + 1}`];
   expect(await told(["Vaalit"])).toEqual([
-    ["warning", `2 solua on taulukoiden ulkopuolella, eikä niiden sisältö lähde mukaan: ${a}, ${b}.`], ["warning", "Taulukkosivu Perustelut: Lähetettävien yksiköiden 2 syytä ei lähde mukaan."],
+    ["warning", `2 solua on taulukoiden ulkopuolella, eikä niiden sisältö lähde mukaan: ${a}, ${b}.`], ["warning", "Taulukkosivu Perustelut: Lähetettävien yksiköiden poikkeamien syistä 2 ei lähde mukaan."],
     ["info", "Taulukkosivu Muistio ei ole Toteuman tekemä eikä lähde mukaan."],
   ]);
   expect((await told(["Digi- ja tietohallintopalvelut"])).slice(0, 2)).toEqual([
-    ["warning", `Solu Digi- ja tietohallintopalvelut A${below + 21} on taulukon ulkopuolella, eikä sen sisältö lähde mukaan.`], ["warning", "Taulukkosivu Perustelut: Lähetettävän yksikön yksi syy ei lähde mukaan."],
+    ["warning", `Solu Digi- ja tietohallintopalvelut A${below + 21} on taulukon ulkopuolella, eikä sen sisältö lähde mukaan.`], ["warning", "Taulukkosivu Perustelut: Yksi lähetettävän yksikön poikkeamien syistä ei lähde mukaan."],
   ]);
 });
