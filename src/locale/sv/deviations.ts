@@ -7,7 +7,7 @@ export const deviations: DeviationTexts = {
     "actual-without-budget": "Utfall utan budget",
     "forecast-zero": "Prognosen noll, utfallet inte",
     pace: "Takt: utfall − förväntat",
-    "large-change": "Stor ändring från i fjol",
+    "large-change": "Stor ändring mot i fjol",
     "project-overspent": "Projekt över 100 %",
   },
   flags: {
