@@ -54,7 +54,7 @@ describe("the screen of deviations", () => {
       "▼Vaalit · Toimintakate−100 000 €Tahti · heikentää",
     ]);
     expect(screen.getByText("3 huomautusta: 1 vakava, 2 heikentää · 2 perustelua puuttuu")).toBeVisible();
-    expect(screen.getByText("Lisäksi 1 muutetulta ennusteelta puuttuu perustelu, vaikka mikään sääntö ei huomauta siitä. Ennuste-näkymä näyttää rivit.")).toBeVisible();
+    expect(screen.getByText("Lisäksi perustelu puuttuu 1 muutetulta ennusteelta, josta mikään sääntö ei huomauta. Ennuste-näkymä näyttää rivit.")).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
   });
 
@@ -209,6 +209,16 @@ describe("the screen of deviations", () => {
     await user.click(screen.getByRole("button", { name: /Taulukkosivu Rajat, solu/ }));
     await waitFor(async () => expect((await host.workbook.read({ selection: true })).selection).toMatchObject({ sheet: "Rajat", column: 1 }));
     await user.click(screen.getByRole("button", { name: "Näytä rajat" }));
+  });
+
+  test("tells a word that is none of the choices, and of no rule that it were silent", async () => {
+    await openDeviations(async (own) => {
+      const { names } = await own.workbook.read({ structure: true });
+      const place = names.find(({ name }) => name === LIMIT_NAMES.expectedBy)?.range;
+      if (place) await type(own, place.sheet, place.row, place.column, "arvaamalla");
+    });
+    expect(await screen.findByText(/”arvaamalla” ei ole mikään vaihtoehdoista/)).toBeVisible();
+    expect(screen.queryByText(/ei kerro mitään/)).toBeNull();
   });
 
   test("what keeps the workbook from being read is told in one sentence, and the list stays", async () => {

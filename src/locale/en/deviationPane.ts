@@ -33,7 +33,7 @@ export const deviationPane: DeviationPaneTexts = {
   areas: { title: "By service area", area: "Service area", flags: "Flags", missing: "Reasons missing", loss: "Binding row weakens €", total: "Total" },
   showLimits: "Show the limits",
   showSheet: (sheet) => `Show the sheet ${sheet}`,
-  limitsUnusable: (limits) => `${counted(limits, "limit cannot", "limits cannot")} be used: the rule tells nothing.`,
+  limitsUnusable: (limits) => counted(limits, "limit cannot be used: its rule tells nothing.", "limits cannot be used: their rules tell nothing."),
   behind: (sheet, listed, flagged) => `The sheet ${sheet} is not up to date: it has ${flags(listed)}, the tables now ${number.format(flagged)}.`,
   isCurrent: (sheet, listed) => `The sheet ${sheet} is up to date: ${flags(listed)}.`,
   willWrite: (sheet, count) => `New sheet ${sheet}: ${flags(count)}.`,

@@ -33,7 +33,7 @@ export const deviationPane: DeviationPaneTexts = {
   areas: { title: "Per serviceområde", area: "Serviceområde", flags: "Anmärkningar", missing: "Motiveringar saknas", loss: "Den bindande raden försvagas €", total: "Sammanlagt" },
   showLimits: "Visa gränserna",
   showSheet: (sheet) => `Visa bladet ${sheet}`,
-  limitsUnusable: (limits) => `${counted(limits, "gräns duger inte", "gränser duger inte")}: regeln berättar inget.`,
+  limitsUnusable: (limits) => counted(limits, "gräns duger inte: regeln berättar inget.", "gränser duger inte: reglerna berättar inget."),
   behind: (sheet, listed, flagged) => `Bladet ${sheet} är inte aktuellt: det har ${flags(listed)}, tabellerna nu ${number.format(flagged)}.`,
   isCurrent: (sheet, listed) => `Bladet ${sheet} är aktuellt: ${flags(listed)}.`,
   willWrite: (sheet, count) => `Nytt blad ${sheet}: ${flags(count)}.`,
