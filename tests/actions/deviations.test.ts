@@ -102,7 +102,7 @@ describe("without being written anew", () => {
     await type(host, "Vaalit", 6, COLUMN.actual, -250_000);
     const { lines } = await linesOf(host);
     expect(lines.map((row) => row[LIST_COLUMNS.effect])).toEqual(["", ""]);
-    expect((await valuesOf(host))[2]?.[0]).toBe("● Luettelossa 2 huomautusta, niistä voimassa 0; taulukoissa nyt 0: päivitä");
+    expect((await valuesOf(host))[2]?.[0]).toBe("● Luettelossa huomautuksia 2, niistä voimassa 0; taulukoissa nyt 0: päivitä");
     expect((await readDeviations(host)).sheet?.isBehind).toBe(true);
   });
 
@@ -112,7 +112,7 @@ describe("without being written anew", () => {
     await list(host);
     await type(host, "Vaalit", 6, COLUMN.actual, -250_000);
     await type(host, "Digi", 6, COLUMN.actual, -300_000);
-    expect((await valuesOf(host))[2]?.[0]).toBe("● Luettelossa 2 huomautusta, niistä voimassa 0; taulukoissa nyt 2: päivitä");
+    expect((await valuesOf(host))[2]?.[0]).toBe("● Luettelossa huomautuksia 2, niistä voimassa 0; taulukoissa nyt 2: päivitä");
     await list(host);
     expect((await valuesOf(host))[2]?.[0]).toBe("○ Luettelo on ajan tasalla, huomautuksia 2");
     expect((await linesOf(host)).lines.map((row) => row[0])).toEqual(["Digi", "Digi"]);
@@ -231,7 +231,7 @@ describe("where a sheet of a table has been removed", () => {
     await list(host);
     await host.apply({ name: "removed", steps: [{ kind: "remove-sheet", sheet: "Vaalit" }] });
     expect((await valuesOf(host)).slice(5, 8).map((row) => row.slice(0, 4))).toEqual([["Vaalit", 0, 0, 0], ["Digi", 2, 1, 0], ["Yhteensä", 2, 1, 0]]);
-    expect((await valuesOf(host))[2]?.[0]).toBe("● Luettelossa 4 huomautusta, niistä voimassa 2; taulukoissa nyt 2: päivitä");
+    expect((await valuesOf(host))[2]?.[0]).toBe("● Luettelossa huomautuksia 4, niistä voimassa 2; taulukoissa nyt 2: päivitä");
   });
 
   test("a list whose tables are all gone is emptied", async () => {

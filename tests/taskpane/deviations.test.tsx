@@ -211,6 +211,16 @@ describe("the screen of deviations", () => {
     await user.click(screen.getByRole("button", { name: "Näytä rajat" }));
   });
 
+  test("tells a word that is none of the choices, and of no rule that it were silent", async () => {
+    await openDeviations(async (own) => {
+      const { names } = await own.workbook.read({ structure: true });
+      const place = names.find(({ name }) => name === LIMIT_NAMES.expectedBy)?.range;
+      if (place) await type(own, place.sheet, place.row, place.column, "arvaamalla");
+    });
+    expect(await screen.findByText(/”arvaamalla” ei ole mikään vaihtoehdoista/)).toBeVisible();
+    expect(screen.queryByText(/ei kerro mitään/)).toBeNull();
+  });
+
   test("what keeps the workbook from being read is told in one sentence, and the list stays", async () => {
     const { host } = await openDeviations();
     await list();

@@ -5,7 +5,7 @@ export const deviationList: DeviationListTexts = {
   title: "Poikkeamat",
   subtitle: "Luvut, perustelut ja tilat seuraavat taulukoita. Luettelon rivit ja niiden järjestyksen kirjoittaa Toteuma. Euroina: parempi +, heikompi −.",
   upToDate: "○ Luettelo on ajan tasalla, huomautuksia ",
-  behind: { listed: "● Luettelossa ", standing: " huomautusta, niistä voimassa ", flagged: "; taulukoissa nyt ", update: ": päivitä" },
+  behind: { listed: "● Luettelossa huomautuksia ", standing: ", niistä voimassa ", flagged: "; taulukoissa nyt ", update: ": päivitä" },
   area: "Palvelualue",
   flags: "Huomautuksia",
   missing: "Perusteluja puuttuu",

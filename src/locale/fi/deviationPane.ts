@@ -4,6 +4,8 @@ import type { DeviationPaneTexts } from "../DeviationPaneTexts";
 const number = new Intl.NumberFormat("fi");
 const counted = countNoun(number);
 const flags = (count: number): string => counted(count, "huomautus", "huomautusta");
+/** A name of several words has a space before the hyphen of its compound. */
+const sheetNamed = (sheet: string, end = "taulukko"): string => `${sheet}${/\s/.test(sheet) ? " " : ""}-${end}`;
 
 export const deviationPane: DeviationPaneTexts = {
   title: "Poikkeamat",
@@ -32,14 +34,14 @@ export const deviationPane: DeviationPaneTexts = {
   reason: "Perustelu",
   areas: { title: "Palvelualueittain", area: "Palvelualue", flags: "Huomautuksia", missing: "Perusteluja puuttuu", loss: "Sitova rivi heikkenee €", total: "Yhteensä" },
   showLimits: "Näytä rajat",
-  showSheet: (sheet) => `Näytä ${sheet}-taulukko`,
+  showSheet: (sheet) => `Näytä ${sheetNamed(sheet)}`,
   limitsUnusable: (limits) => counted(limits, "raja ei kelpaa: sen sääntö ei huomauta mistään.", "rajaa ei kelpaa: niiden säännöt eivät huomauta mistään."),
-  behind: (sheet, listed, flagged) => `${sheet}-taulukko ei ole ajan tasalla: siinä on ${flags(listed)}, taulukoissa nyt ${number.format(flagged)}.`,
-  isCurrent: (sheet, listed) => `${sheet}-taulukko on ajan tasalla: ${flags(listed)}.`,
+  behind: (sheet, listed, flagged) => `${sheetNamed(sheet)} ei ole ajan tasalla: siinä on ${flags(listed)}, taulukoissa nyt ${number.format(flagged)}.`,
+  isCurrent: (sheet, listed) => `${sheetNamed(sheet)} on ajan tasalla: ${flags(listed)}.`,
   willWrite: (sheet, count) => `Uusi taulukkosivu ${sheet}: ${flags(count)}.`,
-  write: (sheet) => `Kirjoita ${sheet}-taulukko`,
-  update: (sheet) => `Päivitä ${sheet}-taulukko`,
-  written: (sheet, count) => `${sheet}-taulukossa on nyt ${flags(count)}.`,
+  write: (sheet) => `Kirjoita ${sheetNamed(sheet)}`,
+  update: (sheet) => `Päivitä ${sheetNamed(sheet)}`,
+  written: (sheet, count) => `${sheetNamed(sheet, "taulukossa")} on nyt ${flags(count)}.`,
   noTables: "Työkirjassa ei ole vielä taulukoita. Kun yksiköillä on taulukko ja luvut, tähän kootaan rivit, jotka poikkeavat rajoista.",
   toTables: "Siirry taulukoihin",
   noneWatched: "Poikkeamia seurataan osavuosi- ja puolivuosikatsausten, tilinpäätösten ja hankkeiden taulukoista; tässä työkirjassa ei ole niitä, tai ne on tehty aiemmalla Toteumalla ja ne voi päivittää.",

@@ -5,7 +5,7 @@ export const deviationList: DeviationListTexts = {
   title: "Avvikelser",
   subtitle: "Belopp, motiveringar och status följer tabellerna. Förteckningens rader och deras ordning skrivs av Toteuma. I euro: bättre +, sämre −.",
   upToDate: "○ Förteckningen är aktuell, anmärkningar ",
-  behind: { listed: "● I förteckningen ", standing: " anmärkningar, varav i kraft ", flagged: "; i tabellerna nu ", update: ": uppdatera" },
+  behind: { listed: "● Anmärkningar i förteckningen: ", standing: ", varav i kraft ", flagged: "; i tabellerna nu ", update: ": uppdatera" },
   area: "Serviceområde",
   flags: "Anmärkningar",
   missing: "Motiveringar saknas",
