@@ -52,6 +52,15 @@ test.each(LANGUAGES)("the limits are read back as they were written, in %s", asy
   }
 });
 
+test("profiles for which a person has put rows among the twelve have room on a new sheet too, as in the next year's workbook", async () => {
+  const limits = { ...USUAL_LIMITS, profiles: Array.from({ length: 14 }, (_, place) => ({ unit: `Yksikkö ${place}`, row: "Henkilöstökulut", shares: [place, ...Array.from({ length: 11 }, () => null)] })) };
+  const host = await withLimits(limits);
+  const { findings, ...found } = await read(host);
+  expect([findings, found.limits.profiles]).toEqual([[], limits.profiles]);
+  const { ranges: [key] } = await host.read({ ranges: [rangeAt("Rajat", LAYOUT.profileKeys.row + 13, LAYOUT.profileKeys.column)] });
+  expect(key?.values).toEqual([["Yksikkö 13|Henkilöstökulut"]]);
+});
+
 test("a workbook without limits has the usual ones", async () => {
   expect(await read(await createXlsxHost())).toEqual({ limits: USUAL_LIMITS, findings: [], place: null });
 });

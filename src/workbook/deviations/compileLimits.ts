@@ -23,7 +23,7 @@ const NEVER = 1e15;
 /** The steps that make the sheet of limits: a row a rule, what holds for all and for each level, then the single settings and the profiles. Everything formulas use is under a name. */
 export function compileLimits(sheet: string, limits: DeviationLimits, language: Language): readonly PlanStep[] {
   const texts = DEVIATION_TEXTS[language].limits;
-  const layout = placeLimits(sheet);
+  const layout = placeLimits(sheet, limits.profiles.length);
   const style = (ranges: readonly RangeAddress[], look: Extract<PlanStep, { kind: "format-cells" }>["style"]): PlanStep => ({ kind: "format-cells", ranges, style: look });
   return [
     { kind: "add-sheet", sheet },

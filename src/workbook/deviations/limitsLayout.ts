@@ -36,13 +36,13 @@ const RULES = 5;
 const HEADINGS = 2;
 /** How many settings stand between the rules and the profiles. */
 export const SINGLES = 4;
-/** Rows for profiles, empty ones among them. */
-export const PROFILE_ROOM = 12;
+/** Rows for profiles, empty ones among them, unless there are more. */
+const PROFILE_ROOM = 12;
 // In characters; all of them together print on A4 with letters of eight points.
 const WIDTHS = { label: 33, all: 20, level: 16, mode: 10, month: 6.8 } as const;
 
-/** Lays the sheet out: the rules' euros, their percentages, single settings, profiles, with headings between. */
-export function placeLimits(sheet: string): LimitsLayout {
+/** Lays the sheet out: the rules' euros, their percentages, single settings, profiles, with headings between, and room for so many profiles at least. */
+export function placeLimits(sheet: string, least = PROFILE_ROOM): LimitsLayout {
   const levels = LIMIT_LEVELS.length;
   const count = DEVIATION_RULES.length;
   const block = (column: number, columns: number, row = RULES): RangeAddress => rangeAt(sheet, row, column, count, columns);
@@ -52,7 +52,7 @@ export function placeLimits(sheet: string): LimitsLayout {
   const rules = block(3 + MONTHS, 1);
   const [holdingEuros, holdingPercent] = [block(rules.column + 1, levels), block(rules.column + 1 + levels, levels)];
   const singlesRow = percent.row + count + 1;
-  const profiles = rangeAt(sheet, singlesRow + SINGLES + 4, 0, PROFILE_ROOM, 2 + MONTHS);
+  const profiles = rangeAt(sheet, singlesRow + SINGLES + 4, 0, Math.max(PROFILE_ROOM, least), 2 + MONTHS);
   return {
     sheet, euros, percent, modes, holdingEuros, holdingPercent, check, rules,
     singles: { row: singlesRow, wordsColumn: rules.column },
@@ -60,7 +60,7 @@ export function placeLimits(sheet: string): LimitsLayout {
     profileNow: { ...profiles, column: 2 + MONTHS, columns: 1 },
     profileKeys: { ...profiles, column: 3 + MONTHS, columns: 1 },
     profileShares: { ...profiles, column: 4 + MONTHS, columns: MONTHS },
-    hidden: rangeAt(sheet, RULES, 3 + MONTHS, profiles.row + PROFILE_ROOM - RULES, 1 + Math.max(MONTHS, 2 * levels)),
+    hidden: rangeAt(sheet, RULES, 3 + MONTHS, profiles.row + profiles.rows - RULES, 1 + Math.max(MONTHS, 2 * levels)),
     widths: [
       { column: 0, characters: WIDTHS.label },
       ...Array.from({ length: levels }, (_, index) => ({ column: 1 + index, characters: index === 0 ? WIDTHS.all : WIDTHS.level })),
