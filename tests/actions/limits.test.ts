@@ -118,6 +118,11 @@ test("a setting that is right tells what it is for", async () => {
   expect(reading?.values.map(([value]) => value)).toEqual([TEXTS.seriousNote, TEXTS.outdatedNote, TEXTS.expectedByNote, TEXTS.bindingNote]);
 });
 
+test.each(LANGUAGES)("what a rule is called fits its column on the sheet of limits, in %s", (language) => {
+  const [{ characters } = { characters: 0 }] = LAYOUT.widths;
+  for (const name of Object.values(DEVIATION_TEXTS[language].rules)) expect(name.length).toBeLessThanOrEqual(characters);
+});
+
 test("the sheet of limits prints on A4 with letters of eight points or more", () => {
   const inches = LAYOUT.widths.reduce((sum, { characters }) => sum + (characters * 7 + 5) / 96, 0);
   expect(LAYOUT.widths).toHaveLength(LAYOUT.profileNow.column + 1);

@@ -2,7 +2,7 @@ import { sameWords as both, type DeviationTexts } from "../DeviationTexts";
 
 export const deviations: DeviationTexts = {
   rules: {
-    "year-end": "Vuoden loppu: ennuste − talousarvio",
+    "year-end": "Vuoden loppu: ennuste − TA",
     "actual-beyond-forecast": "Toteuma ohi ennusteen",
     "actual-without-budget": "Toteuma ilman talousarviota",
     "forecast-zero": "Ennuste nolla, toteuma ei",
