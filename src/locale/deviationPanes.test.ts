@@ -10,9 +10,9 @@ test.each([
 });
 
 test.each<[keyof typeof DEVIATION_PANE_TEXTS, string, string]>([
-  ["fi", "1 raja ei kelpaa: sen sääntö ei kerro mitään.", "2 rajaa ei kelpaa: niiden säännöt eivät kerro mitään."],
-  ["sv", "1 gräns duger inte: regeln berättar inget.", "2 gränser duger inte: reglerna berättar inget."],
-  ["en", "1 limit cannot be used: its rule tells nothing.", "2 limits cannot be used: their rules tell nothing."],
+  ["fi", "1 raja ei kelpaa: sen sääntö ei huomauta mistään.", "2 rajaa ei kelpaa: niiden säännöt eivät huomauta mistään."],
+  ["sv", "1 gräns duger inte: dess regel anmärker inte på något.", "2 gränser duger inte: deras regler anmärker inte på något."],
+  ["en", "1 limit cannot be used: its rule flags nothing.", "2 limits cannot be used: their rules flag nothing."],
 ])("in %s limits that cannot be used and their rules agree in number", (language, one, two) => {
   expect([1, 2].map(DEVIATION_PANE_TEXTS[language].limitsUnusable)).toEqual([one, two]);
 });
