@@ -218,7 +218,7 @@ describe("the screen of deviations", () => {
       if (place) await type(own, place.sheet, place.row, place.column, "arvaamalla");
     });
     expect(await screen.findByText(/”arvaamalla” ei ole mikään vaihtoehdoista/)).toBeVisible();
-    expect(screen.queryByText(/ei kerro mitään/)).toBeNull();
+    expect(screen.queryByText(/ei huomauta mistään/)).toBeNull();
   });
 
   test("what keeps the workbook from being read is told in one sentence, and the list stays", async () => {

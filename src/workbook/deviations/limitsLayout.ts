@@ -39,7 +39,7 @@ export const SINGLES = 4;
 /** Rows for profiles, empty ones among them, unless there are more. */
 const PROFILE_ROOM = 12;
 // In characters; all of them together print on A4 with letters of eight points.
-const WIDTHS = { label: 33, all: 20, level: 16, mode: 10, month: 6.8 } as const;
+const WIDTHS = { label: 33, all: 20, level: 16, mode: 10, month: 6.71 } as const;
 
 /** Lays the sheet out: the rules' euros, their percentages, single settings, profiles, with headings between, and room for so many profiles at least. */
 export function placeLimits(sheet: string, least = PROFILE_ROOM): LimitsLayout {
