@@ -1,7 +1,7 @@
 import { finding, type Finding, type Place, type Problem } from "../domain/findings/Finding";
 import { fail, ok, type Result } from "../domain/findings/Result";
 import { computeAdjustment } from "../domain/forecasts/computeAdjustment";
-import { cents, centsFromEuros, type Cents } from "../domain/money/Cents";
+import { cents, centsFromEuros, eurosFromCents, type Cents } from "../domain/money/Cents";
 import type { Language } from "../locale/Language";
 import { parseTypedAmount } from "../workbook/cells/parseTypedAmount";
 import type { ReadTable } from "../workbook/table/readTable";
@@ -45,11 +45,17 @@ export function previewForecast(reading: ForecastReading, { key, label }: Pick<F
   if (cells.value.length === 0) return nothing([]);
   const { steps, expects } = typeInto(read, cells.value);
   const shown = cells.value[0];
+  const forecast = adjustment.value === null ? null : cents((row.budget ?? 0) + adjustment.value);
   return {
-    forecast: adjustment.value === null ? null : cents((row.budget ?? 0) + adjustment.value),
-    plan: { name: "write-forecast", steps, expects }, findings: [], sheetsAdded: [], cellsChanged: steps.length,
+    forecast, plan: { name: "write-forecast", steps, expects }, findings: hasTurned(read, row, forecast) ? [finding({ code: "forecast-sign-turned", budget: eurosFromCents(row.budget ?? cents(0)) }, place, "warning")] : [], sheetsAdded: [], cellsChanged: steps.length,
     shows: shown === undefined || shown.row === null ? null : { sheet: read.layout.sheet, row: read.layout.rowOf(shown.row), column: read.layout.columnOf(shown.column) },
   };
+}
+
+/** Whether income is forecast as a cost or a cost as income, as happens where the minus is forgotten. What is a result may end on either side. */
+function hasTurned({ definition }: ReadTable, { key, budget }: ForecastRow, forecast: Cents | null): boolean {
+  const nature = definition.rows.find((row) => row.key === key)?.nature;
+  return nature !== "result" && (budget ?? 0) * (forecast ?? 0) < 0;
 }
 
 function typeForecast(reading: ForecastReading, read: ReadTable, row: ForecastRow, adjustment: Cents | null): readonly TypedCell[] {

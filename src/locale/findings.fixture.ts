@@ -96,6 +96,7 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "row-name-wildcard": { code: "row-name-wildcard", character: "*", severity: "error", place: {} },
   "row-name-taken": { code: "row-name-taken", text: "Palvelujen ostot", severity: "error", place: { table: "Vaalit" } },
   "group-missing": { code: "group-missing", text: "Toimintakulut", severity: "error", place: { table: "Vaalit" } },
+  "forecast-sign-turned": { code: "forecast-sign-turned", budget: -400_000, severity: "warning", place: { table: "Vaalit", row: "Palvelujen ostot" } },
   "forecast-row-gone": { code: "forecast-row-gone", text: "Palvelujen ostot", severity: "error", place: { table: "Vaalit" } },
   "reason-too-long": { code: "reason-too-long", length: 40_000, most: 32_767, severity: "error", place: { row: "Palvelujen ostot" } },
   "ready-name-empty": { code: "ready-name-empty", severity: "error", place: {} },

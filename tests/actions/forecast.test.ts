@@ -89,6 +89,17 @@ describe("an entry in the pane", () => {
     expect(row(await read(host), EXPENSES.key)).toMatchObject({ forecast });
   });
 
+  test.each<[string, ForecastEntry, readonly string[]]>([
+    ["a cost typed without its minus is asked about", typed("forecast", "6200"), ["forecast-sign-turned"]],
+    ["so is an adjustment that makes it income", typed("adjustment", "12000"), ["forecast-sign-turned"]],
+    ["a cost that is saved whole is not", typed("forecast", "0"), []],
+    ["nor one with its minus", typed("forecast", "-6200"), []],
+  ])("%s, and written all the same", async (_, entry, codes) => {
+    const { plan, findings } = await enter(await open(), entry);
+    expect(plan.steps).not.toEqual([]);
+    expect(findings.map(({ code, severity }) => [code, severity])).toEqual(codes.map((code) => [code, "warning"]));
+  });
+
   test("a blank takes the forecast back, and the same again writes nothing", async () => {
     const host = await open();
     await enter(host, typed("adjustment", "-300"));

@@ -69,6 +69,7 @@ export const FINDING_MEANINGS = {
     "sheet-protected": { means: "The table was to stand on a protected sheet.", todo: "Lift the protection, or choose a new sheet." },
   },
   "Forecasts": {
+    "forecast-sign-turned": { means: "A forecast of income or costs came out on the other side of zero than its budget. It is written as it was given.", todo: "Where it was a slip, type it again with the sign that the table's figures have; costs are negative where the table says so." },
     "forecast-row-gone": { means: "The row was removed from the table while its forecast or reason was being typed in the pane.", todo: "Copy what you typed from the field, or take the removal back on the sheet." },
     "reason-too-long": { means: "A cell of Excel holds 32,767 characters.", todo: "Shorten the reason." },
     "ready-name-empty": { means: "A forecast is marked ready by somebody, and the name is missing.", todo: "Type your name into the field below the rows." },

@@ -235,7 +235,9 @@ describe("what cannot be written", () => {
     expect(field("Nimesi")).toHaveFocus();
     expect(host.applied).toBe(0);
     await user.keyboard("Maija");
-    expect(screen.getByText("2 riviä on ennustamatta; ennusteen voi silti merkitä valmiiksi.")).toBeVisible();
+    await isSeen(/^Taulukkoon kirjataan: Maija, .* 2 riviä on ennustamatta\.$/);
+    await user.keyboard("{Enter}");
+    await isSeen(/ennuste on merkitty valmiiksi\. 2 riviä on ennustamatta\.$/);
   });
 });
 

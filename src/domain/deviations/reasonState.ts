@@ -15,12 +15,13 @@ export interface ReasonBasis {
 }
 
 /**
- * The deviation that a row's reason is due for: the effect of the first rule that asks for one, in the order in which they are explained, or else
- * that of an adjustment of the forecast, however small; null where nothing asks.
+ * The deviation that a row's reason is due for: the worse effect of the first rule in the order in which they are explained, else the better one of the
+ * first that asks for a reason of good news too, or else that of an adjustment of the forecast, however small; null where nothing asks.
  */
 export function deviationToExplain(flags: readonly Flag[], adjustmentEffect: Cents | null): Cents | null {
   const effects = explainOrder(flags.map(({ rule }) => rule)).map((rule) => ({ rule, effect: flags.find((flag) => flag.rule === rule.key)?.effect ?? 0 }));
-  const asking = effects.find(({ rule, effect }) => rule.asksReason === "always" || effect < 0);
+  // Good news answers for no bad news: a forecast above the budget does not explain why the row is behind its pace.
+  const asking = effects.find(({ effect }) => effect < 0) ?? effects.find(({ rule }) => rule.asksReason === "always");
   if (asking !== undefined) return cents(asking.effect);
   return adjustmentEffect === null || adjustmentEffect === 0 ? null : adjustmentEffect;
 }

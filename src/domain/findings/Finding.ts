@@ -111,6 +111,7 @@ export type Problem =
   | { readonly code: "charts-no-figures" }
   | { readonly code: "row-crosses-table"; readonly unit: string }
   | { readonly code: "forecast-row-gone"; readonly text: string }
+  | { readonly code: "forecast-sign-turned"; readonly budget: number }
   | { readonly code: "reason-too-long"; readonly length: number; readonly most: number }
   | { readonly code: "ready-name-empty" }
   | { readonly code: "ready-unfinished"; readonly rows: number; readonly reasons: number }

@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReadyMark } from "../../actions";
-import type { Finding } from "../../domain/findings/Finding";
-import { formatSentence } from "../../locale/formatFinding";
 import { FORECAST_TEXTS } from "../../locale/forecasts";
 import { useLanguage } from "../hooks/useTexts";
 import { TextField } from "./TextField";
@@ -15,12 +13,11 @@ const useStyles = makeStyles({
 interface ReadyFormProps {
   readonly ready: ReadyMark;
   readonly name: string;
-  readonly unfinished: readonly Finding[];
   readonly onName: (name: string) => void;
 }
 
 /** Whether the forecast is marked ready, and who marks it. */
-export function ReadyForm({ ready, name, unfinished, onName }: ReadyFormProps) {
+export function ReadyForm({ ready, name, onName }: ReadyFormProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = FORECAST_TEXTS[language].ready;
@@ -28,7 +25,6 @@ export function ReadyForm({ ready, name, unfinished, onName }: ReadyFormProps) {
     <section className={styles.form} data-ready="" aria-label={texts.title}>
       <h3 className={styles.title}>{texts.title}</h3>
       {ready.state !== "open" && <p className={styles.words} role="status">{(ready.state === "marked" ? texts.marked : texts.changed)(ready.name, ready.day)}</p>}
-      {ready.state !== "marked" && unfinished.map((one) => <p key={one.code} className={styles.words}>{formatSentence(one, language)}</p>)}
       <TextField label={texts.name} value={name} message={null} onEdit={onName} />
     </section>
   );

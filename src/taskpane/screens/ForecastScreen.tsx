@@ -99,7 +99,8 @@ function UnitForecast(props: UnitProps & { readonly onAcceptAll: () => void }) {
     if (ready === null) return texts.ready.notKept;
     const { year, month, day } = forecast.marking.on;
     if (ready.state === "marked" && ready.name === forecast.name.trim()) return "";
-    return forecast.name.trim() === "" ? texts.ready.typeName : texts.ready.willMark(forecast.name.trim(), `${day}.${month}.${year}`);
+    const will = forecast.name.trim() === "" ? texts.ready.typeName : texts.ready.willMark(forecast.name.trim(), `${day}.${month}.${year}`);
+    return [will, ...forecast.unfinished.map((one) => formatSentence(one, language))].join(" ");
   }
   function describe(): string {
     if (failure !== null) return formatHostError(failure.code, failure.subject, language);
@@ -145,7 +146,7 @@ function UnitForecast(props: UnitProps & { readonly onAcceptAll: () => void }) {
               </li>
             )}
           </ul>
-          {reading.ready !== null && <ReadyForm ready={reading.ready} name={forecast.name} unfinished={forecast.unfinished} onName={forecast.setName} />}
+          {reading.ready !== null && <ReadyForm ready={reading.ready} name={forecast.name} onName={forecast.setName} />}
         </>
       )}
     </ScreenFrame>

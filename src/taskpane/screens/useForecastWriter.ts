@@ -2,6 +2,7 @@ import { useCallback, useRef } from "react";
 import { previewForecast, previewReady, type ForecastEntry, type ForecastPreview, type ForecastReading, type ForecastRow, type Marking, type Preview, type TableInWorkbook } from "../../actions";
 import type { Finding } from "../../domain/findings/Finding";
 import { FORECAST_TEXTS } from "../../locale/forecasts";
+import { formatSentence } from "../../locale/formatFinding";
 import { formatEuros } from "../components/AmountText";
 import type { Saying, Writer } from "../hooks/useWriter";
 import type { ForecastWatch } from "./useForecastReading";
@@ -54,7 +55,7 @@ export function useForecastWriter({ readNow, readAgain }: ForecastWatch, writer:
 
   const mark = useCallback<ForecastWriter["mark"]>((table, marking) => inTurn(async () => {
     try {
-      return (await perform(table, (reading) => previewReady(reading, marking), (_preview, { unit }) => (_, language) => FORECAST_TEXTS[language].ready.done(unit))).isDone;
+      return (await perform(table, (reading) => previewReady(reading, marking), ({ findings }, { unit }) => (_, language) => [FORECAST_TEXTS[language].ready.done(unit), ...findings.map((one) => formatSentence(one, language))].join(" "))).isDone;
     } catch (error) {
       fail(error);
       return false;
@@ -65,10 +66,10 @@ export function useForecastWriter({ readNow, readAgain }: ForecastWatch, writer:
 }
 
 /** What an entry has done, in the pane's language. */
-function sayEntry({ forecast }: ForecastPreview, { label }: Pick<ForecastRow, "label">, { field }: ForecastEntry): Saying {
+function sayEntry({ forecast, findings }: ForecastPreview, { label }: Pick<ForecastRow, "label">, { field }: ForecastEntry): Saying {
   return (_, language) => {
     const texts = FORECAST_TEXTS[language];
     if (field === "reason") return texts.reasonWritten(label);
-    return forecast === null ? texts.cleared(label) : texts.written(label, formatEuros(forecast / 100, language));
+    return forecast === null ? texts.cleared(label) : [texts.written(label, formatEuros(forecast / 100, language)), ...findings.map((one) => formatSentence(one, language))].join(" ");
   };
 }

@@ -23,10 +23,11 @@ export function compileToExplain(definition: TableDefinition, layout: TableLayou
     return rule === undefined || isBinding === null ? null : call("IF", call("AND", isBinding, binary(call("COUNT", cellOf(rule.key)), ">", 0)), cellOf(rule.key), "");
   }
   // A rule that never speaks of such a row has a blank cell there: the same formula serves every row.
-  return explainOrder(ruleColumns(definition)).reduceRight<Formula>((rest, rule) => {
-    const cell = cellOf(rule.key);
-    return call("IF", rule.asksReason === "always" ? binary(call("COUNT", cell), ">", 0) : binary(call("SUM", cell), "<", 0), cell, rest);
-  }, compileAdjustment(definition, layout, row, watch.adjustment));
+  const order = explainOrder(ruleColumns(definition));
+  const choose = (rules: typeof order, holds: (cell: CellReference) => Formula, otherwise: Formula): Formula =>
+    rules.map(({ key }) => cellOf(key)).reduceRight<Formula>((rest, cell) => call("IF", holds(cell), cell, rest), otherwise);
+  const good = choose(order.filter(({ asksReason }) => asksReason === "always"), (cell) => binary(call("COUNT", cell), ">", 0), compileAdjustment(definition, layout, row, watch.adjustment));
+  return choose(order, (cell) => binary(call("SUM", cell), "<", 0), good);
 }
 
 /** An adjustment asks for its reason however small it is. */
