@@ -3,7 +3,7 @@ import type { ExplanationTexts } from "../ExplanationTexts";
 export const explanation: ExplanationTexts = {
   sheetName: "Explanations",
   title: "Explanations",
-  subtitle: "A deviation split into its causes: a line for each, its amount in euros and in the signs of the deviation (better +, worse −). The causes must sum to the deviation.",
+  subtitle: "A deviation split into its causes: a line for each, its amount in euros and in the signs of the deviation (better +, worse −). The causes must sum to the deviation. The split does not replace the row's own reason.",
   furtherCause: "Another cause of the same deviation: type the deviation's number, the cause and its amount on a free line.",
   number: "No.",
   unit: "Unit",
