@@ -37,7 +37,8 @@ export async function previewYear(fresh: WorkbookHost, { orders, settings, limit
   const findings = checkOrders(orders, reading, state);
   if (findings.length > 0) return { plan: { name: "insert-table", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null };
   const language = settings?.language ?? orders[0]?.language ?? "fi";
-  let register: RegisterLayout | null = null;
+  // Set where the sheets are made ahead, which the compiler does not see.
+  let register = null as RegisterLayout | null;
   const { tables, ends: _ends, ...made } = compileOrders(orders, reading, state, (addSheet) => {
     const listed = units === null ? [] : compileUnits(addSheet(UNIT_TEXTS[language].sheetName), units, language);
     if (!hasRegister) return listed;

@@ -60,3 +60,19 @@ test.each<readonly [Finding, string, string, string]>([
   expect(formatFinding(one, "sv")).toContain(sv);
   expect(formatFinding(one, "en")).toContain(en);
 });
+
+test.each([
+  ["fi", "Valinta on tyhjä, ja sen tilalla luetaan tavallinen; valitse solun luettelosta."],
+  ["sv", "Valet är tomt och läses som det vanliga; välj ur cellens lista."],
+  ["en", "The choice is blank and is read as the usual one; choose from the list of the cell."],
+] as const)("a choice that is blank is called so in %s", (language, sentence) => {
+  expect(formatFinding({ ...FINDING_EXAMPLES["limit-word-unknown"], text: "", place: {} }, language)).toBe(sentence);
+});
+
+test.each([
+  ["fi", "Ennusteiden kuukautta ei ole merkitty, ja nyt 1 rivin ennuste vahvistetaan kuukausille 1–3: Avustukset. Tarkista, että se pätee yhä."],
+  ["sv", "Månaden för prognoserna är inte angiven, och nu bekräftas 1 rads prognos för månaderna 1–3: Avustukset. Kontrollera att den fortfarande gäller."],
+  ["en", "The month of the forecasts is not told, and the forecast of 1 row is now confirmed for months 1–3: Avustukset. Check that it still holds."],
+] as const)("a forecast without a month is what is confirmed in %s, not the month", (language, sentence) => {
+  expect(spaced(formatFinding({ ...FINDING_EXAMPLES["forecasts-confirmed"], count: 1, held: 0, text: "Avustukset", place: {} }, language))).toBe(sentence);
+});

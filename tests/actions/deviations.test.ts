@@ -1,5 +1,6 @@
 import { applyPreview, previewTables, readWorkbook } from "../../src/actions";
 import { previewAddRow } from "../../src/actions/previewAddRow";
+import { previewCloseMonth } from "../../src/actions/previewCloseMonth";
 import { previewDeviations } from "../../src/actions/previewDeviations";
 import { readDeviations, type DeviationsInWorkbook } from "../../src/actions/readDeviations";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
@@ -101,7 +102,7 @@ describe("without being written anew", () => {
     await type(host, "Vaalit", 6, COLUMN.actual, -250_000);
     const { lines } = await linesOf(host);
     expect(lines.map((row) => row[LIST_COLUMNS.effect])).toEqual(["", ""]);
-    expect((await valuesOf(host))[2]?.[0]).toBe("● Luettelossa 2 huomautusta, niistä voimassa 0; taulukoissa nyt 0: päivitä");
+    expect((await valuesOf(host))[2]?.[0]).toBe("● Luettelossa huomautuksia 2, niistä voimassa 0; taulukoissa nyt 0: päivitä");
     expect((await readDeviations(host)).sheet?.isBehind).toBe(true);
   });
 
@@ -111,7 +112,7 @@ describe("without being written anew", () => {
     await list(host);
     await type(host, "Vaalit", 6, COLUMN.actual, -250_000);
     await type(host, "Digi", 6, COLUMN.actual, -300_000);
-    expect((await valuesOf(host))[2]?.[0]).toBe("● Luettelossa 2 huomautusta, niistä voimassa 0; taulukoissa nyt 2: päivitä");
+    expect((await valuesOf(host))[2]?.[0]).toBe("● Luettelossa huomautuksia 2, niistä voimassa 0; taulukoissa nyt 2: päivitä");
     await list(host);
     expect((await valuesOf(host))[2]?.[0]).toBe("○ Luettelo on ajan tasalla, huomautuksia 2");
     expect((await linesOf(host)).lines.map((row) => row[0])).toEqual(["Digi", "Digi"]);
@@ -169,6 +170,22 @@ test("what was empty and stays so is not written again, and all of it is where a
   expect((await linesOf(host)).lines).toHaveLength(2);
 });
 
+test("the list is headed with the month of the tables' figures where they agree, and with the closed one where they do not", async () => {
+  const host = await makeUnits(["Vaalit", "Digi"]);
+  for (const sheet of ["Vaalit", "Digi"]) await type(host, sheet, 6, COLUMN.actual, -300_000);
+  await list(host);
+  const heading = async (): Promise<CellValue | undefined> => (await valuesOf(host))[(await linesOf(host)).first - 3]?.[0];
+  expect(await heading()).toBe("Huomautukset painavimmasta alkaen, 1–3/2026");
+  await applyPreview(host, await previewCloseMonth(host));
+  expect(await heading()).toBe("Huomautukset painavimmasta alkaen, 1–3/2026");
+  await type(host, "Vaalit", 0, COLUMN.actual, 4);
+  expect(await heading()).toBe("Huomautukset painavimmasta alkaen, 1–4/2026");
+  await type(host, "Vaalit", 0, COLUMN.actual, null);
+  expect(await heading()).toBe("Huomautukset painavimmasta alkaen, 1–3/2026");
+  await applyPreview(host, { ...(await previewDeviations(host, "fi")), plan: { name: "remove", steps: [{ kind: "remove-sheet", sheet: "Digi" }] } });
+  expect(await heading()).toBe("Huomautukset painavimmasta alkaen, 1–4/2026");
+});
+
 test.each(LANGUAGES)("the sheet stands in %s where nothing deviates, and says so", async (language) => {
   const host = await createXlsxHost();
   await applyPreview(host, await previewTables(host, [tableOf("Vaalit", { language })]));
@@ -214,7 +231,7 @@ describe("where a sheet of a table has been removed", () => {
     await list(host);
     await host.apply({ name: "removed", steps: [{ kind: "remove-sheet", sheet: "Vaalit" }] });
     expect((await valuesOf(host)).slice(5, 8).map((row) => row.slice(0, 4))).toEqual([["Vaalit", 0, 0, 0], ["Digi", 2, 1, 0], ["Yhteensä", 2, 1, 0]]);
-    expect((await valuesOf(host))[2]?.[0]).toBe("● Luettelossa 4 huomautusta, niistä voimassa 2; taulukoissa nyt 2: päivitä");
+    expect((await valuesOf(host))[2]?.[0]).toBe("● Luettelossa huomautuksia 4, niistä voimassa 2; taulukoissa nyt 2: päivitä");
   });
 
   test("a list whose tables are all gone is emptied", async () => {

@@ -52,6 +52,15 @@ test.each(LANGUAGES)("the limits are read back as they were written, in %s", asy
   }
 });
 
+test("profiles for which a person has put rows among the twelve have room on a new sheet too, as in the next year's workbook", async () => {
+  const limits = { ...USUAL_LIMITS, profiles: Array.from({ length: 14 }, (_, place) => ({ unit: `Yksikkö ${place}`, row: "Henkilöstökulut", shares: [place, ...Array.from({ length: 11 }, () => null)] })) };
+  const host = await withLimits(limits);
+  const { findings, ...found } = await read(host);
+  expect([findings, found.limits.profiles]).toEqual([[], limits.profiles]);
+  const { ranges: [key] } = await host.read({ ranges: [rangeAt("Rajat", LAYOUT.profileKeys.row + 13, LAYOUT.profileKeys.column)] });
+  expect(key?.values).toEqual([["Yksikkö 13|Henkilöstökulut"]]);
+});
+
 test("a workbook without limits has the usual ones", async () => {
   expect(await read(await createXlsxHost())).toEqual({ limits: USUAL_LIMITS, findings: [], place: null });
 });
@@ -61,7 +70,7 @@ test.each<[string, LimitLevel, CellContent, number | null, string | null]>([
   ["and zero does", "all", 0, 0, null],
   ["a negative one is told and the rule tells nothing", "all", -5, null, "Taulukkosivu Rajat, solu B10: Poikkeaman raja ”-5” ei kelpaa; kirjoita luku, joka on nolla tai enemmän."],
   ["so is a text", "all", "kymppitonni", null, "Taulukkosivu Rajat, solu B10: Poikkeaman raja ”kymppitonni” ei kelpaa; kirjoita luku, joka on nolla tai enemmän."],
-  ["and an empty one", "all", null, null, "Taulukkosivu Rajat, solu B10: Poikkeaman raja on tyhjä, eikä sääntö kerro mitään; kirjoita nolla tai enemmän."],
+  ["and an empty one", "all", null, null, "Taulukkosivu Rajat, solu B10: Poikkeaman raja on tyhjä, eikä sääntö huomauta mistään; kirjoita nolla tai enemmän."],
   ["an empty one of a level leaves it to all", "board", null, 10_000, null],
   ["a level's own goes before", "board", 500, 500, null],
   ["a level's own zero too", "board", 0, 0, null],
@@ -91,7 +100,7 @@ test("what is serious and when a reason is outdated may be empty, which turns th
   const at = LAYOUT.singles.row;
   for (const [contents, told, said] of [
     [[null, null], [], [TEXTS.noneSerious, TEXTS.neverOutdated]],
-    [[-1, "heti"], ["B14", "B15"], [TEXTS.negative, TEXTS.notNumber]],
+    [[-1, "heti"], ["B23", "B24"], [TEXTS.negative, TEXTS.notNumber]],
   ] as const) {
     const host = await withLimits();
     await type(host, at, 1, contents[0]);
@@ -99,9 +108,21 @@ test("what is serious and when a reason is outdated may be empty, which turns th
     const { limits, findings } = await read(host);
     expect([limits.serious, limits.outdated]).toEqual([null, null]);
     expect(findings.map(({ place }) => place.cell)).toEqual(told);
-    const { ranges: [reading] } = await host.read({ ranges: [{ ...LAYOUT.check, row: at, rows: 2 }] });
+    const { ranges: [reading] } = await host.read({ ranges: [rangeAt("Rajat", at, 2, 2)] });
     expect(reading?.values.map(([value]) => value ?? "")).toEqual(said);
   }
+});
+
+test("a setting that is right tells what it is for", async () => {
+  const { ranges: [reading] } = await (await withLimits()).read({ ranges: [rangeAt("Rajat", LAYOUT.singles.row, 2, 4)] });
+  expect(reading?.values.map(([value]) => value)).toEqual([TEXTS.seriousNote, TEXTS.outdatedNote, TEXTS.expectedByNote, TEXTS.bindingNote]);
+});
+
+test("the sheet of limits prints on A4 with letters of eight points or more", () => {
+  const inches = LAYOUT.widths.reduce((sum, { characters }) => sum + (characters * 7 + 5) / 96, 0);
+  expect(LAYOUT.widths).toHaveLength(LAYOUT.profileNow.column + 1);
+  // Between Excel's usual margins.
+  expect(11 * (11.69 - 1.4) / inches).toBeGreaterThanOrEqual(8);
 });
 
 test("a choice that is no word of any language is as it usually is", async () => {
@@ -112,14 +133,14 @@ test("a choice that is no word of any language is as it usually is", async () =>
   const { limits, findings } = await read(host);
   expect([limits.rules.pace.mode, limits.expectedBy, limits.binding]).toEqual(["and", "evenly", "net"]);
   // Both the pane and the sheet say so.
-  expect(findings.map((one) => [one.code, one.place.cell])).toEqual([["limit-word-unknown", "L10"], ["limit-word-unknown", "B16"], ["limit-word-unknown", "B17"]]);
-  const checks = (await host.read({ ranges: [{ ...LAYOUT.check, rows: LAYOUT.singles.row + 4 - LAYOUT.check.row }] })).ranges[0]?.values.map(([value]) => value);
-  expect([checks?.[rowOf("pace") - LAYOUT.check.row], checks?.at(-2), checks?.at(-1)]).toEqual([`${TEXTS.unknownWord}ja`, `${TEXTS.unknownWord}tasan kuukausille`, `${TEXTS.unknownWord}Toimintakate`]);
+  expect(findings.map((one) => [one.code, one.place.cell])).toEqual([["limit-word-unknown", "G10"], ["limit-word-unknown", "B25"], ["limit-word-unknown", "B26"]]);
+  const checks = (await host.read({ ranges: [LAYOUT.check, rangeAt("Rajat", LAYOUT.singles.row + 2, 2, 2)] })).ranges.map(({ values }) => values.map(([value]) => value));
+  expect([checks[0]?.[rowOf("pace") - LAYOUT.check.row], ...(checks[1] ?? [])]).toEqual([`${TEXTS.unknownWord}ja`, `${TEXTS.unknownWord}tasan kuukausille`, `${TEXTS.unknownWord}Toimintakate`]);
 });
 
 test.each<[readonly CellContent[], string, string | null]>([
-  [["kaikki", "Henkilöstökulut", 7.8, "noin 15"], TEXTS.notNumber, "D23"],
-  [["kaikki", "Henkilöstökulut", 120], TEXTS.profileBeyond, "C23"],
+  [["kaikki", "Henkilöstökulut", 7.8, "noin 15"], TEXTS.notNumber, "D32"],
+  [["kaikki", "Henkilöstökulut", 120], TEXTS.profileBeyond, "C32"],
   [["kaikki", null, 12], TEXTS.profileUnnamed, null],
   [["kaikki", "Poistot", 12], TEXTS.profileAgain, null],
 ])("beside a profile the sheet says what is wrong with it: %j", async (cells, wanted, told) => {

@@ -48,7 +48,7 @@ describeWithChromium("deviations in the workbench", (browser) => {
     await workbench.type(`E${ROW}`, "-1300000");
     await showSheet("Poikkeamat");
     await workbench.showsIn(`D${line.row}`, "");
-    expect((await workbench.read("A3"))[0]?.[0]).toMatch(/^● Luettelossa \d+ huomautusta, niistä voimassa \d+; taulukoissa nyt \d+: päivitä$/);
+    expect((await workbench.read("A3"))[0]?.[0]).toMatch(/^● Luettelossa huomautuksia \d+, niistä voimassa \d+; taulukoissa nyt \d+: päivitä$/);
     await told(/Poikkeamat-taulukko ei ole ajan tasalla/);
     await workbench.press("Päivitä Poikkeamat-taulukko");
     await workbench.page.getByText(/Poikkeamat-taulukko ei ole ajan tasalla/).waitFor({ state: "detached" });

@@ -36,7 +36,7 @@ describeWithChromium("the built pane in a browser, with Microsoft's client", (br
   test.each([
     ["fi-FI", "fi", "Excelin kirjastoa ei voitu ladata Microsoftilta."],
     ["sv-SE", "sv", "Excels bibliotek kunde inte laddas från Microsoft."],
-    ["de-DE", "en", "Excel’s library could not be loaded from Microsoft."],
+    ["de-DE", "en", "Excel's library could not be loaded from Microsoft."],
   ])("says in the browser's language, %s, that Microsoft's library did not come", async (locale, language, sentence) => {
     await open();
     const context = await browser().newContext({ locale });

@@ -37,12 +37,12 @@ export async function typeDeviations(host: WorkbookHost): Promise<void> {
 export async function typeLimits(host: WorkbookHost): Promise<void> {
   const { modes, limits } = DEVIATION_TEXTS.fi;
   const { euros, percent, modes: conditions, singles, profiles, sheet } = placeLimits(limits.sheetName);
-  const row = (rule: string): number => euros.row + DEVIATION_RULES.findIndex(({ key }) => key === rule);
+  const row = (rule: string, { row: first } = euros): number => first + DEVIATION_RULES.findIndex(({ key }) => key === rule);
   const put = (at: number, column: number, cells: readonly CellContent[]): PlanStep => ({ kind: "write-cells", range: rangeAt(sheet, at, column, 1, cells.length), cells: [cells] });
   const area = LIMIT_LEVELS.indexOf("responsibility-area");
   await host.apply({ name: "type limits", steps: [
     put(row("pace"), euros.column + area, [2_000]),
-    put(row("pace"), percent.column + area, [1]),
+    put(row("pace", percent), percent.column + area, [1]),
     put(row("year-end"), conditions.column, [modes.or]),
     // Empty for all: the rule tells nothing but of the level that has its own.
     put(row("large-change"), euros.column, [null]),
@@ -59,7 +59,7 @@ export async function typeLimits(host: WorkbookHost): Promise<void> {
 /** Limits as they should not be: negative, a text, none, of all and of a level, and choices that are no words of ours. */
 export async function typeUnusableLimits(host: WorkbookHost): Promise<void> {
   const { euros, percent, modes, singles, sheet } = placeLimits(DEVIATION_TEXTS.fi.limits.sheetName);
-  const row = (rule: string): number => euros.row + DEVIATION_RULES.findIndex(({ key }) => key === rule);
+  const row = (rule: string, { row: first } = euros): number => first + DEVIATION_RULES.findIndex(({ key }) => key === rule);
   const put = (at: number, column: number, content: CellContent): PlanStep => ({ kind: "write-cells", range: rangeAt(sheet, at, column), cells: [[content]] });
   const area = LIMIT_LEVELS.indexOf("responsibility-area");
   await host.apply({ name: "type limits", steps: [
@@ -67,9 +67,9 @@ export async function typeUnusableLimits(host: WorkbookHost): Promise<void> {
     put(row("year-end"), modes.column, "ehkä"),
     put(row("pace"), euros.column, "kymppitonni"),
     put(row("pace"), euros.column + area, 3_000),
-    put(row("large-change"), percent.column, -50),
+    put(row("large-change", percent), percent.column, -50),
     put(row("actual-without-budget"), euros.column, null),
-    put(row("forecast-zero"), percent.column + area, "paljon"),
+    put(row("forecast-zero", percent), percent.column + area, "paljon"),
     put(singles.row, 1, -1),
     put(singles.row + 1, 1, "heti"),
     put(singles.row + 2, 1, "arvaamalla"),

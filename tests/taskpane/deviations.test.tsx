@@ -49,12 +49,12 @@ describe("the screen of deviations", () => {
   test("lists every flag, the serious ones first, with their count and what waits for a reason", async () => {
     const { container } = await openDeviations();
     expect((await listed()).map((text) => text.replace(/▼ Toteuma.*|▼ Ennuste.*/, ""))).toEqual([
-      "▼Digi · Toimintakate−20 000 €Vuoden loppu · vakava · perustelu puuttuu",
-      "▼Vaalit · Toimintakulut−100 000 €Tahti · heikentää · perustelu puuttuu",
-      "▼Vaalit · Toimintakate−100 000 €Tahti · heikentää",
+      "▼Digi · Toimintakate−20 000 €Vuoden loppu · vakava heikennys · perustelu puuttuu",
+      "▼Vaalit · Toimintakulut−100 000 €Tahti · heikennys · perustelu puuttuu",
+      "▼Vaalit · Toimintakate−100 000 €Tahti · heikennys",
     ]);
-    expect(screen.getByText("3 huomautusta: 1 vakava, 2 heikentää · 2 perustelua puuttuu")).toBeVisible();
-    expect(screen.getByText("Lisäksi 1 muutetulta ennusteelta puuttuu perustelu, vaikka mikään sääntö ei huomauta siitä. Ennuste-näkymä näyttää rivit.")).toBeVisible();
+    expect(screen.getByText("3 huomautusta: 1 vakava heikennys, 2 heikennystä · 2 perustelua puuttuu")).toBeVisible();
+    expect(screen.getByText("Lisäksi 1 muutetulta ennusteelta puuttuu perustelu, vaikka mikään sääntö ei huomauta siitä. Ennuste-näkymä näyttää rivin.")).toBeVisible();
     expect(await axe(container)).toHaveNoViolations();
   });
 
@@ -91,7 +91,7 @@ describe("the screen of deviations", () => {
     await list();
     await user.click(screen.getByText("Rajaa huomautuksia"));
     await user.selectOptions(screen.getByRole("combobox", { name: "Yksikkö" }), "Vaalit");
-    expect(screen.getByText("2/3 huomautusta: 2 heikentää · 1 perustelu puuttuu")).toBeVisible();
+    expect(screen.getByText("2/3 huomautusta: 2 heikennystä · 1 perustelu puuttuu")).toBeVisible();
     await user.selectOptions(screen.getByRole("combobox", { name: "Perustelun tila" }), "ei perusteltavaa");
     expect(await listed()).toHaveLength(1);
     await user.click(screen.getByRole("tab", { name: "Kausi" }));
@@ -205,10 +205,20 @@ describe("the screen of deviations", () => {
       const place = names.find(({ name }) => name === LIMIT_NAMES.typedEuros)?.range;
       if (place) await type(own, place.sheet, place.row, place.column, -5);
     });
-    expect(await screen.findByText("1 raja ei kelpaa: sen sääntö ei kerro mitään.")).toBeVisible();
+    expect(await screen.findByText("1 raja ei kelpaa: sen sääntö ei huomauta mistään.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: /Taulukkosivu Rajat, solu/ }));
     await waitFor(async () => expect((await host.workbook.read({ selection: true })).selection).toMatchObject({ sheet: "Rajat", column: 1 }));
     await user.click(screen.getByRole("button", { name: "Näytä rajat" }));
+  });
+
+  test("tells a word that is none of the choices, and of no rule that it were silent", async () => {
+    await openDeviations(async (own) => {
+      const { names } = await own.workbook.read({ structure: true });
+      const place = names.find(({ name }) => name === LIMIT_NAMES.expectedBy)?.range;
+      if (place) await type(own, place.sheet, place.row, place.column, "arvaamalla");
+    });
+    expect(await screen.findByText(/”arvaamalla” ei ole mikään vaihtoehdoista/)).toBeVisible();
+    expect(screen.queryByText(/ei kerro mitään/)).toBeNull();
   });
 
   test("what keeps the workbook from being read is told in one sentence, and the list stays", async () => {

@@ -104,6 +104,19 @@ describe("the rows", () => {
     expect(screen.getByText("Talousarvio: −420 000 €. Enter hyväksyy.", { normalizer: (text) => text.replace(/\u00a0/g, " ") })).toBeInTheDocument();
   });
 
+  test("show suggestions in whole euros, and take them with their cents", async () => {
+    const { user, host } = await openForecast((prepared) => type(prepared, EXPENSES, 4, -120_000.33));
+    await user.click(head(/Toimintakulut/));
+    const offer = screen.getByRole("button", { name: /^Nykyinen vauhti/ });
+    expect(offer).toHaveTextContent(/^Nykyinen vauhti−480\s001$/);
+    await user.click(screen.getByRole("button", { name: "Hyväksy ehdotuksia kerralla" }));
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Menetelmä" }), "Nykyinen vauhti");
+    const figures = within(await screen.findByRole("group", { name: "Muutokset, jotka kirjataan" }));
+    await waitFor(() => expect(figures.getAllByRole("cell").map((one) => one.textContent)).toContain("−60\u00a0001"));
+    await user.click(screen.getByRole("button", { name: "Hyväksy ehdotukset" }));
+    await waitFor(async () => expect(await valueAt(host, EXPENSES, ADJUSTMENT)).toBe(-60_001.32));
+  });
+
   test("that are answered take no suggestion by a stray Enter", async () => {
     const { user, host } = await openForecast((own) => type(own, EXPENSES, ADJUSTMENT, 0));
     await user.click(head(/Toimintakulut/));

@@ -2,9 +2,8 @@ import { finding, type Finding } from "../../domain/findings/Finding";
 import { keyOf } from "../../domain/units/checkUnits";
 import { printCell } from "../../workbook/addresses/printAddress";
 import { contains, rangeAt, sameSheet } from "../../workbook/addresses/RangeAddress";
-import { EXPLANATION_NAMES } from "../../workbook/explanations/explanationNames";
-import { LINE_COLUMNS } from "../../workbook/explanations/explanationsLayout";
-import { findNamedRange } from "../../workbook/settings/findNamedRange";
+import { LINE_COLUMNS, OLDER_COLUMNS } from "../../workbook/explanations/explanationsLayout";
+import { findExplanations } from "../../workbook/explanations/readExplanations";
 import type { RangeReading, WorkbookHost, WorkbookReading } from "../../workbook/WorkbookHost";
 import { nameFew } from "../nameFew";
 import type { TableInWorkbook } from "../readWorkbook";
@@ -35,11 +34,12 @@ async function tellOfCells(host: WorkbookHost, tables: readonly TableInWorkbook[
 }
 
 /** The lines that split the units' deviations into causes: a line with only a unit and a row says nothing yet. */
-async function tellOfCauses(host: WorkbookHost, { names }: WorkbookReading, units: ReadonlySet<string>): Promise<readonly Finding[]> {
-  const lines = findNamedRange(names, EXPLANATION_NAMES.lines);
-  if (lines === null) return [];
+async function tellOfCauses(host: WorkbookHost, reading: WorkbookReading, units: ReadonlySet<string>): Promise<readonly Finding[]> {
+  const found = findExplanations(reading);
+  if (found === null) return [];
+  const { lines, isOlder } = found;
   const { values } = await host.read({ valuesOf: [lines] });
-  const { unit, cause, amount } = LINE_COLUMNS;
+  const { unit, cause, amount } = isOlder ? OLDER_COLUMNS : LINE_COLUMNS;
   const left = (values[0]?.values ?? []).filter((line) => units.has(keyOf(String(line[unit] ?? ""))) && [line[cause], line[amount]].some((cell) => !isEmpty(cell ?? null)));
   return left.length === 0 ? [] : [finding({ code: "causes-left", count: left.length }, { sheet: lines.sheet }, "warning")];
 }

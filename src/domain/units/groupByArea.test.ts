@@ -37,3 +37,10 @@ test("names are taken without regard to case, each once, and a ring of parents e
   expect(groupByArea(["yksikkö A", "Yksikkö a", "Yksikkö b"], ring).map(({ units }) => units)).toEqual([["yksikkö A"], ["Yksikkö b"]]);
   expect(groupByArea([], UNITS)).toEqual([]);
 });
+
+test("of a ring of parents none is a part of another: the euros of each are counted", () => {
+  const ring = [unit("a", "b", "board"), unit("b", "a", "responsibility-area"), unit("area", "below", "service-area"), unit("below", "area", "responsibility-area")];
+  expect(groupByArea(named("a", "b", "area", "below"), ring).map(({ leading, isPart }) => [leading, isPart])).toEqual([
+    [named("a"), false], [named("b"), false], [named("area", "below"), false],
+  ]);
+});

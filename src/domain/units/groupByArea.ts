@@ -23,9 +23,8 @@ export function groupByArea(names: readonly string[], units: readonly Unit[]): r
   const areas = unique(given.map(areaOf)).sort((a, b) => place(a) - place(b));
   return areas.map((area) => {
     const own = given.filter((name) => keyOf(areaOf(name)) === keyOf(area));
-    const isPart = (name: string): boolean => ancestors.get(name)?.slice(1).some((unit) => own.some((other) => keyOf(other) === keyOf(unit.name))) ?? false;
-    const isBelow = ancestorsOf(area, units).slice(1).some((unit) => areas.some((other) => keyOf(other) === keyOf(unit.name)));
-    return { name: area, units: own, leading: own.filter((name) => !isPart(name)), isPart: isBelow };
+    const isPartOf = (name: string, others: readonly string[]): boolean => wholesOf(name, units).some((unit) => others.some((other) => keyOf(other) === keyOf(unit.name)));
+    return { name: area, units: own, leading: own.filter((name) => !isPartOf(name, own)), isPart: isPartOf(area, areas) };
   });
 }
 
@@ -39,6 +38,12 @@ function ancestorsOf(name: string, units: readonly Unit[]): readonly Unit[] {
     unit = parent === null ? undefined : units.find((one) => keyOf(one.id) === keyOf(parent));
   }
   return found;
+}
+
+/** What the unit is a part of. In a ring each would be a part of the other, and no one would count the euros: there none is. */
+function wholesOf(name: string, units: readonly Unit[]): readonly Unit[] {
+  const aboveOf = (one: string): readonly Unit[] => ancestorsOf(one, units).slice(1);
+  return aboveOf(name).filter((unit) => !aboveOf(unit.name).some((other) => keyOf(other.name) === keyOf(name)));
 }
 
 function unique(names: readonly string[]): string[] {

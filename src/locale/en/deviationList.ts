@@ -3,9 +3,9 @@ import type { DeviationListTexts } from "../DeviationListTexts";
 export const deviationList: DeviationListTexts = {
   sheetName: "Deviations",
   title: "Deviations",
-  subtitle: "Figures, reasons and states follow the tables. Which rows are listed and in what order is written by Toteuma. In euros: better +, worse −.",
+  subtitle: "Figures, reasons and states follow the tables. The rows of the list and their order are written by Toteuma. In euros: better +, worse −.",
   upToDate: "○ The list is up to date, flags ",
-  behind: { listed: "● Listed ", standing: " flags, still standing ", flagged: "; in the tables now ", update: ": update" },
+  behind: { listed: "● Flags listed: ", standing: ", still standing ", flagged: "; in the tables now ", update: ": update" },
   area: "Service area",
   flags: "Flags",
   missing: "Reasons missing",

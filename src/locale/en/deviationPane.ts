@@ -12,7 +12,7 @@ export const deviationPane: DeviationPaneTexts = {
     "year-end": "Year-end", "actual-beyond-forecast": "Beyond forecast", "actual-without-budget": "Without a budget", "forecast-zero": "Forecast zero",
     pace: "Pace", "large-change": "Large change", "project-overspent": "Project above 100 %",
   },
-  weights: { serious: "serious", unfavourable: "weakens", asks: "asks", favourable: "improves" },
+  weights: { serious: "serious", unfavourable: "unfavourable", asks: "to be looked into", favourable: "favourable" },
   states: { missing: "reason missing", given: "explained", outdated: "reason outdated", "not-needed": "nothing to explain" },
   filters: {
     title: "Narrow the flags",
@@ -23,8 +23,8 @@ export const deviationPane: DeviationPaneTexts = {
   list: "Flags",
   shown: (shown, all) => (shown === all ? flags(all) : `${number.format(shown)}/${flags(all)}`),
   counts: {
-    serious: (count) => counted(count, "serious", "serious"), unfavourable: (count) => counted(count, "weakens", "weaken"),
-    asks: (count) => counted(count, "asks", "ask"), favourable: (count) => counted(count, "improves", "improve"),
+    serious: (count) => counted(count, "serious", "serious"), unfavourable: (count) => counted(count, "unfavourable", "unfavourable"),
+    asks: (count) => counted(count, "to be looked into", "to be looked into"), favourable: (count) => counted(count, "favourable", "favourable"),
   },
   missing: (reasons) => `${counted(reasons, "reason", "reasons")} missing`,
   missingElsewhere: (reasons) => `Besides these, ${counted(reasons, "changed forecast that no rule flags has", "changed forecasts that no rule flags have")} no reason yet. The screen Forecast shows them.`,
@@ -33,7 +33,7 @@ export const deviationPane: DeviationPaneTexts = {
   areas: { title: "By service area", area: "Service area", flags: "Flags", missing: "Reasons missing", loss: "Binding row weakens €", total: "Total" },
   showLimits: "Show the limits",
   showSheet: (sheet) => `Show the sheet ${sheet}`,
-  limitsUnusable: (limits) => `${counted(limits, "limit cannot", "limits cannot")} be used: the rule tells nothing.`,
+  limitsUnusable: (limits) => counted(limits, "limit cannot be used: its rule flags nothing.", "limits cannot be used: their rules flag nothing."),
   behind: (sheet, listed, flagged) => `The sheet ${sheet} is not up to date: it has ${flags(listed)}, the tables now ${number.format(flagged)}.`,
   isCurrent: (sheet, listed) => `The sheet ${sheet} is up to date: ${flags(listed)}.`,
   willWrite: (sheet, count) => `New sheet ${sheet}: ${flags(count)}.`,

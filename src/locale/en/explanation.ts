@@ -14,7 +14,7 @@ export const explanation: ExplanationTexts = {
   remainder: "Unexplained",
   states: {
     unlisted: "● type the deviation's number, or choose the row in the pane", gone: "● the deviation's table has been removed", notNeeded: "○ the row has nothing to explain now",
-    explained: "○ explained whole", left: "● unexplained ", tooMuch: "● explained too much ", euros: " €",
+    explained: "○ fully explained", left: "● unexplained ", tooMuch: "● too much explained ", euros: " €",
   },
   numberInput: { title: "Number", text: "The deviation's number: the same for all causes of the same deviation." },
   amountInput: { title: "Amount", text: "Type the cause's part in euros: better +, worse −." },

@@ -19,7 +19,7 @@ export const pane: PaneTexts = {
   moreScreens: "Other views",
   loading: "Reading the workbook",
   outsideExcel: "This page works in the task pane of Excel. Open Toteuma on the Home tab of Excel.",
-  libraryMissing: "Excel’s library could not be loaded from Microsoft. Check the network connection, then open Toteuma again; if that does not help, ask whoever administers Excel in your organisation.",
+  libraryMissing: "Excel's library could not be loaded from Microsoft. Check the network connection, then open Toteuma again; if that does not help, ask whoever administers Excel in your organisation.",
   context: {
     title: "Selected table",
     noTable: "The selection is not in a Toteuma table",

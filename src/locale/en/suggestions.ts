@@ -13,7 +13,7 @@ export const suggestions: SuggestionTexts = {
     "actual-missing": "no actual",
     "budget-missing": "no budget",
     "prior-missing": "no figures of last year",
-    "prior-share-extreme": "below 5 % or above 95 % of last year had come",
+    "prior-share-extreme": "below 5 % or above 95 % of last year by this month",
     "prior-signs-differ": "last year's figures differ in sign",
   },
   title: "Suggestions for the year-end",

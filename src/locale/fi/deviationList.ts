@@ -3,9 +3,9 @@ import type { DeviationListTexts } from "../DeviationListTexts";
 export const deviationList: DeviationListTexts = {
   sheetName: "Poikkeamat",
   title: "Poikkeamat",
-  subtitle: "Luvut, perustelut ja tilat seuraavat taulukoita. Mitkä rivit ovat luettelossa ja missä järjestyksessä, kirjoittaa Toteuma. Euroina: parempi +, heikompi −.",
+  subtitle: "Luvut, perustelut ja tilat seuraavat taulukoita. Luettelon rivit ja niiden järjestyksen kirjoittaa Toteuma. Euroina: parempi +, heikompi −.",
   upToDate: "○ Luettelo on ajan tasalla, huomautuksia ",
-  behind: { listed: "● Luettelossa ", standing: " huomautusta, niistä voimassa ", flagged: "; taulukoissa nyt ", update: ": päivitä" },
+  behind: { listed: "● Luettelossa huomautuksia ", standing: ", niistä voimassa ", flagged: "; taulukoissa nyt ", update: ": päivitä" },
   area: "Palvelualue",
   flags: "Huomautuksia",
   missing: "Perusteluja puuttuu",

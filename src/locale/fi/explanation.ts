@@ -3,7 +3,7 @@ import type { ExplanationTexts } from "../ExplanationTexts";
 export const explanation: ExplanationTexts = {
   sheetName: "Perustelut",
   title: "Perustelut",
-  subtitle: "Poikkeama syihinsä jaettuna: rivi kutakin syytä kohti, summa euroina samoin etumerkein kuin poikkeama (parempi +, heikompi −). Syiden summan on oltava poikkeama.",
+  subtitle: "Poikkeama syihinsä jaettuna: rivi kutakin syytä kohti, summa euroina samoin etumerkein kuin poikkeama (parempi +, heikompi −). Syiden summan on oltava yhtä suuri kuin poikkeama.",
   furtherCause: "Uusi syy samaan poikkeamaan: kirjoita vapaalle riville poikkeaman numero, syy ja summa.",
   number: "Nro",
   unit: "Yksikkö",

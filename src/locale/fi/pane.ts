@@ -19,7 +19,7 @@ export const pane: PaneTexts = {
   moreScreens: "Muut näkymät",
   loading: "Haetaan työkirjan tietoja",
   outsideExcel: "Tämä sivu toimii Excelin tehtäväruudussa. Avaa Toteuma Excelin Aloitus-välilehdeltä.",
-  libraryMissing: "Excelin kirjastoa ei voitu ladata Microsoftilta. Tarkista verkkoyhteys ja avaa Toteuma sitten uudelleen; jos se ei auta, kysy organisaatiosi Excelin ylläpidosta.",
+  libraryMissing: "Excelin kirjastoa ei voitu ladata Microsoftilta. Tarkista verkkoyhteys ja avaa Toteuma sitten uudelleen; jos se ei auta, kysy organisaatiosi Excel-ylläpidolta.",
   context: {
     title: "Valittu taulukko",
     noTable: "Valinnassa ei ole Toteuman taulukkoa",

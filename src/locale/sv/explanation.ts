@@ -3,7 +3,7 @@ import type { ExplanationTexts } from "../ExplanationTexts";
 export const explanation: ExplanationTexts = {
   sheetName: "Motiveringar",
   title: "Motiveringar",
-  subtitle: "Avvikelsen fördelad på sina orsaker: en rad för varje orsak, beloppet i euro med samma tecken som avvikelsen (bättre +, sämre −). Orsakernas summa ska vara avvikelsen.",
+  subtitle: "Avvikelsen fördelad på sina orsaker: en rad för varje orsak, beloppet i euro med samma tecken som avvikelsen (bättre +, sämre −). Orsakernas summa ska vara lika stor som avvikelsen.",
   furtherCause: "Ytterligare en orsak till samma avvikelse: skriv avvikelsens nummer, orsaken och beloppet på en ledig rad.",
   number: "Nr",
   unit: "Enhet",

@@ -13,7 +13,7 @@ export const suggestions: SuggestionTexts = {
     "actual-missing": "utfallet saknas",
     "budget-missing": "budgeten saknas",
     "prior-missing": "fjolårets siffror saknas",
-    "prior-share-extreme": "av fjolåret hade under 5 % eller över 95 % utfallit",
+    "prior-share-extreme": "under 5 % eller över 95 % av fjolåret hade hunnit utfalla",
     "prior-signs-differ": "fjolårets siffror har olika förtecken",
   },
   title: "Förslag till årets utfall",

@@ -13,6 +13,11 @@ export function formatEuros(euros: number, language: Language): string {
   return /[1-9]/.test(text) ? text.replace("-", "−") : text.replace(/[-−]/, "");
 }
 
+/** Cents as whole euros: enough in lists and for what is only suggested; fields show the cents. (-381907367) → -3819074 */
+export function wholeEuros(cents: number): number {
+  return Math.sign(cents) * Math.round(Math.abs(cents) / 100);
+}
+
 /** Every amount of the pane, so that digits align. */
 export function AmountText({ euros }: { readonly euros: number }) {
   return <span className={useStyles().amount}>{formatEuros(euros, useLanguage())}</span>;

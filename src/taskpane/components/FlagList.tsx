@@ -5,7 +5,7 @@ import type { FlagWeight } from "../../domain/deviations/orderFlags";
 import { DEVIATION_PANE_TEXTS } from "../../locale/deviationPanes";
 import { useArrowStops } from "../hooks/useArrowStops";
 import { useLanguage } from "../hooks/useTexts";
-import { formatEuros } from "./AmountText";
+import { formatEuros, wholeEuros } from "./AmountText";
 
 /** So many are shown at a time; a list of thousands would make the pane slow. */
 const AT_A_TIME = 100;
@@ -87,6 +87,6 @@ function placeOf({ flag: { cells: { effect } } }: WeighedFlag): string {
 
 /** An effect in whole euros with its sign. (-10863170, "fi") → "−108 632 €" */
 export function formatEffect(effect: number, language: Parameters<typeof formatEuros>[1]): string {
-  const euros = Math.sign(effect) * Math.round(Math.abs(effect) / 100);
+  const euros = wholeEuros(effect);
   return `${euros > 0 ? "+" : ""}${formatEuros(euros, language)}\u00a0€`;
 }

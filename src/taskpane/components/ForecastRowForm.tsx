@@ -5,7 +5,7 @@ import { FORECAST_TEXTS } from "../../locale/forecasts";
 import type { Language } from "../../locale/Language";
 import type { ForecastDrafts, ForecastField } from "../hooks/useForecastDrafts";
 import { useLanguage } from "../hooks/useTexts";
-import { AmountText, formatEuros } from "./AmountText";
+import { AmountText, formatEuros, wholeEuros } from "./AmountText";
 import { SuggestionList } from "./SuggestionList";
 
 const useStyles = makeStyles({
@@ -43,7 +43,7 @@ export function ForecastRowForm({ row, lang, drafts, chosen, onAccept, onCommit 
     return { value: draft?.text ?? standing, message: draft === null || draft.problem === null ? null : formatSentence(draft.problem, language) };
   };
   const [adjustment, forecast, reason] = [typed("adjustment", row.adjustmentText ?? amount(row.adjustment)), typed("forecast", amount(row.adjustment === null ? null : row.forecast)), typed("reason", row.reason)];
-  const asksReason = row.reasonState === "outdated" ? texts.reasonOutdated : row.reasonState === "missing" ? texts.reasonDue(row.toExplain === null ? null : amount(row.toExplain)) : null;
+  const asksReason = row.reasonState === "outdated" ? texts.reasonOutdated : row.reasonState === "missing" ? texts.reasonDue(row.toExplain === null ? null : formatEuros(wholeEuros(row.toExplain), language)) : null;
   return (
     <div className={styles.form} id={`forecast-${row.key}`} role="group" aria-label={row.label}>
       <dl className={styles.figures}>

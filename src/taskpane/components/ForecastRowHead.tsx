@@ -3,7 +3,7 @@ import type { ForecastRow } from "../../actions";
 import { FORECAST_TEXTS } from "../../locale/forecasts";
 import type { Language } from "../../locale/Language";
 import { useLanguage } from "../hooks/useTexts";
-import { AmountText } from "./AmountText";
+import { AmountText, wholeEuros } from "./AmountText";
 import { formatPercent } from "./formatPercent";
 import { RowBar } from "./RowBar";
 
@@ -71,9 +71,4 @@ function StateWords({ row }: { readonly row: ForecastRow }) {
   if (row.kind !== "input" || !row.isAsked) return <span />;
   if (row.adjustment === null) return <span className={styles.small}>{`· ${texts.notForecast}`}</span>;
   return <span className={styles.small}>{`○ ${row.adjustment === 0 ? texts.asBudgeted : texts.forecastGiven}`}</span>;
-}
-
-/** In a list whole euros are enough; the fields show the cents. */
-function wholeEuros(cents: number): number {
-  return Math.sign(cents) * Math.round(Math.abs(cents) / 100);
 }

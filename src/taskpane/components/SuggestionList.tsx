@@ -3,7 +3,7 @@ import type { ForecastRow } from "../../actions";
 import { FORECAST_TEXTS } from "../../locale/forecasts";
 import { SUGGESTION_TEXTS } from "../../locale/suggestions";
 import { useLanguage } from "../hooks/useTexts";
-import { AmountText, formatEuros } from "./AmountText";
+import { AmountText, formatEuros, wholeEuros } from "./AmountText";
 import { formatPercent } from "./formatPercent";
 
 const useStyles = makeStyles({
@@ -34,7 +34,7 @@ export function SuggestionList({ row, chosen, onAccept }: SuggestionListProps) {
   const texts = FORECAST_TEXTS[language];
   const { methods: names, refusals } = SUGGESTION_TEXTS[language];
   const method = row.methods.find(({ key }) => key === chosen);
-  const said = method !== undefined && "amount" in method.suggestion ? texts.chosen(names[method.key] ?? method.key, formatEuros(method.suggestion.amount / 100, language)) : "";
+  const said = method !== undefined && "amount" in method.suggestion ? texts.chosen(names[method.key] ?? method.key, formatEuros(wholeEuros(method.suggestion.amount), language)) : "";
   return (
     <>
       <p className={styles.title}>{texts.suggestions}</p>
@@ -44,7 +44,7 @@ export function SuggestionList({ row, chosen, onAccept }: SuggestionListProps) {
             {"amount" in suggestion ? (
               <button type="button" className={mergeClasses(styles.line, styles.offer, key === chosen && styles.chosen)} data-method={key} tabIndex={-1} onClick={() => onAccept(key)}>
                 <span>{names[key]}</span>
-                <AmountText euros={suggestion.amount / 100} />
+                <AmountText euros={wholeEuros(suggestion.amount)} />
                 {range !== null && <span className={styles.why}>{texts.errors(formatPercent(range.low, language), formatPercent(range.high, language))}</span>}
               </button>
             ) : <span className={mergeClasses(styles.line, styles.why)}><span>{names[key]}: {refusals[suggestion.refusal]}</span></span>}

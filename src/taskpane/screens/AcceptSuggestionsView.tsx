@@ -55,17 +55,18 @@ export function AcceptSuggestionsView({ host, workbook, writer, table, onBack }:
         choices={[{ value: USUAL, text: texts.usual }, ...METHOD_KEYS.map((key) => ({ value: key, text: methods[key] ?? key }))]}
       />
       <Choice label={texts.rows} value={rows} onChoose={setRows} choices={[{ value: "open", text: texts.openRows }, { value: "all", text: texts.allRows }]} />
-      {answer === null ? failure === null && <Loading /> : <Answer answer={answer} onGoTo={writer.goTo} />}
+      {answer === null ? failure === null && <Loading /> : <Answer answer={answer} isInEuros={table.identity.conventions.moneyUnit === "euro"} onGoTo={writer.goTo} />}
     </ScreenFrame>
   );
 }
 
-/** The adjustments that would be written, a group for each method, and the rows that get none. */
-function Answer({ answer: { accepted, findings }, onGoTo }: { readonly answer: AcceptPreview; readonly onGoTo: UnitProps["writer"]["goTo"] }) {
+/** The adjustments that would be written, whole euros of them, a group for each method, and the rows that get none. */
+function Answer({ answer: { accepted, findings }, isInEuros, onGoTo }: { readonly answer: AcceptPreview; readonly isInEuros: boolean; readonly onGoTo: UnitProps["writer"]["goTo"] }) {
   const language = useLanguage();
   const { title, adjustments } = FORECAST_TEXTS[language].acceptAll;
   const { methods } = SUGGESTION_TEXTS[language];
-  const figures = accepted.map(({ label, method, from, to }) => ({ row: label, column: methods[method] ?? method, from, to }));
+  const shown = (amount: number): number => (isInEuros ? Math.round(amount) : amount);
+  const figures = accepted.map(({ label, method, from, to }) => ({ row: label, column: methods[method] ?? method, from: typeof from === "number" ? shown(from) : from, to: shown(to) }));
   return (
     <>
       {findings.length > 0 && <FindingList findings={findings} label={title} onGoTo={onGoTo} />}

@@ -118,9 +118,11 @@ interface PartProps {
 /** What a person should know first: limits that tell nothing, tables that cannot be read. */
 function Notices({ deviations: { limits, findings }, texts, onGoTo }: PartProps) {
   const styles = useStyles();
+  // What stands for a choice or a month that cannot be used keeps no rule silent.
+  const silent = limits.findings.filter(({ code }) => code === "limit-unusable").length;
   return (
     <>
-      {limits.findings.length > 0 && <p className={styles.paragraph}>{texts.limitsUnusable(limits.findings.length)}</p>}
+      {silent > 0 && <p className={styles.paragraph}>{texts.limitsUnusable(silent)}</p>}
       {limits.findings.length + findings.length > 0 && <FindingList findings={[...limits.findings, ...findings]} label={texts.title} onGoTo={onGoTo} />}
     </>
   );

@@ -5,12 +5,13 @@ import { isSame } from "./useForecastReading";
 
 const IDLE: Writing = { phase: "idle" };
 
-/** The screen's writer for the table that is shown: what was written into another is said, and taken back, where that one is shown again. */
+/** The screen's writer for the table that is shown: what was written into another is said, and taken back, where that one is shown again. What is being written, wherever, all wait for. */
 export function useUnitWriter(writer: Writer, table: TableInWorkbook): Writer {
   const { writing } = writer;
   const [last, setLast] = useState({ table, left: null as Writing | null });
   if (!isSame(last.table, table)) setLast({ table, left: writing });
-  return { ...writer, writing: (isToldOf(table, writing) ?? writing !== last.left) ? writing : IDLE };
+  const isSaid = writing.phase === "writing" || (isToldOf(table, writing) ?? writing !== last.left);
+  return { ...writer, writing: isSaid ? writing : IDLE };
 }
 
 /** Whether what was done is of the table, by the place that it tells; null of what tells none, which stays with the unit where it was first said. */

@@ -40,6 +40,8 @@ export interface FlaggedTable {
   /** Of the table's labels and words. */
   readonly language: Language;
   readonly title: CellAddress;
+  /** The month that its actuals are of; null where it tells none. */
+  readonly month: CellAddress | null;
   /** Where the table counts its flags. */
   readonly count: CellAddress;
   /** Euros to one of the table's amounts: 1, or 1000 in thousands. */

@@ -34,13 +34,13 @@ export function compileAreas({ areasHeader, areas, tables }: ListLayout, content
   ];
 }
 
-/** The steps that tell of each table, in so many places: its unit, its service area by number, its flags, its missing reasons and how its binding row ends the year. */
+/** The steps that tell of each table, in so many places: its unit, its service area by number, its flags, its missing reasons, how its binding row ends the year and the month of its figures. */
 export function compileTableLines({ tablesHeader, tables, numbers }: ListLayout, content: ListContent, places: number, language: Language): readonly PlanStep[] {
   const texts = DEVIATION_LIST_TEXTS[language];
   const empty = Array.from({ length: places - content.tables.length }, (): CellContent[] => Array.from({ length: tables.columns }, () => null));
   return [
     { kind: "write-cells", range: { ...tablesHeader, row: numbers.row - 2, rows: 1, columns: 1 }, cells: [[TABLE_TEXTS[language].notPrinted]] },
-    { kind: "write-cells", range: tablesHeader, cells: [[texts.tables.table, texts.tables.area, texts.flags, texts.missing, texts.loss]] },
+    { kind: "write-cells", range: tablesHeader, cells: [[texts.tables.table, texts.tables.area, texts.flags, texts.missing, texts.loss, TABLE_TEXTS[language].figuresOfMonths]] },
     ...(places === 0 ? [] : [{ kind: "write-cells", range: { ...tables, rows: places }, cells: [...content.tables.map(compileTableLine), ...empty] } as const]),
   ];
 }
@@ -53,6 +53,7 @@ function compileTableLine({ table, area, isLeading }: SummedTable): readonly Cel
     { formula: call("IFERROR", cellOf(table.count), 0) },
     compileMissing(table),
     isLeading ? compileLoss(table) : null,
+    table.month === null ? null : { formula: call("IF", call("ISNUMBER", cellOf(table.month)), cellOf(table.month), "") },
   ];
 }
 

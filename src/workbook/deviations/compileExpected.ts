@@ -23,8 +23,10 @@ export function compileExpected(definition: TableDefinition, layout: TableLayout
   const unit: CellReference = { ...at(layout.titleRow, layout.labelColumn), absoluteRow: true, absoluteColumn: true };
   const label: CellReference = { ...at(layout.rowOf(row.key), layout.labelColumn), absoluteColumn: true };
   const all = DEVIATION_TEXTS[definition.language].limits.allUnits;
+  // A blank month must fail: INDEX gives a whole row for it, which Excel would spill over the cells beside.
+  const month = binary(1, "/", binary(1, "/", actualStamp(definition, layout, watch)));
   // Where nothing is said of the month a text stands, which makes an error.
-  const profile = (whose: Formula | string): Formula => binary(call("INDEX", named(LIMIT_NAMES.profileShares), call("MATCH", join(whose, "|", label), named(LIMIT_NAMES.profileKeys), 0), actualStamp(definition, layout, watch)), "+", 0);
+  const profile = (whose: Formula | string): Formula => binary(call("INDEX", named(LIMIT_NAMES.profileShares), call("MATCH", join(whose, "|", label), named(LIMIT_NAMES.profileKeys), 0), month), "+", 0);
   const usual = compileUsual(layout, watch, row, even);
   return call("IFERROR", profile(unit), call("IFERROR", profile(all), usual));
 }

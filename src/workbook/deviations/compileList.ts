@@ -5,14 +5,14 @@ import { TABLE_TEXTS } from "../../locale/tables";
 import type { RangeAddress } from "../addresses/RangeAddress";
 import { rangeAt } from "../addresses/RangeAddress";
 import type { CellAddress } from "../addresses/CellAddress";
-import { at, binary, call, join, named } from "../formulas/formulaParts";
+import { at, binary, call, join, named, span } from "../formulas/formulaParts";
 import type { CellReference, Formula } from "../formulas/Formula";
 import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
 import { SETTING_NAMES } from "../settings/names";
 import { UNIT_NAMES } from "../settings/unitNames";
 import { compileListLook, listHeights } from "./compileListLook";
 import { compileAreas, compileTableLines } from "./compileAreas";
-import { LIST_COLUMNS, type ListLayout } from "./listLayout";
+import { LIST_COLUMNS, TABLE_COLUMNS, type ListLayout } from "./listLayout";
 import type { ListContent } from "./ListContent";
 import { LIST_NAMES } from "./listNames";
 import { cellOf, effectOf } from "./liveCells";
@@ -61,19 +61,19 @@ function compileContents(layout: ListLayout, content: ListContent, lines: number
     write({ ...layout.numbers, row: layout.numbers.row - 1 }, [[texts.numbers.listed, texts.numbers.standing, texts.numbers.flagged, texts.state, texts.numbers.tables]]),
     write(layout.numbers, [[...compileNumbers(layout, content.lines.length), DEVIATION_TEXTS[language].reasonStates.given, content.tables.length]]),
     ...compileAreas(layout, content, language),
-    write(rangeAt(sheet, layout.listTitleRow, 0), [[{ formula: join(texts.listTitle, "1–", named(SETTING_NAMES.through), "/", named(SETTING_NAMES.year)) }]]),
+    write(rangeAt(sheet, layout.listTitleRow, 0), [[{ formula: join(texts.listTitle, "1–", compileMonth(layout), "/", named(SETTING_NAMES.year)) }]]),
     write(layout.header, [[texts.unit, texts.row, texts.rule, texts.effect, texts.words, texts.reason, texts.state, texts.responsible]]),
     ...(lines === 0 ? [] : [write({ ...layout.lines, rows: lines }, [...listed, ...empty])]),
     ...compileTableLines(layout, content, tables, language),
   ];
 }
 
-function printSetup({ sheet, printed, listTitleRow, header }: ListLayout, language: Language): PlanStep {
+function printSetup({ sheet, printed, listTitleRow, lines }: ListLayout, language: Language): PlanStep {
   return {
     kind: "set-up-print", sheet,
     setup: {
       area: printed, orientation: "landscape", paper: "A4", fitToWidth: true,
-      repeatedRows: { first: listTitleRow, last: header.row }, footer: { left: DEVIATION_LIST_TEXTS[language].title, center: "", right: `${TABLE_TEXTS[language].footerPage} &P/&N` },
+      repeatedRows: { first: listTitleRow, last: lines.row - 1 }, footer: { left: DEVIATION_LIST_TEXTS[language].title, center: "", right: `${TABLE_TEXTS[language].footerPage} &P/&N` },
     },
   };
 }
@@ -92,6 +92,13 @@ function compileLine({ lines }: ListLayout, table: FlaggedTable, { rule, cells }
     typed(cells.state),
     hasUnits ? { formula: call("IFERROR", join(call("INDEX", named(UNIT_NAMES.responsible), call("MATCH", unit, named(UNIT_NAMES.name), 0)), ""), "") } : null,
   ];
+}
+
+/** The month that the tables' figures are of where they agree, else the closed one: a month is closed before its figures are brought in. */
+function compileMonth({ tables }: ListLayout): Formula {
+  const months = span(at(tables.row, TABLE_COLUMNS.month), at(tables.row + tables.rows - 1, TABLE_COLUMNS.month));
+  const least = call("MIN", months);
+  return call("IF", call("AND", binary(call("COUNT", months), ">", 0), binary(least, "=", call("MAX", months))), least, named(SETTING_NAMES.through));
 }
 
 /** Listed, still standing, and in the tables now. */

@@ -19,6 +19,7 @@ const LETTERS = 10;
 const ROOM = 1.05;
 const LINE = 13;
 const HEADER = 30;
+const AIR = 4;
 const MOST = 409;
 
 /** The look of the sheet of deviations: what is grey, red, green or asks, by what stands in the cells now. */
@@ -83,5 +84,5 @@ export function listHeights(layout: ListLayout, content: ListContent, places: nu
   const header = Math.ceil(loss.length / room(LIST_COLUMNS.effect)) > 2 ? HEADER + USUAL_HEIGHT : HEADER;
   const left = Array.from({ length: places - lines.length }, (_, index) => ({ row: layout.lines.row + lines.length + index, points: USUAL_HEIGHT }));
   const areas = content.areas.map(({ name }, index) => ({ row: layout.areas.row + index, points: pointsOf(countLines(name, room(LIST_COLUMNS.unit))) }));
-  return [{ row: layout.areasHeader.row, points: header }, ...areas, { row: layout.header.row, points: HEADER }, ...lines, ...left];
+  return [{ row: layout.areasHeader.row, points: header }, ...areas, { row: layout.header.row, points: HEADER }, { row: layout.lines.row - 1, points: AIR }, ...lines, ...left];
 }

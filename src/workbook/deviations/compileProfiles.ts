@@ -10,15 +10,14 @@ import { at, binary, call, join, named, span } from "../formulas/formulaParts";
 import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
 import { SETTING_NAMES } from "../settings/names";
 import { LIMIT_NAMES } from "./limitNames";
-import { PROFILE_ROOM, type LimitsLayout } from "./limitsLayout";
+import type { LimitsLayout } from "./limitsLayout";
 
-/** The steps that make the list of accrual profiles: what share of a row's budget has come by the end of each month, and its share at the closed month by formula. Those that do not fit are our own mistake. */
+/** The steps that make the list of accrual profiles: what share of a row's budget has come by the end of each month, and its share at the closed month by formula. */
 export function compileProfiles(layout: LimitsLayout, profiles: readonly AccrualProfile[], language: Language): readonly PlanStep[] {
-  if (profiles.length > PROFILE_ROOM) throw new Error(`There is room for ${PROFILE_ROOM} profiles`);
   const texts = DEVIATION_TEXTS[language].limits;
   const { sheet, profiles: typed, profileNow: now, profileShares: shares, profileKeys: keys } = layout;
   const header = { ...typed, row: typed.row - 1, rows: 1, columns: typed.columns + 1 };
-  const rows = Array.from({ length: PROFILE_ROOM }, (_, index) => index);
+  const rows = Array.from({ length: typed.rows }, (_, index) => index);
   const content = (index: number): CellContent[] => {
     const profile = profiles[index];
     if (profile === undefined) return Array.from({ length: typed.columns }, () => null);

@@ -10,12 +10,13 @@ export interface LimitsLayout {
   /** The keys of the rules, right of everything that is seen. */
   readonly rules: RangeAddress;
   readonly euros: RangeAddress;
+  /** Below the euros, a header between: beside them all would print too small to be read. */
   readonly percent: RangeAddress;
   readonly modes: RangeAddress;
   /** What holds for each level by formula, right of the keys. */
   readonly holdingEuros: RangeAddress;
   readonly holdingPercent: RangeAddress;
-  /** What is wrong with a rule's limits, in words. */
+  /** What is wrong with a rule's limits, in words, beside those of its euros. */
   readonly check: RangeAddress;
   readonly singles: { readonly row: number; readonly wordsColumn: number };
   /** What is typed of the profiles: unit, row and twelve months. */
@@ -31,25 +32,27 @@ export interface LimitsLayout {
 }
 
 const RULES = 5;
+/** Over each block of limits: what they are in, and the levels. */
+const HEADINGS = 2;
 /** How many settings stand between the rules and the profiles. */
 export const SINGLES = 4;
-/** Rows for profiles, empty ones among them. */
-export const PROFILE_ROOM = 12;
-// Of the label, a limit and the condition, in characters.
-const [LABEL, LIMIT, MODE] = [36, 15, 11];
+/** Rows for profiles, empty ones among them, unless there are more. */
+const PROFILE_ROOM = 12;
+// In characters; all of them together print on A4 with letters of eight points.
+const WIDTHS = { label: 33, all: 20, level: 16, mode: 10, month: 6.8 } as const;
 
-/** Lays the sheet out: rules, single settings, profiles, with a row of air and headings between. */
-export function placeLimits(sheet: string): LimitsLayout {
+/** Lays the sheet out: the rules' euros, their percentages, single settings, profiles, with headings between, and room for so many profiles at least. */
+export function placeLimits(sheet: string, least = PROFILE_ROOM): LimitsLayout {
   const levels = LIMIT_LEVELS.length;
   const count = DEVIATION_RULES.length;
-  const block = (column: number, columns: number): RangeAddress => rangeAt(sheet, RULES, column, count, columns);
-  const [euros, percent, modes] = [block(1, levels), block(1 + levels, levels), block(1 + 2 * levels, 1)];
-  const check = block(2 + 2 * levels, 1);
+  const block = (column: number, columns: number, row = RULES): RangeAddress => rangeAt(sheet, row, column, count, columns);
+  const [euros, modes, check] = [block(1, levels), block(1 + levels, 1), block(2 + levels, 1)];
+  const percent = block(1, levels, RULES + count + HEADINGS);
   // Right of the profiles' months as well, so that one style hides all of it.
   const rules = block(3 + MONTHS, 1);
   const [holdingEuros, holdingPercent] = [block(rules.column + 1, levels), block(rules.column + 1 + levels, levels)];
-  const singlesRow = RULES + count + 1;
-  const profiles = rangeAt(sheet, singlesRow + SINGLES + 4, 0, PROFILE_ROOM, 2 + MONTHS);
+  const singlesRow = percent.row + count + 1;
+  const profiles = rangeAt(sheet, singlesRow + SINGLES + 4, 0, Math.max(PROFILE_ROOM, least), 2 + MONTHS);
   return {
     sheet, euros, percent, modes, holdingEuros, holdingPercent, check, rules,
     singles: { row: singlesRow, wordsColumn: rules.column },
@@ -57,12 +60,12 @@ export function placeLimits(sheet: string): LimitsLayout {
     profileNow: { ...profiles, column: 2 + MONTHS, columns: 1 },
     profileKeys: { ...profiles, column: 3 + MONTHS, columns: 1 },
     profileShares: { ...profiles, column: 4 + MONTHS, columns: MONTHS },
-    hidden: rangeAt(sheet, RULES, 3 + MONTHS, profiles.row + PROFILE_ROOM - RULES, 1 + Math.max(MONTHS, 2 * levels)),
+    hidden: rangeAt(sheet, RULES, 3 + MONTHS, profiles.row + profiles.rows - RULES, 1 + Math.max(MONTHS, 2 * levels)),
     widths: [
-      { column: 0, characters: LABEL },
-      ...Array.from({ length: 2 * levels }, (_, index) => ({ column: 1 + index, characters: index === 0 ? 24 : LIMIT })),
+      { column: 0, characters: WIDTHS.label },
+      ...Array.from({ length: levels }, (_, index) => ({ column: 1 + index, characters: index === 0 ? WIDTHS.all : WIDTHS.level })),
       // The words of a state run over the blank cells right of them.
-      { column: modes.column, characters: MODE }, ...[check.column, check.column + 1, check.column + 2].map((column) => ({ column, characters: LIMIT })),
+      { column: modes.column, characters: WIDTHS.mode }, ...Array.from({ length: 3 + MONTHS - check.column }, (_, index) => ({ column: check.column + index, characters: WIDTHS.month })),
     ],
   };
 }

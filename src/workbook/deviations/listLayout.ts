@@ -6,7 +6,7 @@ export const LIST_COLUMNS = { unit: 0, row: 1, rule: 2, effect: 3, words: 4, rea
 const PRINTED = Object.keys(LIST_COLUMNS).length;
 
 /** Right of what is printed: what each table tells, a row each. */
-export const TABLE_COLUMNS = { table: PRINTED + 1, area: PRINTED + 2, flags: PRINTED + 3, missing: PRINTED + 4, loss: PRINTED + 5 } as const;
+export const TABLE_COLUMNS = { table: PRINTED + 1, area: PRINTED + 2, flags: PRINTED + 3, missing: PRINTED + 4, loss: PRINTED + 5, month: PRINTED + 6 } as const;
 
 /** Where everything of the sheet of deviations stands. */
 export interface ListLayout {
@@ -29,6 +29,8 @@ export interface ListLayout {
 }
 
 const STATUS = 2;
+/** Rows between the title of the list and its first line: the header, and a low one, so that the line does not touch it in print. */
+const HEAD = 2;
 const AREAS_HEADER = 4;
 /** The first columns of the summary are those of the list, with the amounts under each other. */
 const SUMMARY_COLUMNS = LIST_COLUMNS.effect + 1;
@@ -52,7 +54,7 @@ export function placeListAgain({ sheet, row, rows }: RangeAddress, counts: { rea
 function placeRoom(sheet: string, counts: { readonly areas: number; readonly lines: number }, room: number): ListLayout {
   const areas = rangeAt(sheet, AREAS_HEADER + 1, 0, counts.areas + 1, SUMMARY_COLUMNS);
   const listTitleRow = areas.row + areas.rows + 1;
-  const lines = rangeAt(sheet, listTitleRow + 2, 0, room, PRINTED);
+  const lines = rangeAt(sheet, listTitleRow + 1 + HEAD, 0, room, PRINTED);
   const tables = rangeAt(sheet, AREAS_HEADER + 1, TABLE_COLUMNS.table, lines.row + lines.rows - AREAS_HEADER - 1, Object.keys(TABLE_COLUMNS).length);
   return {
     sheet,
@@ -61,7 +63,7 @@ function placeRoom(sheet: string, counts: { readonly areas: number; readonly lin
     areasHeader: { ...areas, row: AREAS_HEADER, rows: 1 },
     areas,
     listTitleRow,
-    header: { ...lines, row: lines.row - 1, rows: 1 },
+    header: { ...lines, row: lines.row - HEAD, rows: 1 },
     lines,
     tablesHeader: { ...tables, row: AREAS_HEADER, rows: 1 },
     tables,
@@ -69,7 +71,7 @@ function placeRoom(sheet: string, counts: { readonly areas: number; readonly lin
     widths: [
       ...Object.entries(LIST_COLUMNS).map(([name, column]) => ({ column, characters: WIDTHS[name as keyof typeof LIST_COLUMNS] })),
       { column: PRINTED, characters: 2 }, { column: TABLE_COLUMNS.table, characters: 30 },
-      ...[TABLE_COLUMNS.area, TABLE_COLUMNS.flags, TABLE_COLUMNS.missing, TABLE_COLUMNS.loss].map((column) => ({ column, characters: 15 })),
+      ...[TABLE_COLUMNS.area, TABLE_COLUMNS.flags, TABLE_COLUMNS.missing, TABLE_COLUMNS.loss, TABLE_COLUMNS.month].map((column) => ({ column, characters: 15 })),
     ],
   };
 }

@@ -9,6 +9,7 @@ import type { TableIdentity } from "../../templates/TableIdentity";
 import type { CellAddress } from "../addresses/CellAddress";
 import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
 import type { ExpectedCell } from "../plan/WorkbookPlan";
+import { stampedColumns } from "../table/compileHeader";
 import { findLayout, type FoundLayout } from "../table/findLayout";
 import type { CellValue, RangeValues } from "../WorkbookHost";
 import type { FlaggedTable, RowFlag } from "./FlaggedTable";
@@ -50,6 +51,7 @@ export function readFlags(template: TableTemplate, identity: TableIdentity, read
     unit: textOf(valueIn(reading.labels, title)).trim() || identity.unit,
     language: identity.language,
     title,
+    month: findMonth(block),
     count: { sheet, row: found.stampRow, column: flag },
     euros: centsOfUnit(identity.conventions.moneyUnit) / 100,
     yearEnd: findYearEnd(block),
@@ -103,6 +105,17 @@ function labelCell({ template, labels: { range }, found }: FlagBlock, row: numbe
 
 function labelOf(block: FlagBlock, row: number): string {
   return textOf(valueIn(nameColumn(block.template) === null ? block.labels : block.work, labelCell(block, row)));
+}
+
+/** Where the table says which month its actuals are of: as the template has it, unless columns were inserted and their keys not read. */
+function findMonth({ template, labels, work, found }: FlagBlock): CellAddress | null {
+  const column = stampedColumns({ template }).at(-1);
+  if (column === undefined) return null;
+  const { sheet, column: first } = labels.range;
+  const isAsMade = work.range.column + work.range.columns - first === template.columns.length + 2;
+  const made = isAsMade ? first + 1 + template.columns.filter(({ area }) => area === "printed").indexOf(column) : undefined;
+  const place = found.columns.get(columnKey(column)) ?? made;
+  return place === undefined ? null : { sheet, row: found.stampRow, column: place };
 }
 
 /** The rows of which one binds the unit: its gross and its net. */

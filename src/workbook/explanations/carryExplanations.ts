@@ -5,7 +5,7 @@ import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
 import type { CellValue, RangeReading } from "../WorkbookHost";
 import { compileExplanations } from "./compileExplanations";
 import { compileSplitDeviation, type SplitDeviation } from "./compileSplitDeviation";
-import { LINE_COLUMNS, placeExplanations, type ExplanationsPlace } from "./explanationsLayout";
+import { LINE_COLUMNS, OLDER_COLUMNS, placeExplanations, type ExplanationsPlace } from "./explanationsLayout";
 import { countUsed, referenceIn, type ReadExplanations } from "./readExplanations";
 
 /** A sheet of an older version as it is written anew. */
@@ -51,7 +51,8 @@ function carryDeviation([title, label, amount]: readonly (string | null)[], unit
   return { number, title: { cell: titleCell, text: unit }, label: { cell: labelCell, text: row }, toExplain, euros: factorIn(parseFormula(amount ?? "")) };
 }
 
-function carryLine([unit, row, cause, amount]: readonly CellValue[], deviations: readonly SplitDeviation[]): readonly [CellContent, CellContent, CellContent] {
+function carryLine(line: readonly CellValue[], deviations: readonly SplitDeviation[]): readonly [CellContent, CellContent, CellContent] {
+  const [unit, row, cause, amount] = (["unit", "row", "cause", "amount"] as const).map((part) => line[OLDER_COLUMNS[part]]);
   const found = deviations.find(({ title, label }) => title.text === textOf(unit) && label.text === textOf(row));
   if (found !== undefined) return [found.number, cause ?? null, amount ?? null];
   const names = [unit, row].map(textOf).filter((name) => name !== "").join(", ");

@@ -11,6 +11,9 @@ import { compileCauseLine } from "./compileCauseLine";
 import { EXPLANATION_NAMES } from "./explanationNames";
 import { FIRST, HEADER, KNOWN_COLUMNS, LINE_COLUMNS, PRINTED, WIDTHS, type ExplanationsPlace } from "./explanationsLayout";
 
+/** In points: the lines above the header stand apart from it. */
+const HEADER_HEIGHT = 24;
+
 /** The steps that fill a sheet of causes, which must be there: lines that persons type, and beside each what of its deviation is still unexplained. */
 export function compileExplanations(place: ExplanationsPlace, language: Language): readonly PlanStep[] {
   const { lines, known } = place;
@@ -27,6 +30,7 @@ export function compileExplanations(place: ExplanationsPlace, language: Language
     { kind: "set-name", scope: null, name: EXPLANATION_NAMES.units, refersTo: columnOf(known, KNOWN_COLUMNS.unit) },
     { kind: "set-name", scope: null, name: EXPLANATION_NAMES.rows, refersTo: columnOf(known, KNOWN_COLUMNS.row) },
     { kind: "set-name", scope: null, name: EXPLANATION_NAMES.deviations, refersTo: columnOf(known, KNOWN_COLUMNS.deviation) },
+    { kind: "set-row-heights", sheet, heights: [{ row: HEADER, points: HEADER_HEIGHT }] },
     { kind: "set-column-widths", sheet, widths: WIDTHS.map((characters, column) => ({ column, characters })) },
     { kind: "freeze-panes", at: { sheet, row: FIRST, column: 0 } },
     { kind: "hide-gridlines", sheet },
@@ -69,11 +73,12 @@ function compileLook({ lines, known }: ExplanationsPlace): readonly PlanStep[] {
   return [
     style([rangeAt(sheet, 0, 0)], { bold: true, fontSize: 14 }),
     style([rangeAt(sheet, 1, 0, 2), rangeAt(sheet, HEADER - 1, known.column, 2 + known.rows, known.columns)], { fontColour: GREY, fontSize: 9 }),
-    style([rangeAt(sheet, HEADER, 0, 1, PRINTED), { ...known, row: HEADER, rows: 1 }], { bold: true, fontColour: ACCENT, lineBelow: { style: "thin", colour: ACCENT } }),
+    style([rangeAt(sheet, HEADER, 0, 1, PRINTED), { ...known, row: HEADER, rows: 1 }], { bold: true, fontColour: ACCENT, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } }),
     style(typedCells(lines), { fill: INPUT_FILL, unlocked: true, vertical: "top" }),
     style(names, { vertical: "top", wrap: true }),
     style([columnOf(lines, LINE_COLUMNS.number), columnOf(known, KNOWN_COLUMNS.number)], { horizontal: "center", vertical: "top" }),
-    style([...effects, ...effects.map((range) => ({ ...range, row: HEADER, rows: 1 })), columnOf(known, KNOWN_COLUMNS.deviation)], { horizontal: "right", indent: 1, numberFormat: EFFECT, vertical: "top" }),
+    style([...effects, columnOf(known, KNOWN_COLUMNS.deviation)], { horizontal: "right", indent: 1, numberFormat: EFFECT, vertical: "top" }),
+    style(effects.map((range) => ({ ...range, row: HEADER, rows: 1 })), { horizontal: "right", indent: 1 }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { cutText } from "../../domain/text/cutText";
 import type { CellAddress } from "../addresses/CellAddress";
 import type { RangeAddress } from "../addresses/RangeAddress";
 import { cellOf } from "../deviations/liveCells";
@@ -37,5 +38,5 @@ export function compileSplitDeviation(known: RangeAddress, place: number, { numb
 
 /** What the cell says; where its table has been removed, what it said, so that its causes still tell what they were of. */
 function nameOf({ cell, text }: NamingCell): Formula {
-  return call("IFERROR", join(cellOf(cell), ""), text.slice(0, MOST_CHARACTERS));
+  return call("IFERROR", join(cellOf(cell), ""), cutText(text, MOST_CHARACTERS));
 }

@@ -2,6 +2,8 @@ import { rangeAt, type RangeAddress } from "../addresses/RangeAddress";
 
 /** The columns of a line: its deviation's number, unit and row, what a person says of it, and what is left; then, right of what is printed, the deviations. */
 export const LINE_COLUMNS = { number: 0, unit: 1, row: 2, cause: 3, amount: 4, deviation: 5, remainder: 6 } as const;
+/** Those of the version before, whose lines said by name which deviation they were of. */
+export const OLDER_COLUMNS = { unit: 0, row: 1, cause: 2, amount: 3 } as const;
 export const KNOWN_COLUMNS = { number: 8, unit: 9, row: 10, deviation: 11 } as const;
 /** In characters, from the first column on. */
 export const WIDTHS: readonly number[] = [7, 26, 26, 46, 15, 15, 34, 2, 7, 28, 28, 15];
