@@ -26,7 +26,8 @@ export function listChecks(table: FigureTable, { rows, columns }: Structure, pla
   const turning = new Set(columns.flatMap((one) => (one.kind === "sum" && one.turns ? [one.target] : [])));
   const amounts = table.columns.flatMap(({ kind }, column) => (kind === "amount" && !shares.has(column) ? [column] : []));
   return [
-    ...rows.flatMap((sum) => amounts.map((column) => rowCheck(sum, column, place, turning.has(column) && isPlainIn(sum, column, figureAt)))),
+    // A sum of one row repeats it, its percentages too.
+    ...rows.flatMap((sum) => (sum.terms.length === 1 ? table.columns.map((_, column) => column) : amounts).map((column) => rowCheck(sum, column, place, turning.has(column) && isPlainIn(sum, column, figureAt)))),
     ...columns.flatMap((equation) => checkColumn(equation, table, place, figureAt)),
   ];
 }
