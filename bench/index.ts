@@ -1,4 +1,5 @@
 import type { Bench, Measurement } from "./Measurement";
+import { auditFigures } from "./auditFigures";
 import { excelHost } from "./excelHost";
 import { paneFirstLoad } from "./paneFirstLoad";
 import { printMeasurements } from "./printMeasurements";
@@ -8,6 +9,7 @@ const BENCHES: readonly Bench[] = [
   excelHost,
   paneFirstLoad,
   writeFile,
+  auditFigures,
 ];
 
 async function measureAll(): Promise<void> {

@@ -39,3 +39,8 @@ export function orientation(nature: Nature, profile: SignProfile): 1 | -1 {
 export function termSign(sum: Nature, term: Nature, profile: SignProfile): 1 | -1 {
   return orientation(sum, profile) === orientation(term, profile) ? 1 : -1;
 }
+
+/** Whether a deviation changes its sign from income to costs, as where favourable is positive on both sides and costs are written so too. */
+export function signProfileTurns({ costs, deviation }: SignProfile): boolean {
+  return deviation === "favourable-positive" && costs === "positive";
+}

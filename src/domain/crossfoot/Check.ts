@@ -1,0 +1,33 @@
+import type { CellAt } from "./Figure";
+
+/** A cell that a sum adds, or takes away. */
+export interface Term {
+  readonly at: CellAt;
+  readonly sign: 1 | -1;
+}
+
+/** Where an equation comes from: rows of a table, its columns, the tables of its units, or a figure that stands in two places. */
+export type SumKind = "row-sum" | "column-sum" | "parent-child" | "same-figure";
+
+/** A cell that must be the sum of others. */
+export interface SumCheck {
+  readonly kind: SumKind;
+  readonly target: CellAt;
+  readonly terms: readonly Term[];
+}
+
+/** A percentage that must be 100 × one cell / another. */
+export interface ShareCheck {
+  readonly kind: "share";
+  readonly target: CellAt;
+  readonly part: CellAt;
+  readonly whole: CellAt;
+}
+
+/** One equation that the figures of a table, or of several, must satisfy. */
+export type Check = SumCheck | ShareCheck;
+
+/** The cells of an equation, its target first. */
+export function cellsOf(check: Check): readonly CellAt[] {
+  return check.kind === "share" ? [check.target, check.part, check.whole] : [check.target, ...check.terms.map(({ at }) => at)];
+}
