@@ -111,7 +111,7 @@ function compileLook(layout: SuggestionsLayout): readonly PlanStep[] {
 }
 
 /** In characters. */
-const WIDTHS = { label: 31, through: 10, figure: 13, method: 13, words: 44, gap: 2, refusal: 30, range: 19, within: 27 } as const;
+const WIDTHS = { label: 31, through: 11, figure: 13, method: 15, words: 44, gap: 2, refusal: 30, range: 19, within: 27 } as const;
 
 function widthsOf({ columns, range }: SuggestionsLayout) {
   const widthOf = (column: number): number => {
