@@ -1,6 +1,7 @@
 import { inferStructure, listChecks } from "../../src/domain/crossfoot/crossfoot";
 import { figuresOf, type FigureTable } from "../../src/domain/crossfoot/FigureTable";
 import { parseFigure } from "../../src/domain/crossfoot/parseFigure";
+import { findUnitJumps } from "../../src/domain/crossfoot/findUnitJumps";
 import { pinpoint } from "../../src/domain/crossfoot/pinpoint";
 import { SAMPLES, listTables, readTableText } from "./sampleWorkbook";
 
@@ -31,6 +32,10 @@ const SHOWN: Readonly<Record<string, readonly string[]>> = {
 
 test.each(TABLES)("$id by its figures alone: nothing but what is printed wrong", ({ id, table }) => {
   expect(listFaults(table)).toEqual(SHOWN[id] ?? []);
+});
+
+test("thousands stand among euros in one table alone (R8)", () => {
+  expect(TABLES.flatMap(({ id, table }) => findUnitJumps(table, inferStructure(table).columns).map((column) => `${id}, ${table.columns[column]?.label ?? ""}`))).toEqual(["004-investoinnit, TP 2022"]);
 });
 
 test("all 43 tables of figures are audited", () => {

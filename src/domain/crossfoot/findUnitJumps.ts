@@ -1,0 +1,35 @@
+import type { FigureTable } from "./FigureTable";
+import type { ColumnEquation } from "./inferColumns";
+
+/** How much smaller a whole column is than those beside it before another unit is thought of, and how near to them a thousand brings it. */
+const SMALLER = 100;
+const NEAR = 50;
+
+/**
+ * Columns of amounts that seem to be in thousands among columns of euros, or in euros among thousands: every figure is a thousandth, or a thousandfold, of
+ * what stands in its row, give or take, where the rest of the row is of one size. At least two rows must say so. A column that equations tie to others
+ * is in their unit, however small: an actual in March. Zero-based.
+ */
+export function findUnitJumps({ columns, figures }: FigureTable, equations: readonly ColumnEquation[]): readonly number[] {
+  const amounts = columns.flatMap(({ kind }, column) => (kind === "amount" ? [column] : []));
+  const tied = new Set(equations.flatMap((one) => (one.kind === "share" ? [one.part, one.whole] : [one.target, ...one.terms.map((term) => term.column)])));
+  return amounts.filter((column) => !tied.has(column)).filter((column) => {
+    const ratios = figures.flatMap((row) => {
+      const own = Math.abs(row[column]?.amount ?? 0);
+      const usual = medianOf(amounts.filter((other) => other !== column).map((other) => Math.abs(row[other]?.amount ?? 0)).filter((amount) => amount > 0));
+      return own === 0 || usual === null ? [] : [own / usual];
+    });
+    return ratios.length >= 2 && (ratios.every((ratio) => isThousandth(ratio)) || ratios.every((ratio) => isThousandth(1 / ratio)));
+  });
+}
+
+function isThousandth(ratio: number): boolean {
+  return ratio < 1 / SMALLER && ratio * 1_000 > 1 / NEAR && ratio * 1_000 < NEAR;
+}
+
+/** The middle one; null where there are none, or where they differ too much to have one size. */
+function medianOf(amounts: readonly number[]): number | null {
+  const sorted = [...amounts].sort((a, b) => a - b);
+  const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
+  return most > least * NEAR ? null : (sorted[Math.floor(sorted.length / 2)] ?? null);
+}
