@@ -166,7 +166,7 @@ describe("the screen of deviations", () => {
     await type(host, "Digi", 6, COLUMN.adjustment, null);
     await host.change("Digi");
     await waitFor(async () => expect((await listed()).filter((text) => text.startsWith("▼Digi"))).toEqual([]));
-    expect(told()).toBeNull();
+    await waitFor(() => expect(told()).toBeNull());
   });
 
   test("says in a sentence that a row has moved since it was read, and splits nothing", async () => {
