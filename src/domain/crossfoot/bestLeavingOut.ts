@@ -1,3 +1,4 @@
+import { halfUnit } from "../money/halfUnit";
 import { ENOUGH } from "./evidence";
 import type { Figure } from "./Figure";
 import type { Candidate, RowTerm } from "./RowSum";
@@ -25,5 +26,5 @@ export function bestLeavingOut(basis: Basis, total: number, open: readonly numbe
 }
 
 function isAlike(excess: number, figure: Figure | null, count: number): boolean {
-  return figure !== null && figure.amount !== 0 && Math.abs(excess - figure.amount) <= (figure.unit <= 1 ? 0 : (count + 1) * figure.unit) / 2;
+  return figure !== null && figure.amount !== 0 && Math.abs(excess - figure.amount) <= (count + 1) * halfUnit(figure.unit);
 }

@@ -1,3 +1,5 @@
+import { halfUnit } from "../money/halfUnit";
+import { PLAN_STEP } from "../money/planStep";
 import type { Check, ShareCheck, SumCheck } from "./Check";
 import type { Figure } from "./Figure";
 import type { FigureAt } from "./FigureTable";
@@ -14,9 +16,6 @@ export interface Comparison {
   readonly outcome: Outcome;
 }
 
-/** Plans are made in round figures: where all are multiples of fifty euros, they are exact. */
-const PLAN_STEP = 5_000;
-
 /**
  * Compares what stands in an equation's target with what its other cells give; null where the target, a whole or every term is blank. A blank
  * term is zero. The tolerance of a sum is half a unit of each figure: floor((n + 1) / 2) units for n terms of one unit.
@@ -28,14 +27,14 @@ export function compareCheck(check: Check, figureAt: FigureAt): Comparison | nul
 function compareSum(check: SumCheck, figureAt: FigureAt): Comparison | null {
   const target = figureAt(check.target);
   let expected = 0;
-  let tolerance = target === null ? 0 : half(target);
+  let tolerance = target === null ? 0 : halfUnit(target.unit);
   let count = 0;
   let isPlan = target !== null && isRound(target);
   for (const { at, sign } of check.terms) {
     const figure = figureAt(at);
     if (figure === null) continue;
     expected += sign * figure.amount;
-    tolerance += half(figure);
+    tolerance += halfUnit(figure.unit);
     count += 1;
     isPlan &&= isRound(figure);
   }
@@ -46,11 +45,6 @@ function compareSum(check: SumCheck, figureAt: FigureAt): Comparison | null {
 
 function isRound({ amount, unit }: Figure): boolean {
   return unit < PLAN_STEP && amount % PLAN_STEP === 0;
-}
-
-/** How far the true amount may lie from the printed one. Figures with cents are exact. */
-function half({ unit }: Figure): number {
-  return unit <= 1 ? 0 : unit / 2;
 }
 
 function compareShare(check: ShareCheck, figureAt: FigureAt): Comparison | null {
@@ -66,9 +60,9 @@ function compareShare(check: ShareCheck, figureAt: FigureAt): Comparison | null 
 
 /** What the rounding of both sides and of the share itself can move it by, in hundredths of a point; everything where the whole may be zero. */
 function shareTolerance(part: Figure, whole: Figure, unit: number): number {
-  const least = Math.abs(whole.amount) - half(whole);
+  const least = Math.abs(whole.amount) - halfUnit(whole.unit);
   if (least <= 0) return Number.POSITIVE_INFINITY;
-  const most = (Math.abs(part.amount) + half(part)) / least;
+  const most = (Math.abs(part.amount) + halfUnit(part.unit)) / least;
   return unit / 2 + 10_000 * (most - Math.abs(part.amount) / Math.abs(whole.amount)) + 1e-6;
 }
 

@@ -1,6 +1,6 @@
 import { parseAmount } from "../money/parseAmount";
 import { parsePercent } from "../money/parsePercent";
-import { parseNumeral, numeralPattern } from "../money/parseNumeral";
+import { numeralPattern, parseNumeral } from "../money/parseNumeral";
 import type { Figure } from "./Figure";
 
 /** Whole units of money; a thousand where a table is printed in thousands of euros. */

@@ -1,3 +1,4 @@
+import { halfUnit } from "../money/halfUnit";
 import { evidenceOf } from "./evidence";
 import type { Figure } from "./Figure";
 import type { FigureTable } from "./FigureTable";
@@ -25,13 +26,13 @@ export function evidenceOfSum({ table, columns, steps }: Basis, total: number, t
     let sum = 0;
     let count = 0;
     const sizes: [number, number, number] = [Math.abs(target.amount), 0, 0];
-    let tolerance = target.unit <= 1 ? 0 : target.unit / 2;
+    let tolerance = halfUnit(target.unit);
     for (const { row, sign } of terms) {
       const figure = figureOf(table, row, column);
       if (figure === null || figure.amount === 0) continue;
       sum += sign * figure.amount;
       count += 1;
-      tolerance += figure.unit <= 1 ? 0 : figure.unit / 2;
+      tolerance += halfUnit(figure.unit);
       keepLargest(sizes, Math.abs(figure.amount));
     }
     if (count === 0 && target.amount === 0) continue;
@@ -57,7 +58,7 @@ export function holdsEverywhere({ table, columns }: Basis, total: number, terms:
     const figures = [total, ...terms.map(({ row }) => row)].map((row) => figureOf(table, row, column));
     const [target, ...rest] = figures;
     const sum = rest.reduce((amount, figure) => amount + (figure?.amount ?? 0), 0);
-    const tolerance = figures.reduce((most, figure) => most + (figure === null || figure.unit <= 1 ? 0 : figure.unit / 2), 0);
+    const tolerance = figures.reduce((most, figure) => most + (figure === null ? 0 : halfUnit(figure.unit)), 0);
     return target === null || target === undefined || Math.abs(target.amount - sum) <= tolerance;
   });
 }

@@ -1,3 +1,4 @@
+import { PLAN_STEP } from "../money/planStep";
 import { roundingTolerance } from "../money/roundingTolerance";
 import type { Statement } from "./computeStatement";
 import type { GivenFigure } from "./enterFigures";
@@ -67,10 +68,9 @@ function percentRounding(definition: StatementDefinition, statement: Statement, 
   return to <= half ? Number.POSITIVE_INFINITY : (100 * half * (to + of)) / (to * (to - half));
 }
 
-// Plans are made in round figures and are exact: every term a multiple of 50 euros.
 function isPlanFigure(definition: StatementDefinition, figure: GivenFigure, expected: number, unit: number): boolean {
   const measure = measureOf(definition.measures, figure.measure);
-  return unit === EURO && measure.kind === "sum" && measure.enteredAs !== undefined && figure.cents % 5000 === 0 && expected % 5000 === 0;
+  return unit === EURO && measure.kind === "sum" && measure.enteredAs !== undefined && figure.cents % PLAN_STEP === 0 && expected % PLAN_STEP === 0;
 }
 
 /** How many input measures the measure adds up. */
