@@ -1,0 +1,37 @@
+import type { Structure } from "../crossfoot/crossfoot";
+import type { FigureTable } from "../crossfoot/FigureTable";
+import type { HeaderSubject } from "./HeaderSubject";
+
+/** What stands in a cell of an audited table, beside the figure that it says. */
+export interface AuditedCell {
+  /** As it is shown or printed. */
+  readonly text: string;
+  /** In English A1 without the equals sign; null where it is typed. */
+  readonly formula: string | null;
+  /** Whether a spreadsheet holds it as a number. */
+  readonly isNumber: boolean;
+}
+
+/** Where a table stands, for its findings. */
+export interface TableSource {
+  readonly file: string | null;
+  /** Null in a text file or a pasted text. */
+  readonly sheet: string | null;
+  readonly title: string | null;
+  /** The zero-based rows and columns of the sheet that `table.rows` and `table.columns` stand in. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** A table that the audit goes through: its figures, what stands in its cells, and how they hang together. */
+export interface AuditedTable {
+  readonly source: TableSource;
+  readonly table: FigureTable;
+  /** By row and column, as `table.figures`. */
+  readonly cells: readonly (readonly AuditedCell[])[];
+  readonly structure: Structure;
+  /** Whether the structure is a template's; found by arithmetic otherwise. */
+  readonly isKnown: boolean;
+  /** What each column's figures are of, by its header; null where it does not say. */
+  readonly subjects: readonly (HeaderSubject | null)[];
+}
