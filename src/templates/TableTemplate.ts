@@ -47,6 +47,8 @@ export interface MeasureColumn extends ColumnLook {
   readonly decimals?: number | { readonly by: ColumnKey };
   /** What of the year before stands here in a new year's table: a measure of that year's table, or how its year ended. */
   readonly carries?: MeasureKey | typeof YEAR_END;
+  /** Whether a person notes it beside a sum as well. */
+  readonly onSums?: true;
 }
 
 /** How a year ended: its actual, or its forecast while it is not closed. */

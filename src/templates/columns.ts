@@ -56,7 +56,10 @@ export const forecast: TemplateColumn = {
 
 export const flag: TemplateColumn = { type: "flag", area: "beside", width: 64, header: { fi: "Huomautus", sv: "Anmärkning", en: "Flag" } };
 
-export const reason: TemplateColumn = { type: "text", key: "reason", area: "beside", width: 36, onSums: true, header: { fi: "Perustelu", sv: "Motivering", en: "Reason" } };
+export const reasonOfRow: TemplateColumn = { type: "text", key: "reason", area: "beside", width: 36, header: { fi: "Perustelu", sv: "Motivering", en: "Reason" } };
+
+/** The same where the row that binds is explained too. */
+export const reason: TemplateColumn = { ...reasonOfRow, onSums: true };
 
 export const state: TemplateColumn = { type: "state", area: "beside", width: 22, header: { fi: "Ennusteen tila", sv: "Prognosens status", en: "Forecast state" } };
 
@@ -83,9 +86,12 @@ export const interimForecast: ForecastColumns = {
 export const reasonState: TemplateColumn = { type: "reason-state", area: "beside", width: 26, header: { fi: "Perustelun tila", sv: "Motiveringens status", en: "Reason state" } };
 
 /** The deviation that a reason has explained, so that a later move is seen. */
-export const explained: TemplateColumn = {
+export const explainedOfRow: TemplateColumn = {
   type: "measure", area: "beside", width: 13, givenBy: "head", measure: { kind: "noted", key: "explained" }, header: { fi: "Perusteltu luku", sv: "Motiverat belopp", en: "Explained figure" },
 };
+
+/** The same where the row that binds is explained too. */
+export const explained: TemplateColumn = { ...explainedOfRow, onSums: true };
 
 export const toExplain: TemplateColumn = { type: "to-explain", area: "beside", width: 13, header: { fi: "Perusteltava luku", sv: "Att motivera", en: "To be explained" } };
 

@@ -19,10 +19,19 @@ export function withoutDeviations({ deviations: _rules, ...template }: TableTemp
   return { ...template, version, columns: columns.map((column) => (column.type === "text" ? withoutSums(column) : column)) };
 }
 
+/** The template as it was before what its rules flag was to be explained. */
+export function withoutReasons(template: TableTemplate, version: number): TableTemplate {
+  return { ...template, version, columns: template.columns.filter((column) => !isOfReasons(column)) };
+}
+
 function withoutSums({ onSums: _sums, ...column }: Extract<TemplateColumn, { type: "text" }>): TemplateColumn {
   return column;
 }
 
 function cameWithRules(column: TemplateColumn): boolean {
-  return column.type === "reason-state" || column.type === "to-explain" || column.type === "expected" || column.type === "deviation" || (column.type === "measure" && column.measure.kind === "noted");
+  return column.type === "expected" || column.type === "deviation" || (isOfReasons(column) && column.type !== "text");
+}
+
+function isOfReasons(column: TemplateColumn): boolean {
+  return column.type === "reason-state" || column.type === "to-explain" || (column.type === "measure" && column.measure.kind === "noted") || columnKey(column) === "reason";
 }

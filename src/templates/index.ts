@@ -1,7 +1,7 @@
 import {
   financingComparison, incomeStatementComparison, investmentComparison, operatingComparison, summaryOfComparison,
 } from "./budget-comparison/budgetComparison";
-import { withoutDeviations, withoutForecastMonth, withoutReadyMark } from "./earlierVersions";
+import { withoutDeviations, withoutForecastMonth, withoutReadyMark, withoutReasons } from "./earlierVersions";
 import { closingStatement } from "./closing-statement/closingStatement";
 import { closingSummary } from "./closing-summary/closingSummary";
 import { goals } from "./goals/goals";
@@ -42,7 +42,7 @@ const EARLIER: readonly TableTemplate[] = [
   ...[interimStatement, interimSummary].flatMap((one) => [withoutReadyMark(withoutDeviations(one, 2), 2), withoutForecastMonth(withoutDeviations(one, 1), 1)]),
   ...[halfYearStatement, grossNet].map((one) => withoutDeviations(one, 1, ["reason"])),
   ...[closingStatement, closingSummary, investments].map((one) => withoutDeviations(one, 1)),
-  ...[projects, projectsOfClosing, projectsOfHalfYear].flatMap((one) => [withoutDeviations(one, 2), withoutDeviations(one, 1)]),
+  ...[projects, projectsOfClosing, projectsOfHalfYear].flatMap((one) => [withoutReasons(one, 3), withoutDeviations(one, 2, ["reason"]), withoutDeviations(one, 1, ["reason"])]),
 ];
 
 /** The template of a kind and variant, or null where there is none; the usual variant and the newest version where none is named. */

@@ -5,7 +5,7 @@ import type { TemplateColumn, TemplateRow } from "./TableTemplate";
 export function isTypedAt(column: TemplateColumn, row: Pick<TemplateRow, "kind">): boolean {
   switch (column.type) {
     case "measure":
-      return row.kind === "input" ? isTyped(column.measure) : row.kind === "sum" && column.measure.kind === "noted";
+      return isTyped(column.measure) && (row.kind === "input" || (row.kind === "sum" && column.onSums === true));
     case "text":
       return row.kind === "input" || (row.kind === "sum" && column.onSums === true);
     case "choice":

@@ -146,7 +146,6 @@ test("the sheet flags, says so in words, expects and asks for reasons as the dom
         expect([row, shown.map(([rule]) => rule)]).toEqual([row, flags.map(({ rule }) => rule)]);
         expect(shown.map(([, effect]) => effect)).toEqual(flags.map(({ effect }) => effect));
         expect([row, toldByRules(at(row, "flag"), watch, draw.language)]).toEqual([row, formatFlags(one, watch, draw)]);
-        if (watch.kind === "projects") continue;
         if (expected !== null) expect(Math.abs(Number(at(row, "expected")) - expected)).toBeLessThan(1e-6 * (1 + Math.abs(expected)));
         const due = centsOf(at(row, "to-explain"), definition);
         expect([row, due]).toEqual([row, toExplain]);

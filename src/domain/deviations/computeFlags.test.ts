@@ -157,5 +157,8 @@ test.each<[string, number | null, number | null, readonly string[]]>([
   const measures: readonly Measure[] = [{ kind: "input", key: "funding" }, { kind: "number", key: "spent", accepts: "number", percentage: true, mean: { of: "spent", weight: "funding" } }];
   const definition = { rows, measures, profile: SIGN_PROFILES.A, zeroBudget: "zero" } as const;
   const statement = computeStatement(definition, () => (funding === null ? null : centsFromEuros(funding)), () => spent);
-  expect(told(computeFlags({ definition, watch: PROJECT, statement, unit: "Vaalit", level: "all", binding: "net", through: monthFrom(3) as Month, priorThrough: null, labelOf: (key) => key }, USUAL_LIMITS))).toEqual(wanted);
+  const rowsOf = computeFlags({ definition, watch: PROJECT, statement, unit: "Vaalit", level: "all", binding: "net", through: monthFrom(3) as Month, priorThrough: null, labelOf: (key) => key }, USUAL_LIMITS);
+  expect(told(rowsOf)).toEqual(wanted);
+  // What has flagged a project asks for its reason; a total is explained by its projects.
+  expect(rowsOf.map(({ toExplain }) => toExplain)).toEqual([rowsOf[0]?.flags[0]?.effect ?? null, null]);
 });

@@ -104,7 +104,8 @@ function flagProject(table: WatchedTable, watch: ProjectWatch, row: FigureRow, l
   const spent = row.kind === "input" && figure?.unit === "number" ? figure.number : null;
   const actual = spent !== null && funding !== null ? roundCents((funding * spent) / 100) : null;
   const figures: RowFigures = { actual, budget: funding, outcome: null, allowance: funding, "prior-actual": null, expected: null };
-  return { row: row.key, flags: flagWith(table, { nature: "expense", direction: -1, isBinding: false, figures }, limits), expected: null, toExplain: null, figures, spent };
+  const flags = flagWith(table, { nature: "expense", direction: -1, isBinding: false, figures }, limits);
+  return { row: row.key, flags, expected: null, toExplain: deviationToExplain(flags, null), figures, spent };
 }
 
 function flagWith({ watch, level }: WatchedTable, row: WatchedRow, limits: DeviationLimits): readonly Flag[] {

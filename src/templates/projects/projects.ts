@@ -1,3 +1,4 @@
+import { explainedOfRow, reasonOfRow, reasonState, toExplain } from "../columns";
 import type { TableTemplate, TemplateColumn } from "../TableTemplate";
 
 const total: TableTemplate["rows"] = [{ kind: "sum", key: "projects-total", nature: "result", of: ["records"], label: { fi: "Yhteensä", sv: "Sammanlagt", en: "Total" } }];
@@ -43,6 +44,7 @@ const beside: readonly TemplateColumn[] = [
     header: { fi: "Laskettu osuus %", sv: "Räknad andel %", en: "Share % used" },
   },
   { type: "flag", area: "beside", width: 28, header: { fi: "Huomautus", sv: "Anmärkning", en: "Flag" } },
+  reasonOfRow, reasonState, explainedOfRow, toExplain,
   { type: "deviation", rule: "project-overspent", area: "beside", width: 13, header: { fi: "Yli rahoituksen ±", sv: "Över finansieringen ±", en: "Above funding ±" } },
 ];
 
@@ -50,7 +52,7 @@ const beside: readonly TemplateColumn[] = [
 export const projects: TableTemplate = {
   kind: "projects",
   variant: "usual",
-  version: 3,
+  version: 4,
   name: { fi: "Hankkeet", sv: "Projekt", en: "Projects" },
   sheetWord: { fi: "hankkeet", sv: "projekt", en: "projects" },
   period: { fi: "1–{through}/{year}", sv: "1–{through}/{year}", en: "1–{through}/{year}" },

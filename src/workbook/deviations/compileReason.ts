@@ -14,9 +14,10 @@ import { outdatedCell, ruleColumns } from "./headCells";
 /** As `deviationToExplain` of the domain, in a formula: the effect that the row's reason is due for, "" where none is; null where a sum never binds. */
 export function compileToExplain(definition: TableDefinition, layout: TableLayout, row: TemplateRow): Formula | null {
   const watch = definition.template.deviations;
-  if (watch?.kind !== "statement") return null;
+  if (watch === undefined) return null;
   const cellOf = (rule: string): CellReference => at(layout.rowOf(row.key), layout.columnOf(rule));
   if (row.kind === "sum") {
+    if (watch.kind === "projects") return null;
     const rule = ruleColumns(definition).map(ruleOf).find((one) => one.isBinding);
     // The same in every sum, and never true in one that does not bind.
     const isBinding = rule === undefined ? null : compileBinding(watch, layout, row, rule);
@@ -26,7 +27,7 @@ export function compileToExplain(definition: TableDefinition, layout: TableLayou
   const order = explainOrder(ruleColumns(definition));
   const choose = (rules: typeof order, holds: (cell: CellReference) => Formula, otherwise: Formula): Formula =>
     rules.map(({ key }) => cellOf(key)).reduceRight<Formula>((rest, cell) => call("IF", holds(cell), cell, rest), otherwise);
-  const good = choose(order.filter(({ asksReason }) => asksReason === "always"), (cell) => binary(call("COUNT", cell), ">", 0), compileAdjustment(definition, layout, row, watch.adjustment));
+  const good = choose(order.filter(({ asksReason }) => asksReason === "always"), (cell) => binary(call("COUNT", cell), ">", 0), compileAdjustment(definition, layout, row, watch.kind === "projects" ? null : watch.adjustment));
   return choose(order, (cell) => binary(call("SUM", cell), "<", 0), good);
 }
 
