@@ -6,15 +6,13 @@ import type { Language } from "../locale/Language";
 import { parseTypedAmount } from "../workbook/cells/parseTypedAmount";
 import type { ReadTable } from "../workbook/table/readTable";
 import type { ForecastReading, ForecastRow } from "./ForecastReading";
+import { parseReason } from "./parseReason";
 import { METHOD_KEYS } from "./readSuggestions";
 import type { Preview } from "./Preview";
 import { stampForecasts } from "./stampForecasts";
 import { typeAdjustment } from "./typeAdjustment";
 import { typeExplained } from "./typeExplained";
 import { typeInto, type TypedCell } from "./typeInto";
-
-/** A cell of Excel holds no more characters. */
-const LONGEST_REASON = 32_767;
 
 /** What a person gives for a row: a forecast or its adjustment as typed in a language, in euros; a method's suggestion; or a reason. */
 export type ForecastEntry =
@@ -85,8 +83,9 @@ function adjustmentOf(row: ForecastRow, entry: Exclude<ForecastEntry, { readonly
 }
 
 function typeReason(read: ReadTable, row: ForecastRow, text: string): Result<readonly TypedCell[], Problem> {
-  const reason = text.trim();
-  if (reason.length > LONGEST_REASON) return fail({ code: "reason-too-long", length: reason.length, most: LONGEST_REASON });
+  const parsed = parseReason(text);
+  if (!parsed.ok) return parsed;
+  const reason = parsed.value;
   const { forecast } = read.definition.template;
   if (forecast === null) return ok([]);
   const changed: readonly TypedCell[] = reason === row.reason ? [] : [{ row: row.key, column: forecast.reason, content: reason === "" ? null : reason }];

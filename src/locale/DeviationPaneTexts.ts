@@ -58,6 +58,13 @@ export interface DeviationPaneTexts {
   readonly nothingDeviates: string;
   /** So many tables are of other years than the workbook's and are left out. */
   readonly otherYears: (tables: number) => string;
+  /** Writes what was typed as the reason of the flag that was chosen last. */
+  readonly writeReason: string;
+  readonly reasonWritten: (place: string) => string;
+  readonly reasonCleared: (place: string) => string;
+  /** Why a reason is asked for: so many euros are to be explained. */
+  readonly reasonDue: (euros: string) => string;
+  readonly reasonOutdated: string;
   /** Splits the deviation of a unit's row, the one last chosen, into its causes. */
   readonly split: (place: string) => string;
   readonly splitShort: string;

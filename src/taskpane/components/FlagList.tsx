@@ -5,6 +5,7 @@ import type { FlagWeight } from "../../domain/deviations/orderFlags";
 import { DEVIATION_PANE_TEXTS } from "../../locale/deviationPanes";
 import { useArrowStops } from "../hooks/useArrowStops";
 import { useLanguage } from "../hooks/useTexts";
+import { ReasonForm } from "./ReasonForm";
 import { formatEuros, wholeEuros } from "./AmountText";
 
 /** So many are shown at a time; a list of thousands would make the pane slow. */
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
   unit: { fontWeight: tokens.fontWeightSemibold },
   effect: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", textAlign: "right" },
   details: { gridColumn: "2 / -1", overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
-  split: { margin: `0 0 ${tokens.spacingVerticalS} calc(1rem + ${tokens.spacingHorizontalS})` },
   serious: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightBold },
   unfavourable: { color: tokens.colorPaletteRedForeground1 },
   asks: { color: tokens.colorPaletteDarkOrangeForeground1 },
@@ -35,14 +35,18 @@ const useStyles = makeStyles({
 
 interface FlagListProps {
   readonly flags: readonly WeighedFlag[];
-  /** The one chosen last: where it waits for a reason or has one, its deviation can be split into causes. */
+  /** The one chosen last: where it waits for a reason or has one, the reason can be typed, and its deviation split into causes. */
   readonly chosen: WeighedFlag | null;
   readonly onChoose: (flag: WeighedFlag) => void;
   readonly onSplit: (flag: WeighedFlag) => void;
+  /** Reasons that were typed and are not written, by the place of their flag. */
+  readonly drafts: ReadonlyMap<string, string>;
+  readonly onDraft: (place: string, draft: string | null) => void;
+  readonly onReason: (flag: WeighedFlag, text: string) => void;
 }
 
 /** The flags, a button each, that leads to the row's words in its table. One stop of the Tab key, arrows go on in it. */
-export function FlagList({ flags, chosen, onChoose, onSplit }: FlagListProps) {
+export function FlagList({ flags, chosen, onChoose, onSplit, drafts, onDraft, onReason }: FlagListProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = DEVIATION_PANE_TEXTS[language];
@@ -69,7 +73,9 @@ export function FlagList({ flags, chosen, onChoose, onSplit }: FlagListProps) {
               {flag.reason !== "" && <span className={styles.details}>{texts.reason}: <span lang={table.language}>{flag.reason}</span></span>}
             </button>
             {place === splitPlace && (
-              <Button className={styles.split} size="small" tabIndex={arrows.tabIndexOf(place + 1)} aria-label={texts.split(`${table.unit} · ${flag.label}`)} onClick={() => onSplit(one)}>{texts.splitShort}</Button>
+              <ReasonForm key={placeOf(one)} chosen={one} draft={drafts.get(placeOf(one)) ?? null} onDraft={(draft) => onDraft(placeOf(one), draft)} onWrite={(text) => onReason(one, text)}>
+                <Button size="small" tabIndex={arrows.tabIndexOf(place + 1)} aria-label={texts.split(`${table.unit} · ${flag.label}`)} onClick={() => onSplit(one)}>{texts.splitShort}</Button>
+              </ReasonForm>
             )}
           </li>
           );
@@ -81,7 +87,7 @@ export function FlagList({ flags, chosen, onChoose, onSplit }: FlagListProps) {
 }
 
 /** The cell of a flag's effect, as one text. */
-function placeOf({ flag: { cells: { effect } } }: WeighedFlag): string {
+export function placeOf({ flag: { cells: { effect } } }: WeighedFlag): string {
   return `${effect.sheet}!${effect.row},${effect.column}`;
 }
 

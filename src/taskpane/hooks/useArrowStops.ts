@@ -38,13 +38,17 @@ export function useArrowStops(rows: number, columns: number): ArrowStops {
         buttons[place]?.focus();
       },
       onFocus(event) {
-        setLeft(Math.max(0, buttonsIn(event.currentTarget).findIndex((button) => button === event.target)));
+        const place = buttonsIn(event.currentTarget).findIndex((button) => button === event.target);
+        if (place >= 0) setLeft(place);
       },
     },
     tabIndexOf: (place) => (place === stop ? 0 : -1),
   };
 }
 
+/** For a button within the list that Tab comes to by itself, as to the field before it. */
+export const OWN_STOP = { "data-own-stop": "" } as const;
+
 function buttonsIn(list: HTMLElement): HTMLButtonElement[] {
-  return [...list.querySelectorAll("button")];
+  return [...list.querySelectorAll<HTMLButtonElement>("button:not([data-own-stop])")];
 }

@@ -1,12 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { previewExplanation } from "../../actions/previewExplanation";
+import { previewReason } from "../../actions/previewReason";
 import { previewDeviations } from "../../actions/previewDeviations";
 import type { DeviationsInWorkbook, WeighedFlag } from "../../actions/readDeviations";
 import type { Finding } from "../../domain/findings/Finding";
 import { DEVIATION_LIST_TEXTS } from "../../locale/deviationLists";
 import { DEVIATION_PANE_TEXTS } from "../../locale/deviationPanes";
 import type { DeviationPaneTexts } from "../../locale/DeviationPaneTexts";
+import type { Language } from "../../locale/Language";
 import { formatFinding } from "../../locale/formatFinding";
 import { formatHostError } from "../../locale/formatHostError";
 import { ActionBar } from "../components/ActionBar";
@@ -14,7 +16,7 @@ import { AreaTable } from "../components/AreaTable";
 import { Details } from "../components/Details";
 import { FindingList } from "../components/FindingList";
 import { ALL_FLAGS, FlagFilters, filterFlags } from "../components/FlagFilters";
-import { FlagList } from "../components/FlagList";
+import { FlagList, placeOf } from "../components/FlagList";
 import { JobTitle } from "../components/JobTitle";
 import { ReadingProgress } from "../components/ReadingProgress";
 import { ScreenFrame } from "../components/ScreenFrame";
@@ -46,6 +48,7 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
   const { deviations, failure, isReading, progress, cancel, readAgain } = useDeviations(host, writer);
   const ask = useCallback(() => previewDeviations(host, language), [host, language]);
   const [last, setLast] = useState<WeighedFlag | null>(null);
+  const [drafts, setDrafts] = useState<ReadonlyMap<string, string>>(new Map());
   const [unsplit, setUnsplit] = useState<Unsplit | null>(null);
   // What hindered a split in an older workbook may hinder it no more.
   useEffect(() => setUnsplit(null), [deviations]);
@@ -68,6 +71,15 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
     setUnsplit(null);
     const asked = { flag };
     void submit({ given: asked, ask: () => previewExplanation(host, flag, language), fieldInTheWay: ({ findings }) => setUnsplit({ flag, findings }), say: () => (_, spoken) => DEVIATION_PANE_TEXTS[spoken].splitMade, onWritten: () => undefined });
+  }
+  function keep(place: string, draft: string | null): void {
+    setDrafts((known) => new Map([...known].filter(([one]) => one !== place).concat(draft === null ? [] : [[place, draft]])));
+  }
+  function explain(flag: WeighedFlag, text: string): void {
+    setUnsplit(null);
+    const place = `${flag.table.unit} · ${flag.flag.label}`;
+    const say = () => (_: unknown, spoken: Language) => (text.trim() === "" ? DEVIATION_PANE_TEXTS[spoken].reasonCleared(place) : DEVIATION_PANE_TEXTS[spoken].reasonWritten(place));
+    void submit({ given: { flag }, ask: async () => previewReason(flag, text), fieldInTheWay: ({ findings }) => setUnsplit({ flag, findings }), say, onWritten: () => keep(placeOf(flag), null) });
   }
   function describeChange(): string {
     if (failure !== null) return isCancelled ? texts.cancelled : formatHostError(failure.code, failure.subject, language);
@@ -97,7 +109,7 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
               <p className={styles.paragraph} role="status">{describeShown(shown, deviations.flags.length, texts)}</p>
               {missingElsewhere > 0 && <p className={styles.paragraph}>{texts.missingElsewhere(missingElsewhere)}</p>}
               {shown.length === 0 && <p className={styles.paragraph}>{texts.filters.none} <Button size="small" onClick={() => setFilter(ALL_FLAGS)}>{texts.filters.clear}</Button></p>}
-              <FlagList key={JSON.stringify(filter)} flags={shown} chosen={last} onChoose={choose} onSplit={split} />
+              <FlagList key={JSON.stringify(filter)} flags={shown} chosen={last} onChoose={choose} onSplit={split} drafts={drafts} onDraft={keep} onReason={explain} />
             </>
           )}
           {deviations.otherYears > 0 && <p className={styles.purpose}>{texts.otherYears(deviations.otherYears)}</p>}

@@ -17,8 +17,10 @@ export interface RowFlag {
   readonly words: string;
   readonly reason: string;
   readonly state: ReasonState;
+  /** What the reason is due for, in the table's unit; null where none is. */
+  readonly toExplain: number | null;
   readonly cells: FlagCells;
-  /** The keys that stand beside and above the deviation as long as it is where it was read. */
+  /** The keys that stand beside and above the deviation, and above its reason, as long as they are where they were read. */
   readonly expects: readonly ExpectedCell[];
 }
 
@@ -32,6 +34,8 @@ export interface FlagCells {
   readonly state: CellAddress | null;
   /** The deviation that the reason is due for; null where the table asks for no reasons. */
   readonly toExplain: CellAddress | null;
+  /** Where the deviation is remembered that the reason has explained; null where the table asks for no reasons. */
+  readonly explained: CellAddress | null;
 }
 
 /** The flags of a table, and the cells of it that tell of them all. */

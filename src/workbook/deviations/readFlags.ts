@@ -69,6 +69,8 @@ function readRow(block: FlagBlock, key: RowKey, row: number, serious: number | n
   const words = cellOf(block, row, "flag");
   const state = cellOf(block, row, "reason-state");
   const reason = cellOf(block, row, "reason");
+  const toExplain = cellOf(block, row, "to-explain");
+  const due = workAt(block, toExplain);
   return block.template.columns.flatMap((column): readonly RowFlag[] => {
     const effectCell = column.type === "deviation" ? cellOf(block, row, columnKey(column)) : null;
     const effect = centsIn(block, effectCell);
@@ -76,19 +78,22 @@ function readRow(block: FlagBlock, key: RowKey, row: number, serious: number | n
     return [{
       rule: column.rule, label: labelOf(block, row), effect,
       isSerious: serious !== null && row === block.bindingRow && ruleOf(column.rule).isBinding && -effect >= centsFromEuros(serious),
-      words: textOf(workAt(block, words)), reason: textOf(workAt(block, reason)), state: parseReasonState(workAt(block, state)),
-      cells: { label: labelCell(block, row), effect: effectCell, words, reason: state === null ? null : reason, state, toExplain: cellOf(block, row, "to-explain") },
+      words: textOf(workAt(block, words)), reason: textOf(workAt(block, reason)), state: parseReasonState(workAt(block, state)), toExplain: typeof due === "number" ? due : null,
+      cells: { label: labelCell(block, row), effect: effectCell, words, reason: state === null ? null : reason, state, toExplain, explained: cellOf(block, row, "explained") },
       expects: expectKeys(block, key, row),
     }];
   });
 }
 
-/** The row's own key, and that of the column of what is to be explained where there is one. */
+/** The row's own key, and those of the columns that its reason is written in, where there are some. */
 function expectKeys({ labels: { range: { sheet } }, found }: FlagBlock, key: RowKey, row: number): readonly ExpectedCell[] {
-  const column = found.columns.get("to-explain");
+  const columns = found.columns.has("to-explain") ? ["to-explain", "reason", "explained"] : [];
   return [
     { cell: { sheet, row, column: found.keyColumn }, value: key },
-    ...(column === undefined ? [] : [{ cell: { sheet, row: found.keyRow, column }, value: "to-explain" }]),
+    ...columns.flatMap((value) => {
+      const column = found.columns.get(value);
+      return column === undefined ? [] : [{ cell: { sheet, row: found.keyRow, column }, value }];
+    }),
   ];
 }
 
