@@ -8,42 +8,12 @@ import { formatHostError } from "../../src/locale/formatHostError";
 import { LANGUAGES } from "../../src/locale/Language";
 import { DEVIATION_PANE_TEXTS } from "../../src/locale/deviationPanes";
 import { PANE_TEXTS } from "../../src/locale/panes";
-import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 import { LIMIT_NAMES } from "../../src/workbook/deviations/limitNames";
 import { SETTING_NAMES } from "../../src/workbook/settings/names";
-import type { CellContent } from "../../src/workbook/plan/WorkbookPlan";
-import { openPane, type OpenPane, type TestHost } from "./openPane";
+import { COLUMN, list, listed, openDeviations, type } from "./openDeviations";
+import { openPane } from "./openPane";
 
 expect.extend(toHaveNoViolations);
-
-const COLUMN = { actual: 4, reason: 10, adjustment: 12, budget: 13, explained: 16 } as const;
-
-function type(host: TestHost, sheet: string, row: number, column: number, content: CellContent): Promise<void> {
-  return host.workbook.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt(sheet, row, column), cells: [[content]] }] });
-}
-
-/** Income 100 000 and costs −1 000 000, a quarter of both used by March: nothing deviates. */
-async function fill(host: TestHost, sheet: string): Promise<void> {
-  await type(host, sheet, 5, COLUMN.budget, 100_000);
-  await type(host, sheet, 6, COLUMN.budget, -1_000_000);
-  await type(host, sheet, 5, COLUMN.actual, 25_000);
-  await type(host, sheet, 6, COLUMN.actual, -250_000);
-}
-
-/** The pane on its screen of deviations: the costs of Vaalit run ahead of their pace, and the margin of Digi weakens seriously by the year's end. */
-async function openDeviations(prepare: (host: TestHost) => Promise<void> = async () => undefined): Promise<OpenPane> {
-  const pane = await openPane({ units: ["Vaalit", "Digi"] });
-  for (const sheet of ["Vaalit", "Digi"]) await fill(pane.host, sheet);
-  await type(pane.host, "Vaalit", 6, COLUMN.actual, -350_000);
-  await type(pane.host, "Digi", 6, COLUMN.adjustment, -20_000);
-  await prepare(pane.host);
-  await pane.user.click(await screen.findByRole("tab", { name: "Poikkeamat" }));
-  await screen.findByRole("heading", { name: "Poikkeamat" });
-  return pane;
-}
-
-const list = (): Promise<HTMLElement> => screen.findByRole("list", { name: "Huomautukset" });
-const listed = async (): Promise<readonly string[]> => within(await list()).getAllByRole("button").map((button) => (button.textContent ?? "").replace(/\u00a0/g, " "));
 
 describe("the screen of deviations", () => {
   test("lists every flag, the serious ones first, with their count and what waits for a reason", async () => {
@@ -125,69 +95,6 @@ describe("the screen of deviations", () => {
     expect(await screen.findByText("Poikkeamat-taulukossa on nyt 1 huomautus.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Näytä Poikkeamat-taulukko" }));
     await waitFor(async () => expect((await host.workbook.read({ selection: true })).selection).toMatchObject({ sheet: "Poikkeamat" }));
-  });
-
-  test("a reason is typed where the flag is chosen: it is written with the figure that it explains, and is outdated once that has moved", async () => {
-    const { user, host, container } = await openDeviations();
-    const [, second] = within(await list()).getAllByRole("button");
-    await user.click(second as HTMLElement);
-    const field = await screen.findByRole("textbox", { name: "Perustelu" });
-    expect(screen.getByText("Selitettävää on −100 000 €.")).toBeVisible();
-    expect(await axe(container)).toHaveNoViolations();
-    await user.type(field, "Ostot{Shift>}{Enter}{/Shift}etupainossa{Enter}");
-    expect(await screen.findByText("Vaalit · Toimintakulut: perustelu on kirjoitettu.")).toBeVisible();
-    const cells = async (): Promise<readonly unknown[]> => {
-      const { values } = await host.workbook.read({ valuesOf: [rangeAt("Vaalit", 6, COLUMN.reason, 1, 1), rangeAt("Vaalit", 6, COLUMN.explained, 1, 1)] });
-      return values.map((one) => one.values[0]?.[0]);
-    };
-    expect(await cells()).toEqual(["Ostot\netupainossa", -100_000]);
-    await waitFor(async () => expect((await listed()).find((text) => text.startsWith("▼Vaalit · Toimintakulut"))).toContain("perusteltu"));
-    await type(host, "Vaalit", 6, COLUMN.actual, -400_000);
-    await host.change("Vaalit");
-    expect(await screen.findByText(/Luku on muuttunut perustelun jälkeen/)).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Kirjoita perustelu" }));
-    await waitFor(async () => expect(await cells()).toEqual(["Ostot\netupainossa", -150_000]));
-    await waitFor(() => expect(screen.queryByText(/Luku on muuttunut perustelun jälkeen/)).toBeNull());
-    await user.click(screen.getByRole("button", { name: "Kumoa" }));
-    await waitFor(async () => expect(await cells()).toEqual(["Ostot\netupainossa", -100_000]));
-  });
-
-  test("a reason is written when its field is left, removed when it is blank, and Esc gives back what stands in the cell", async () => {
-    const { user } = await openDeviations();
-    const [first, second] = within(await list()).getAllByRole("button");
-    await user.click(second as HTMLElement);
-    await user.type(await screen.findByRole("textbox", { name: "Perustelu" }), "Ostot");
-    await user.click(first as HTMLElement);
-    expect(await screen.findByText("Vaalit · Toimintakulut: perustelu on kirjoitettu.")).toBeVisible();
-    await user.click(second as HTMLElement);
-    const field = await screen.findByRole("textbox", { name: "Perustelu" });
-    await waitFor(() => expect(field).toHaveValue("Ostot"));
-    await user.type(field, " nousivat{Escape}");
-    expect(field).toHaveValue("Ostot");
-    await user.clear(field);
-    await user.keyboard("{Enter}");
-    expect(await screen.findByText("Vaalit · Toimintakulut: perustelu on poistettu.")).toBeVisible();
-  });
-
-  test("a reason that cannot be written stays in its field, with a sentence of why", async () => {
-    const { user, host } = await openDeviations();
-    const [first, second] = within(await list()).getAllByRole("button");
-    await user.click(second as HTMLElement);
-    const field = await screen.findByRole("textbox", { name: "Perustelu" });
-    await user.click(field);
-    await user.paste("x".repeat(32_768));
-    await user.keyboard("{Enter}");
-    expect(await screen.findByText(/Perustelussa on 32768 merkkiä/)).toBeVisible();
-    expect(host.applied).toBe(0);
-    await user.clear(field);
-    await user.type(field, "Ostot");
-    // The pane has not heard of it yet.
-    await host.workbook.apply({ name: "person", steps: [{ kind: "insert-rows", sheet: "Vaalit", row: 5, count: 1 }] });
-    await user.keyboard("{Enter}");
-    expect(await screen.findAllByText(formatHostError("place-changed", "Vaalit", "fi"))).not.toHaveLength(0);
-    await user.click(first as HTMLElement);
-    await user.click(second as HTMLElement);
-    expect(await screen.findByRole("textbox", { name: "Perustelu" })).toHaveValue("Ostot");
   });
 
   test("splits the reason of the flag that was chosen into causes on a sheet of its own, without the mouse", async () => {
