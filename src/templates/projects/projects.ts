@@ -43,7 +43,7 @@ const beside: readonly TemplateColumn[] = [
     type: "measure", area: "beside", width: 15, decimals: 1, measure: { kind: "first-number", key: "city-share-used", of: ["city-share", "city-share-typed"] },
     header: { fi: "Laskettu osuus %", sv: "Räknad andel %", en: "Share % used" },
   },
-  { type: "flag", area: "beside", width: 28, header: { fi: "Huomautus", sv: "Anmärkning", en: "Flag" } },
+  { type: "flag", area: "beside", width: 36, header: { fi: "Huomautus", sv: "Anmärkning", en: "Flag" } },
   reasonOfRow, reasonState, explainedOfRow, toExplain,
   { type: "deviation", rule: "project-overspent", area: "beside", width: 13, header: { fi: "Yli rahoituksen ±", sv: "Över finansieringen ±", en: "Above funding ±" } },
 ];
