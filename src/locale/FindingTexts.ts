@@ -1,3 +1,4 @@
+import type { AuditProblem } from "../domain/findings/AuditProblem";
 import type { Finding, ProblemCode } from "../domain/findings/Finding";
 
 /** The finding of one code. */
@@ -5,6 +6,9 @@ export type FindingOf<Code extends ProblemCode> = Extract<Finding, { readonly co
 
 /** One plain sentence for each code: what is wrong and what to do. Where it stands is put before it. */
 export type FindingTexts = { readonly [Code in ProblemCode]: (finding: FindingOf<Code>, format: FigureFormat) => string };
+
+/** The sentences of what an audit finds, which stand in a file of their own. */
+export type AuditTexts = Pick<FindingTexts, AuditProblem["code"]>;
 
 /** How figures are written in a sentence. */
 export interface FigureFormat {

@@ -1,10 +1,34 @@
 import type { Finding, ProblemCode } from "../domain/findings/Finding";
 import type { FindingOf } from "./FindingTexts";
 
+const AUDITED = { table: "Yhteiset palvelut", row: "Toimintakulut", column: "Ennuste 2026", cell: "H12" } as const;
 const FIGURE = { table: "Vaalit", row: "Toimintakulut", column: "TOT 2026 3 kk" } as const;
 
 /** A finding of every code, as it may be met in a workbook or in pasted figures. */
 export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code> } = {
+  "total-differs": { code: "total-differs", expected: -10_233_700, found: -9_720_700, difference: 513_000, severity: "error", place: AUDITED },
+  "total-leaves-out-row": { code: "total-leaves-out-row", text: "Harrastekerhot 2024–2025", expected: 1_328_170.03, found: 1_320_392, difference: -7_778.03, severity: "error", place: { table: "Hankkeet", row: "Yhteensä", column: "Kokonaisrahoitus" } },
+  "column-differs": { code: "column-differs", expected: -7_621_525, found: -7_621_252, difference: 273, severity: "error", place: AUDITED },
+  "cell-copied": { code: "cell-copied", text: "TA 2024", expected: -260_060, found: -270_000, difference: -9_940, severity: "error", place: { table: "Investoinnit", row: "Menot", column: "Poikkeama" } },
+  "percent-differs": { code: "percent-differs", expected: 21.36, found: 12.36, difference: -9, severity: "error", place: AUDITED },
+  "percent-impossible": { code: "percent-impossible", found: 104, severity: "warning", place: AUDITED },
+  "parent-differs": { code: "parent-differs", tables: "Talouspalvelut, Henkilöstöpalvelut", isInferred: true, expected: -13_741_100, found: -13_841_100, difference: -100_000, severity: "error", place: AUDITED },
+  "forecast-disagrees": { code: "forecast-disagrees", agreesWith: "parts", expected: -10_233_700, found: -9_720_700, difference: 513_000, severity: "error", place: AUDITED },
+  "digits-swapped": { code: "digits-swapped", expected: 12_345, found: 12_435, difference: 90, severity: "error", place: AUDITED },
+  "sign-turned": { code: "sign-turned", expected: -12_345, found: 12_345, difference: 24_690, severity: "error", place: AUDITED },
+  "thousandfold": { code: "thousandfold", expected: 12_345, found: 12_345_000, difference: 12_332_655, severity: "error", place: AUDITED },
+  "digit-differs": { code: "digit-differs", expected: -11, found: -1, difference: 10, severity: "error", place: { table: "Hyvinvointilautakunta", row: "Rahoitustuotot ja -kulut", column: "TP 2022" } },
+  "figure-differs": { code: "figure-differs", equations: 2, expected: -11_200, found: -10_000, difference: 1_200, severity: "error", place: AUDITED },
+  "same-figure-differs": { code: "same-figure-differs", text: "Yhteiset palvelut, lyhyt", expected: -11_200, found: -10_000, difference: 1_200, severity: "warning", place: AUDITED },
+  "parts-incomplete": { code: "parts-incomplete", tables: "Opetus ja koulutus, Varhaiskasvatus", reason: "parts-missing", isInferred: true, expected: -24_700_000, found: -25_825_400, difference: -1_125_400, severity: "warning", place: AUDITED },
+  "total-not-reproducible": { code: "total-not-reproducible", found: 74, text: "53 % esiopetus, 66 % perusopetus", severity: "warning", place: { table: "Hankkeet", row: "Yhteensä", column: "Menojen toteuma %" } },
+  "unit-jump": { code: "unit-jump", severity: "warning", place: { table: "Investoinnit", column: "TP 2022" } },
+  "header-unit-differs": { code: "header-unit-differs", text: "TS 2025 1000e", severity: "warning", place: { table: "Hyvinvointilautakunta", column: "TS 2025 1000e" } },
+  "column-repeats": { code: "column-repeats", text: "TA 2025", severity: "warning", place: { table: "Vaalit", column: "TA 2026" } },
+  "row-repeats": { code: "row-repeats", text: "Hankkeet, Kirjokerho", severity: "warning", place: { table: "Hankkeet", row: "Kirjokerho 2026" } },
+  "figure-jump": { code: "figure-jump", found: 169.53, severity: "warning", place: { table: "Tunnusluvut", row: "HYTE-kerroin", column: "TP 2023" } },
+  "typed-over-formula": { code: "typed-over-formula", text: "SUM(B7:B11)", severity: "warning", place: { ...AUDITED, cell: "B12" } },
+  "formula-differs": { code: "formula-differs", text: "SUM(C7:C11)", severity: "warning", place: { ...AUDITED, cell: "C12" } },
   "amount-unreadable": { code: "amount-unreadable", text: "n. 800", severity: "error", place: FIGURE },
   "amount-ambiguous": { code: "amount-ambiguous", text: "1.234", severity: "error", place: FIGURE },
   "amount-empty": { code: "amount-empty", severity: "error", place: FIGURE },

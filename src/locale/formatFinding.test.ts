@@ -8,9 +8,9 @@ const CASES = LANGUAGES.flatMap((language) => EVERY_FINDING.map((one) => ({ lang
 /** No-break spaces as spaces, so that a test can be read. */
 const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
 
-test.each(CASES)("$code in $language is a whole sentence, said without raising the voice", ({ language, one }) => {
+test.each(CASES)("$code in $language is a whole sentence or question, said without raising the voice", ({ language, one }) => {
   const sentence = formatFinding({ ...one, place: {} }, language);
-  expect(sentence).toMatch(/^[\p{Lu}\d”“].*\.$/su);
+  expect(sentence).toMatch(/^[\p{Lu}\d”“].*[.?]$/su);
   expect(sentence).not.toMatch(/!|undefined|NaN|\[object|\$\{/);
 });
 

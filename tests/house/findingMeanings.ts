@@ -8,6 +8,31 @@ export interface FindingMeaning {
 
 /** Every code under its heading on the page; a code without a line does not compile. */
 export const FINDING_MEANINGS = {
+  "Audit": {
+    "total-differs": { means: "A subtotal, or a step of the chain of results, is not the sum of its rows by more than rounding explains.", todo: "See which is wrong, the total or a row. Where the total was replaced, put the difference on the row that it belongs to." },
+    "total-leaves-out-row": { means: "A total is too small by exactly one of its rows.", todo: "Take the row into the sum." },
+    "column-differs": { means: "What remains, a deviation or an amended budget is not what the columns beside it give.", todo: "Compute the cell from its columns; adopting the table does it by formula." },
+    "cell-copied": { means: "A cell that should be computed holds the figure of one of the columns that it is computed from.", todo: "Compute the cell from its columns." },
+    "percent-differs": { means: "A percentage is not what the figures of its row give, by more than the rounding of both explains.", todo: "Compute it from the figures." },
+    "percent-impossible": { means: "A percentage that no figures of its row could give, such as a percentage of nothing.", todo: "See whether the percentage or a figure stands in the wrong row." },
+    "parent-differs": { means: "A figure of a unit is not the sum of its parts' figures. The parts come from the list of units, or were inferred where their budgets add up exactly.", todo: "Find the part, or the parent's row, that was changed alone." },
+    "forecast-disagrees": { means: "The lines of a forecast and its parts come to different totals: one of them was changed and the other was not.", todo: "Put the change on the lines too, or on the parts." },
+    "digits-swapped": { means: "A figure is the one that the sums give with two digits changed about.", todo: "Type the figure anew." },
+    "sign-turned": { means: "A figure is the one that the sums give with the other sign.", todo: "Turn its sign." },
+    "thousandfold": { means: "A figure is a thousand times, or a thousandth of, what the sums give.", todo: "Write it in the unit of its table." },
+    "digit-differs": { means: "Two sums that cross in the cell say that one of its digits is wrong, lacking or too many.", todo: "Compare the figure with its source." },
+    "figure-differs": { means: "The sums that cross in the cell agree on another figure.", todo: "Compare the figure with its source." },
+    "same-figure-differs": { means: "A figure that stands in two tables, such as last year's closing or a short table beside a long one, differs between them.", todo: "Ask whether one of them was corrected later." },
+    "parts-incomplete": { means: "The parts do not come to the whole, as happens where a part is not among the tables or was moved to another unit. It is a question and no error.", todo: "Add the missing part to what is audited, or leave it." },
+    "total-not-reproducible": { means: "A total percentage is neither the sum, nor the mean, nor a weighted mean of its rows.", todo: "See which row was mistyped; where a cell holds two figures, decide which counts." },
+    "unit-jump": { means: "A whole column is about a thousandth, or a thousandfold, of the other figures in its rows.", todo: "Write the column in the unit of its table, or say its unit in its header." },
+    "header-unit-differs": { means: "A header says thousands of euros, while its figures are whole euros.", todo: "Correct the header." },
+    "column-repeats": { means: "A column holds in every row the figure of another, as where last year's figures were left standing.", todo: "Fill in the column, or accept it with a reason." },
+    "row-repeats": { means: "A row holds the same figures as one of another table or year.", todo: "See whether the row was copied and never filled in." },
+    "figure-jump": { means: "A figure is many times what stands beside it in a row whose figures are of one size.", todo: "See whether it was copied from another row, or is in another unit." },
+    "typed-over-formula": { means: "A number was typed into a cell whose neighbours hold a formula.", todo: "Put the formula back; where the figure is meant, put it on the row that it belongs to." },
+    "formula-differs": { means: "A formula is not like those of the cells beside it.", todo: "Put the neighbours' formula there unless the difference is meant." },
+  },
   "Figures": {
     "amount-unreadable": { means: "What stands in the place of a figure cannot be read as one.", todo: "Mend it where it was copied from, or type the figure into its cell." },
     "amount-ambiguous": {

@@ -1,3 +1,4 @@
+import type { AuditProblem } from "./AuditProblem";
 import type { SuggestionRefusal } from "../forecasts/SuggestionMethod";
 import type { SignsId } from "../statement/Signs";
 
@@ -19,6 +20,7 @@ export interface Place {
 
 /** Everything that can be wrong with what a user gave, and the facts its sentence needs. */
 export type Problem =
+  | AuditProblem
   | { readonly code: "amount-unreadable"; readonly text: string }
   | { readonly code: "amount-ambiguous"; readonly text: string }
   | { readonly code: "amount-empty" }
