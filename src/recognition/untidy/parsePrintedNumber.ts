@@ -11,8 +11,8 @@ const LONGEST = 60;
 const NUMERAL = { pattern: numeralPattern("€|euroa|euro|eur|e|%|prosenttia|procent"), longFraction: true };
 const EURO = "(?:€|euroa|euro|eur|e)";
 const SCALES: readonly (readonly [MoneyUnit, RegExp])[] = [
-  ["million-euro", new RegExp(`^(.*\\d\\)?) ?(?:(?:milj|mn|mio)\\.? ?${EURO}?|miljoonaa(?: euroa)?|miljoner(?: euro)?|million(?: euros?)?|m ?(?:€|eur))( ?-)?$`, "iu")],
-  ["thousand-euro", new RegExp(`^(.*\\d\\)?) ?(?:[tk] ?(?:€|eur|e)|tuhatta(?: euroa)?|tuh\\. ?${EURO}|tusen(?: euro)?|thousand(?: euros?)?)( ?-)?$`, "iu")],
+  ["million-euro", new RegExp(`^(.*\\d\\)?) ?(?:(?:milj|mn|mio)\\.? ?${EURO}?|miljoonaa(?: euroa)?|miljoner(?: euro)?|million(?: euros?)?|m ?(?:€|eur))(\\)| ?-)?$`, "iu")],
+  ["thousand-euro", new RegExp(`^(.*\\d\\)?) ?(?:[tk] ?(?:€|eur|e)|tuhatta(?: euroa)?|tuh\\. ?${EURO}|tusen(?: euro)?|thousand(?: euros?)?)(\\)| ?-)?$`, "iu")],
 ];
 
 const PERCENTAGES = /\d ?%.*\d ?%/;
