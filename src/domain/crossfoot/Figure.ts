@@ -18,3 +18,8 @@ export interface CellAt {
 export function cellText({ table, row, column }: CellAt): string {
   return `${table},${row},${column}`;
 }
+
+/** Whether two places are one. */
+export function isSameCell(one: CellAt, other: CellAt): boolean {
+  return one.row === other.row && one.column === other.column && one.table === other.table;
+}

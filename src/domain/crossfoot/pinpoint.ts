@@ -1,7 +1,8 @@
-import { cellsOf, type Check, type SumCheck } from "./Check";
+import type { Check, SumCheck } from "./Check";
 import { compareCheck, type Comparison } from "./compareCheck";
-import { cellText, type CellAt, type Figure } from "./Figure";
+import { cellText, isSameCell, type CellAt, type Figure } from "./Figure";
 import type { FigureAt } from "./FigureTable";
+import { openEquations, type OpenEquations } from "./openEquations";
 import { slipOf, type Slip } from "./slipOf";
 
 /** A cell that is likely wrong, and what would put the equations right; amounts in hundredths. */
@@ -35,21 +36,18 @@ interface Mend {
  * total is named and its terms are told as well.
  */
 export function pinpoint(checks: readonly Check[], figureAt: FigureAt): readonly Fault[] {
-  const mended = new Map<string, Figure>();
-  const now: FigureAt = (at) => mended.get(cellText(at)) ?? figureAt(at);
-  const index = indexByCell(checks);
+  if (!checks.some((check) => compareCheck(check, figureAt)?.outcome === "differs")) return [];
+  const equations = openEquations<readonly Mend[]>(checks, figureAt);
   const faults: Fault[] = [];
-  let failing = checks.flatMap((check) => failureOf(check, now));
-  while (failing.length > 0) {
-    const mends = failing.flatMap((failure) => mendsOf(failure, now, index));
+  for (;;) {
+    const mends = equations.failing().flatMap(({ place, comparison }) => equations.remember(place, () => mendsOf(comparison, equations)));
     const best = mends.reduce<Mend | null>((first, one) => (first === null || isBetter(one, first) ? one : first), null);
-    const figure = best === null ? null : now(best.cell);
+    const figure = best === null ? null : equations.figureAt(best.cell);
     if (best === null || figure === null) break;
-    faults.push(faultOf(best, mends, figure, now));
-    mended.set(cellText(best.cell), { ...figure, amount: best.to });
-    failing = checks.flatMap((check) => failureOf(check, now));
+    faults.push(faultOf(best, mends, figure, equations.figureAt));
     // A mend may break what held before; no more faults than equations are told.
     if (faults.length >= checks.length) break;
+    equations.mend(best.cell, { ...figure, amount: best.to });
   }
   return faults;
 }
@@ -68,26 +66,8 @@ function faultOf(best: Mend, mends: readonly Mend[], { amount }: Figure, figureA
   };
 }
 
-function indexByCell(checks: readonly Check[]): ReadonlyMap<string, readonly Check[]> {
-  const index = new Map<string, Check[]>();
-  for (const check of checks) {
-    for (const cell of cellsOf(check)) {
-      const text = cellText(cell);
-      const known = index.get(text);
-      if (known === undefined) index.set(text, [check]);
-      else known.push(check);
-    }
-  }
-  return index;
-}
-
-function failureOf(check: Check, figureAt: FigureAt): readonly Comparison[] {
-  const comparison = compareCheck(check, figureAt);
-  return comparison?.outcome === "differs" ? [comparison] : [];
-}
-
 /** What each cell of a failing equation would have to be for it to hold, and what that would do to the others. */
-function mendsOf(failure: Comparison, figureAt: FigureAt, index: ReadonlyMap<string, readonly Check[]>): readonly Mend[] {
+function mendsOf(failure: Comparison, { figureAt, crossing }: OpenEquations<readonly Mend[]>): readonly Mend[] {
   const { check, expected, found } = failure;
   const mendsTarget = mendAt(check.target, expected, true);
   if (check.kind === "share") return mendsTarget;
@@ -96,8 +76,9 @@ function mendsOf(failure: Comparison, figureAt: FigureAt, index: ReadonlyMap<str
   function mendAt(cell: CellAt, to: number, isTarget: boolean): readonly Mend[] {
     const figure = figureAt(cell);
     if (figure === null) return [];
-    const after: FigureAt = (at) => (at === cell || cellText(at) === cellText(cell) ? { ...figure, amount: to } : figureAt(at));
-    const before = (index.get(cellText(cell)) ?? []).map((one) => ({ was: compareCheck(one, figureAt), is: compareCheck(one, after) }));
+    const mended = { ...figure, amount: to };
+    const after: FigureAt = (at) => (isSameCell(at, cell) ? mended : figureAt(at));
+    const before = crossing(cell).map(({ check: one, comparison: was }) => ({ was, is: compareCheck(one, after) }));
     const fixed = before.flatMap(({ was, is }) => (was?.outcome === "differs" && is?.outcome !== "differs" ? [was] : []));
     const broken = before.filter(({ was, is }) => was?.outcome !== "differs" && is?.outcome === "differs");
     const leftOut = isTarget && (check.kind === "row-sum" || check.kind === "parent-child") ? leftOutOf(check, failure, figureAt) : null;

@@ -1,0 +1,28 @@
+import type { AuditedTable } from "./AuditedTable";
+import { columnNames, lastingNames } from "./columnNames";
+import { foldLabel } from "./foldLabel";
+import { rowNames } from "./rowNames";
+
+/** An audited table with what its rows and columns are called, so that it can be held against others. */
+export interface NamedTable {
+  readonly audited: AuditedTable;
+  /** Its number among the tables that are audited together. */
+  readonly place: number;
+  /** Its title as it is compared; "" where it has none. */
+  readonly title: string;
+  readonly rows: ReadonlyMap<string, number>;
+  /** Columns of amounts by what they are called within one report, and in any. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly lasting: ReadonlyMap<string, number>;
+}
+
+export function nameTable(audited: AuditedTable, place: number): NamedTable {
+  return { audited, place, title: foldLabel(audited.source.title ?? ""), rows: rowNames(audited), columns: columnNames(audited), lasting: lastingNames(audited) };
+}
+
+/** Whether two tables are of one report: the one with fewer columns has more than half of them in the other. */
+export function isSameReport(one: NamedTable, other: NamedTable): boolean {
+  let shared = 0;
+  for (const name of one.columns.keys()) if (other.columns.has(name)) shared += 1;
+  return shared * 2 > Math.min(one.columns.size, other.columns.size);
+}

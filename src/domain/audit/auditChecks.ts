@@ -1,0 +1,29 @@
+import type { AuditCheck } from "./AuditBasis";
+import { checkArithmetic } from "./checks/checkArithmetic";
+import { checkColumnCopies } from "./checks/checkColumnCopies";
+import { checkFormulas } from "./checks/checkFormulas";
+import { checkHeaderUnits } from "./checks/checkHeaderUnits";
+import { checkKeyFigures } from "./checks/checkKeyFigures";
+import { checkParts } from "./checks/checkParts";
+import { checkRowCopies } from "./checks/checkRowCopies";
+import { checkSigns } from "./checks/checkSigns";
+import { checkTexts } from "./checks/checkTexts";
+import { checkTieOuts } from "./checks/checkTieOuts";
+import { checkUnitJumps } from "./checks/checkUnitJumps";
+import { checkWeightedTotals } from "./checks/checkWeightedTotals";
+
+/** Every check of the audit, the surest first: of several that name one cell, the first tells it. */
+export const auditChecks: readonly AuditCheck[] = [
+  checkArithmetic,
+  checkFormulas,
+  checkTexts,
+  checkWeightedTotals,
+  checkUnitJumps,
+  checkHeaderUnits,
+  checkColumnCopies,
+  checkRowCopies,
+  checkSigns,
+  checkKeyFigures,
+  checkParts,
+  checkTieOuts,
+];

@@ -1,0 +1,47 @@
+import type { Comparison } from "../../crossfoot/compareCheck";
+import { cellsOf, type Check } from "../../crossfoot/Check";
+import { isSameCell, type CellAt } from "../../crossfoot/Figure";
+import { pinpoint, type Fault } from "../../crossfoot/pinpoint";
+import type { AuditBasis } from "../AuditBasis";
+import { amountFault, type AuditFault } from "../AuditFault";
+import { classifyFault } from "./classifyFault";
+
+/**
+ * Everything that must add up: subtotals and the chain of results, columns and percentages, parents and their parts, the same figure in two tables
+ * of one report. Where equations cross, the one cell that explains them; what fails only as a consequence is told with it.
+ */
+export function checkArithmetic(basis: AuditBasis): readonly AuditFault[] {
+  const checks: readonly Check[] = [
+    ...basis.inside,
+    ...basis.families.flatMap((family) => family.checks),
+    ...basis.tieOuts.flatMap((tieOut) => (tieOut.isSameReport ? tieOut.checks : [])),
+  ];
+  const failing = new Set(basis.comparisons.filter(({ outcome }) => outcome === "differs").map(({ check }) => check));
+  return foldFollowing(pinpoint(checks, basis.figureAt).map((fault) => ({ ...fault, failures: fault.failures.filter(({ check }) => failing.has(check)), broken: fault.failures, follows: [] })))
+    .map((fault) => tell(fault, basis));
+}
+
+interface FoundFault extends Fault {
+  /** What fails once the faults before it are mended, though it held as printed. */
+  readonly broken: readonly Comparison[];
+  /** Where that is. */
+  readonly follows: readonly CellAt[];
+}
+
+/** What held as printed and fails only since another cell was mended is a consequence of that one. */
+function foldFollowing(faults: readonly FoundFault[]): readonly FoundFault[] {
+  return faults.reduce<readonly FoundFault[]>((told, fault) => {
+    if (fault.failures.length > 0) return [...told, fault];
+    const cause = [...told].reverse().find(({ cell }) => fault.broken.some(({ check }) => cellsOf(check).some((at) => isSameCell(at, cell))));
+    return told.map((one) => (one === cause ? { ...one, follows: [...one.follows, fault.cell] } : one));
+  }, []);
+}
+
+function tell(fault: FoundFault, basis: AuditBasis): AuditFault {
+  const following = basis.families.flatMap((family) => fault.failures.flatMap(({ check }) => (check.kind === "parent-child" ? family.following.get(check) ?? [] : [])));
+  // A fault far away is no other explanation of this one.
+  const others = fault.others.filter((other) => fault.broken.some(({ check }) => cellsOf(check).some((at) => isSameCell(at, other))));
+  const follows: readonly CellAt[] = [...fault.follows, ...following.map(({ check }) => check.target)];
+  const { code, facts } = classifyFault(fault, basis);
+  return amountFault(code, "error", fault.cell, fault, { ...facts, equations: fault.failures.length + following.length, ...(follows.length > 0 && { follows }) }, others);
+}

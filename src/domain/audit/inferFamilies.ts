@@ -1,0 +1,69 @@
+import { PLAN_STEP } from "../money/planStep";
+import { compareCheck } from "../crossfoot/compareCheck";
+import { ENOUGH, evidenceOf } from "../crossfoot/evidence";
+import type { FigureAt } from "../crossfoot/FigureTable";
+import { listPartChecks } from "./listPartChecks";
+import { isSameReport, type NamedTable } from "./NamedTable";
+import type { TableFamily } from "./TableFamily";
+
+/** No unit has more parts, and a report tells them soon after it. */
+const MOST_PARTS = 40;
+const MOST_BETWEEN = 12;
+
+/**
+ * Finds for tables without given parts the tables that stand together after them, of one report, whose budgets and plans come to theirs exactly in
+ * every row that they share. `parents` are the tables whose parts are known. The nearest and smallest family is taken.
+ */
+export function inferFamilies(tables: readonly NamedTable[], parents: ReadonlySet<number>, figureAt: FigureAt): readonly TableFamily[] {
+  return tables.flatMap((parent, place) => (parents.has(place) ? [] : findParts(parent, tables.slice(place + 1), tables, figureAt)));
+}
+
+function findParts(parent: NamedTable, after: readonly NamedTable[], tables: readonly NamedTable[], figureAt: FigureAt): readonly TableFamily[] {
+  const budgets = budgetColumns(parent);
+  const [budget] = budgets;
+  if (budget === undefined) return [];
+  const candidates = after.filter((part) => part.columns.has(budget) && (part.title === "" || part.title !== parent.title) && isSameReport(parent, part));
+  for (let first = 0; first < Math.min(candidates.length, MOST_BETWEEN); first += 1) {
+    const row = largestShared(parent, candidates[first], budget, figureAt);
+    if (row === null) continue;
+    let left = amountAt(parent, row, budget, figureAt);
+    for (let last = first; last < Math.min(candidates.length, first + MOST_PARTS); last += 1) {
+      left -= amountAt(candidates[last], row, budget, figureAt);
+      if (last === first || left !== 0) continue;
+      const family: TableFamily = { parent: parent.place, parts: candidates.slice(first, last + 1).map(({ place }) => place), isInferred: true };
+      if (isBorneOut(family, budgets.map((name) => parent.columns.get(name) ?? -1), tables, figureAt)) return [family];
+    }
+  }
+  return [];
+}
+
+/** The row that weighs most in the budget, of those that both tables have. */
+function largestShared(parent: NamedTable, part: NamedTable | undefined, budget: string, figureAt: FigureAt): string | null {
+  const shared = [...parent.rows.keys()].filter((name) => part?.rows.has(name) === true);
+  const size = (name: string): number => Math.abs(amountAt(parent, name, budget, figureAt));
+  return shared.reduce<string | null>((most, name) => (size(name) > (most === null ? 0 : size(most)) ? name : most), null);
+}
+
+function amountAt(table: NamedTable | undefined, row: string, column: string, figureAt: FigureAt): number {
+  if (table === undefined) return 0;
+  return figureAt({ table: table.place, row: table.rows.get(row) ?? -1, column: table.columns.get(column) ?? -1 })?.amount ?? 0;
+}
+
+/** Budgets and plans by their headers; where no header says so, the columns that go by round figures. */
+function budgetColumns({ audited: { subjects, table }, columns }: NamedTable): readonly string[] {
+  const planned = [...columns].filter(([, column]) => subjects[column]?.subject === "budget" || subjects[column]?.subject === "plan");
+  if (planned.length > 0 || subjects.some((subject) => subject !== null)) return planned.map(([name]) => name);
+  return [...columns].filter(([, column]) => {
+    const figures = table.figures.flatMap((row) => row[column] ?? []).filter(({ amount }) => amount !== 0);
+    return figures.length > 0 && figures.every(({ amount, unit }) => unit < PLAN_STEP && amount % PLAN_STEP === 0);
+  }).map(([name]) => name);
+}
+
+/** Whether every budget adds up in every row, and tells too much to do so by chance. */
+function isBorneOut(family: TableFamily, budgets: readonly number[], tables: readonly NamedTable[], figureAt: FigureAt): boolean {
+  const columns = listPartChecks(family, tables).columns.filter(({ column }) => budgets.includes(column));
+  const all = columns.flatMap(({ checks }) => checks.flatMap((check) => compareCheck(check, figureAt) ?? []));
+  const sizes = new Set(all.map(({ found }) => Math.abs(found)));
+  const evidence = [...sizes].reduce((bits, size) => bits + evidenceOf(true, size, 0, PLAN_STEP), 0);
+  return all.every(({ outcome }) => outcome !== "differs") && evidence >= 2 * ENOUGH;
+}

@@ -1,0 +1,53 @@
+import { inferColumns } from "../../domain/crossfoot/inferColumns";
+import type { FigureTable } from "../../domain/crossfoot/FigureTable";
+import type { HeaderReading } from "../parseHeader";
+import { figureFrom } from "./figureFrom";
+import { firstRows } from "./inferStructureWithin";
+import type { PrintedNumber, ReadNumber } from "./PrintedNumber";
+
+/** How it is known that a column holds percentages; null where it holds none. */
+export type PercentSource = "header" | "sign" | "arithmetic" | null;
+
+export interface HeadedColumn {
+  readonly header: string;
+  readonly reading: HeaderReading | null;
+}
+
+const MOST_COLUMNS = 24;
+const ROWS_SEEN = 400;
+/** A hundredfold. */
+const LARGEST = 10_000;
+
+/** Which columns of figures hold percentages: by their header, by the sign in most of their cells, or because they are percentages of two other columns. */
+export function findPercents(columns: readonly HeadedColumn[], numbers: readonly (readonly PrintedNumber[])[]): readonly PercentSource[] {
+  const told = columns.map(({ header, reading }, column): PercentSource => {
+    if (reading?.topic === "percent-used" || /%|pros\.|prosent|procent|per ?cent/i.test(header)) return "header";
+    const read = numbersOf(numbers, column);
+    return read.filter(({ says }) => says === "percent").length * 2 > read.length ? "sign" : null;
+  });
+  const couldBe = columns.map(({ reading }, column) => told[column] === null && isUnknown(reading) && numbersOf(numbers, column).every((number) => Number(number.whole) <= LARGEST && number.says === null));
+  if (columns.length < 3 || columns.length > MOST_COLUMNS || !couldBe.includes(true)) return told;
+  const table = plainTable(told, numbers);
+  const shares = new Set(inferColumns(table).flatMap((one) => (one.kind === "share" ? [one.target] : [])));
+  return told.map((source, column) => (couldBe[column] === true && shares.has(column) ? "arithmetic" : source));
+}
+
+function isUnknown(reading: HeaderReading | null): boolean {
+  return reading === null || ((reading.topic === "deviation" || reading.topic === "remaining" || reading.topic === "actual") && reading.unit === undefined);
+}
+
+function numbersOf(numbers: readonly (readonly PrintedNumber[])[], column: number): readonly ReadNumber[] {
+  return numbers.flatMap((row) => {
+    const number = row[column];
+    return number?.kind === "number" ? [number] : [];
+  });
+}
+
+/** The numbers as they are printed, whatever their unit: a percentage of two columns is the same in any. */
+function plainTable(told: readonly PercentSource[], numbers: readonly (readonly PrintedNumber[])[]): FigureTable {
+  return firstRows({
+    rows: numbers.slice(0, ROWS_SEEN).map(() => ({ label: "", isPart: false })),
+    columns: told.map((source) => ({ label: "", kind: source === null ? "amount" : "percent" })),
+    figures: numbers.slice(0, ROWS_SEEN).map((row) => row.map((number) => (number.kind === "number" ? figureFrom(number, 100) : null))),
+  }, ROWS_SEEN);
+}

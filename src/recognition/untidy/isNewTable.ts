@@ -1,0 +1,24 @@
+import { plainSpaces } from "../../domain/money/parseNumeral";
+import type { CellGrid } from "./GridCell";
+import { isSameHeader } from "./isSameHeader";
+import type { OpenLayout } from "./OpenLayout";
+import type { WordsAbove } from "./partWordsAbove";
+import { textAt, type StripRow } from "./stripRows";
+
+/** So many rows below a header are held against those above it, and so far above them it stands at most. */
+const LABELS_SEEN = 10;
+const NEAR = 20;
+
+const PAGE = /^(?:sivu|sida|page|s\.)? ?\d{1,4}(?: ?(?:\/|\(|av|of) ?\d{1,4}\)?)?$/i;
+
+/** Whether a header begins another table: another header, a title of its own, or rows that are called as those above are. */
+export function isNewTable(grid: CellGrid, { headers, titles }: WordsAbove, open: OpenLayout, rows: readonly StripRow[], at: number): boolean {
+  if (headers.length === 0) return false;
+  const filled = rows.slice(Math.max(0, at - NEAR), at).find(({ row }) => row === headers[0])?.filled ?? [];
+  if (!isSameHeader(grid, headers, open.headers, filled)) return true;
+  const titleOf = (row: number): string => plainSpaces((grid[row] ?? []).map(({ text }) => text.trim()).filter((text) => text !== "").join(" "));
+  const known = new Set(open.titles.map(titleOf));
+  if (titles.some((row) => !known.has(titleOf(row)) && !PAGE.test(titleOf(row)))) return true;
+  const labels = rows.slice(at, at + LABELS_SEEN).filter(({ type }) => type === "figures").map(({ row, filled: [first = 0] }) => textAt(grid, row, first));
+  return labels.filter((label) => open.labels.has(label)).length * 2 >= labels.length;
+}

@@ -1,0 +1,44 @@
+import type { MoneyUnit } from "../findMoneyUnit";
+import { parseMoneyWords } from "../parseMoneyWords";
+import { kindsOf } from "./CellKind";
+import { correctLayout } from "./correctLayout";
+import { findLayouts } from "./findLayouts";
+import { findStrips } from "./findStrips";
+import type { CellGrid } from "./GridCell";
+import { readTable } from "./readTable";
+import type { ReadOptions } from "./ReadOptions";
+import type { TableLayout } from "./TableLayout";
+import type { UntidyTable } from "./UntidyTable";
+
+/**
+ * Every table of figures in a grid, from above and from the left, whatever its rows are called and whoever made it; empty where there is none. What was
+ * found of a table, a person may correct by the options, and have it read again. The time grows with the number of cells.
+ */
+export function readUntidyTables(grid: CellGrid, { corrections = [] }: ReadOptions = {}): readonly UntidyTable[] {
+  const kinds = kindsOf(grid);
+  const layouts = findStrips(grid, kinds).flatMap((strip) => findLayouts(grid, kinds, strip)).sort((a, b) => (a.body[0] ?? 0) - (b.body[0] ?? 0) || a.from - b.from);
+  let above: MoneyUnit | null = null;
+  const tables: UntidyTable[] = [];
+  for (const layout of layouts) {
+    const correction = corrections.find(({ at }) => isWithin(layout, at.row, at.column)) ?? null;
+    const table = readTable(grid, kinds, correctLayout(layout, correction), above, correction);
+    if (table !== null) tables.push(table);
+    if (layout === layouts[0]) above = unitOfAll(grid, layout);
+  }
+  return tables;
+}
+
+function isWithin({ titles, headers, body, notes, from, to }: TableLayout, row: number, column: number): boolean {
+  const rows = [...titles, ...headers, ...body.slice(0, 1)];
+  return column >= from && column <= to && row >= (rows[0] ?? 0) && row <= (notes.at(-1) ?? body.at(-1) ?? 0);
+}
+
+/** A line that names nothing but the unit, above the first table, speaks for those below it too. */
+function unitOfAll(grid: CellGrid, { titles }: TableLayout): MoneyUnit | null {
+  for (const row of titles) {
+    const texts = (grid[row] ?? []).map(({ text }) => text).filter((text) => text.trim() !== "").map(parseMoneyWords);
+    const [only] = texts;
+    if (texts.length === 1 && only !== undefined && only.unit !== null && only.rest === "") return only.unit;
+  }
+  return null;
+}
