@@ -22,7 +22,7 @@ export function printFindings(findings: readonly CliFinding[], language: Languag
     severity: one.severity,
     ...(file === undefined ? {} : { file }),
     ...one.place,
-    ...(one.code === "computed-differs" || one.code === "total-not-carried" ? { expected: one.expected, found: one.found, difference: one.difference } : {}),
+    ...("difference" in one ? { expected: one.expected, found: one.found, difference: one.difference } : {}),
     message: formatFinding(one, language),
   }));
 }

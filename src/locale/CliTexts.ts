@@ -1,3 +1,14 @@
+import type { Severity } from "../domain/findings/Finding";
+
+/** How much an audit went through and found; `rounded` are differences that rounding explains. */
+export interface AuditedCounts {
+  readonly tables: number;
+  readonly checks: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly rounded: number;
+}
+
 /** What the command line says. */
 export interface CliTexts {
   readonly usage: (kinds: string) => string;
@@ -24,6 +35,12 @@ export interface CliTexts {
   readonly kindUnknown: (kind: string, kinds: string) => string;
   /** A command that is to open a workbook names none. */
   readonly fileMissing: string;
+  /** The audit names no file. */
+  readonly auditFileMissing: string;
+  /** What stands before a finding in a list for people. */
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** What an audit came to, as the last line of its list. */
+  readonly audited: (counts: AuditedCounts) => string;
   readonly monthClosed: (file: string, through: number, year: number) => string;
   /** The heading of tables whose figures are of earlier months. */
   readonly older: (count: number) => string;

@@ -6,6 +6,7 @@ const FIGURE = { table: "Vaalit", row: "Toimintakulut", column: "TOT 2026 3 kk" 
 
 /** A finding of every code, as it may be met in a workbook or in pasted figures. */
 export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code> } = {
+  "no-table-found": { code: "no-table-found", severity: "warning", place: { file: "kirje.tsv" } },
   "total-differs": { code: "total-differs", expected: -10_233_700, found: -9_720_700, difference: 513_000, severity: "error", place: AUDITED },
   "total-leaves-out-row": { code: "total-leaves-out-row", text: "Harrastekerhot 2024–2025", expected: 1_328_170.03, found: 1_320_392, difference: -7_778.03, severity: "error", place: { table: "Hankkeet", row: "Yhteensä", column: "Kokonaisrahoitus" } },
   "column-differs": { code: "column-differs", expected: -7_621_525, found: -7_621_252, difference: 273, severity: "error", place: AUDITED },

@@ -9,6 +9,7 @@ export interface FindingMeaning {
 /** Every code under its heading on the page; a code without a line does not compile. */
 export const FINDING_MEANINGS = {
   "Audit": {
+    "no-table-found": { means: "Nothing in the file, the sheet or the range looks like a table: labels beside columns of figures.", todo: "Choose the cells of the table, or another file." },
     "total-differs": { means: "A subtotal, or a step of the chain of results, is not the sum of its rows by more than rounding explains.", todo: "See which is wrong, the total or a row. Where the total was replaced, put the difference on the row that it belongs to." },
     "total-leaves-out-row": { means: "A total is too small by exactly one of its rows.", todo: "Take the row into the sum." },
     "column-differs": { means: "What remains, a deviation or an amended budget is not what the columns beside it give.", todo: "Compute the cell from its columns; adopting the table does it by formula." },

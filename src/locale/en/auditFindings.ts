@@ -2,6 +2,7 @@ import type { AuditTexts } from "../FindingTexts";
 
 /** What an audit finds: the figure in the cell, the one that others give, and what may have happened. Questions end in a question. */
 export const auditFindings: AuditTexts = {
+  "no-table-found": () => "No table of figures was found here.",
   "total-differs": (one, format) => `The total is ${format.amount(one.found)}, but its rows come to ${format.amount(one.expected)}; the difference is ${format.amount(one.difference)}.`,
   "total-leaves-out-row": (one, format) => `The total ${format.amount(one.found)} leaves out the row ${one.text}; with it the total is ${format.amount(one.expected)}, the difference is ${format.amount(one.difference)}.`,
   "column-differs": (one, format) => `The figure is ${format.amount(one.found)}, but the other columns of its row give ${format.amount(one.expected)}; the difference is ${format.amount(one.difference)}.`,

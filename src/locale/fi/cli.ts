@@ -3,6 +3,7 @@ import type { CliTexts } from "../CliTexts";
 export const cli: CliTexts = {
   usage: (kinds) => `Käyttö: toteuma new LAJI --unit NIMI --year 2026 --period 1-3 --out TIEDOSTO.xlsx
        toteuma new LAJI --units TIEDOSTO.tsv --year 2026 --period 1-3 --out TIEDOSTO.xlsx
+       toteuma audit TIEDOSTO… : tarkistaa .xlsx- ja .tsv-tiedostojen taulukot ja kertoo, mikä ei täsmää
         toteuma close-month TIEDOSTO.xlsx --out TIEDOSTO.xlsx: sulkee seuraavan kuukauden
         toteuma new-year TIEDOSTO.xlsx --out TIEDOSTO.xlsx: tekee seuraavan vuoden työkirjan
         toteuma split TIEDOSTO.xlsx --unit NIMI [--unit NIMI …] | --all --out KANSIO: tekee
@@ -41,6 +42,9 @@ export const cli: CliTexts = {
   kindMissing: (kinds) => `Anna taulukkolaji sanan new jälkeen; lajit ovat ${kinds}.`,
   kindUnknown: (kind, kinds) => `Taulukkolajia ”${kind}” ei ole; lajit ovat ${kinds}.`,
   fileMissing: "Anna avattava .xlsx-tiedosto; toteuma --help kertoo käytön.",
+  auditFileMissing: "Anna tarkistettavat tiedostot, .xlsx tai .tsv; toteuma --help kertoo käytön.",
+  severities: { error: "virhe:", warning: "tarkista:", info: "huomaa:" },
+  audited: ({ tables, checks, errors, warnings, rounded }) => `Tarkistettiin ${tables === 1 ? "1 taulukko" : `${tables} taulukkoa`} ja ${checks} laskelmaa: ${errors === 1 ? "1 virhe" : `${errors} virhettä`}, ${warnings === 1 ? "1 tarkistettava" : `${warnings} tarkistettavaa`}. Pyöristys selittää ${rounded === 1 ? "1 eron" : `${rounded} eroa`}.`,
   monthClosed: (file, through, year) => `Kirjoitettiin ${file}: suljettu kausi ${through === 1 ? "1" : `1–${through}`}/${year}`,
   older: (count) => (count === 1 ? "Yksi taulukko odottaa uusia lukuja:" : `${count} taulukkoa odottaa uusia lukuja:`),
   written: (file, sheets) => `Kirjoitettiin ${file}: ${sheets}`,

@@ -2,6 +2,7 @@ import type { AuditTexts } from "../FindingTexts";
 
 /** What an audit finds: the figure in the cell, the one that others give, and what may have happened. Questions end in a question. */
 export const auditFindings: AuditTexts = {
+  "no-table-found": () => "Här hittades ingen tabell med siffror.",
   "total-differs": (one, format) => `Summan är ${format.amount(one.found)}, men raderna ger ${format.amount(one.expected)}; skillnaden är ${format.amount(one.difference)}.`,
   "total-leaves-out-row": (one, format) => `I summan ${format.amount(one.found)} saknas raden ${one.text}; med den är summan ${format.amount(one.expected)}, skillnaden är ${format.amount(one.difference)}.`,
   "column-differs": (one, format) => `Talet är ${format.amount(one.found)}, men radens övriga kolumner ger ${format.amount(one.expected)}; skillnaden är ${format.amount(one.difference)}.`,

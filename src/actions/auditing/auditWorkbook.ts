@@ -1,0 +1,91 @@
+import type { Unit } from "../../domain/units/Unit";
+import { findTemplate } from "../../templates";
+import { sameSheet, type RangeAddress } from "../../workbook/addresses/RangeAddress";
+import { readTable } from "../../workbook/table/readTable";
+import type { ApplyOptions, RangeReading, WorkbookHost, WorkbookReading } from "../../workbook/WorkbookHost";
+import { readInParts, valuesAndFormulas } from "../readInParts";
+import { parseUnitsOf, unitRanges } from "../readUnits";
+import { readStructure, type TableInWorkbook, type WorkbookState } from "../readWorkbook";
+import { auditFound, type AuditReport } from "./auditFound";
+import { auditOwn } from "./auditOwn";
+import { familiesOf } from "./familiesOf";
+import { findTables } from "./findTables";
+import type { FoundTable } from "./FoundTable";
+import { gridOf } from "./gridOf";
+
+/** What of a workbook is audited: all of it, a sheet, or what stands in a range. */
+export type AuditScope = { readonly kind: "workbook" } | { readonly kind: "sheet"; readonly sheet: string } | { readonly kind: "range"; readonly range: RangeAddress };
+
+export interface AuditOptions extends ApplyOptions {
+  readonly scope?: AuditScope;
+  /** The file that is audited, for its findings. */
+  readonly file?: string;
+}
+
+/** An audit of an open workbook, and the workbook as it was read. */
+export interface WorkbookAudit extends AuditReport {
+  readonly state: WorkbookState;
+}
+
+/** Sheets of others are read so many at once. */
+const SHEETS_AT_ONCE = 20;
+
+/** Audits the tables of a workbook, ours and others', each in itself and against the others. Progress is told in sheets; between reads it can be cancelled. */
+export async function auditWorkbook(host: WorkbookHost, options: AuditOptions = {}): Promise<WorkbookAudit> {
+  const { tables, units, state } = await findInWorkbook(host, options);
+  return { ...auditFound(tables, familiesOf(tables, units)), state };
+}
+
+/** The tables that are found in a workbook, with its list of units. */
+export interface WorkbookTables {
+  readonly tables: readonly FoundTable[];
+  readonly units: readonly Unit[];
+  readonly state: WorkbookState;
+}
+
+/** Finds the tables of a workbook, ours and others', as `auditWorkbook` audits them. */
+export async function findInWorkbook(host: WorkbookHost, { scope = { kind: "workbook" }, file, ...options }: AuditOptions = {}): Promise<WorkbookTables> {
+  const { reading, state } = await readStructure(host);
+  const own = state.tables.filter(({ range }) => isWithin(scope, range));
+  const unitsAt = unitRanges(reading);
+  const readings = await readInParts(host, valuesAndFormulas, [...unitsAt, ...own.map(({ range }) => range)], { ...options, beside: unitsAt.length });
+  const foundOwn = own.flatMap((table, place) => readOwn(table, readings[unitsAt.length + place]));
+  const foundElsewhere = await findElsewhere(host, reading, state, scope, options);
+  const tables = [...foundOwn, ...foundElsewhere].map((found): FoundTable => (file === undefined ? found : { ...found, audited: { ...found.audited, source: { ...found.audited.source, file } } }));
+  return { tables, state, units: parseUnitsOf(reading, readings.slice(0, unitsAt.length)).units };
+}
+
+function isWithin(scope: AuditScope, range: RangeAddress): boolean {
+  if (scope.kind === "workbook") return true;
+  if (scope.kind === "sheet") return sameSheet(range.sheet, scope.sheet);
+  const { range: of } = scope;
+  return sameSheet(range.sheet, of.sheet) && range.row < of.row + of.rows && of.row < range.row + range.rows && range.column < of.column + of.columns && of.column < range.column + range.columns;
+}
+
+function readOwn(table: TableInWorkbook, reading: RangeReading | undefined): readonly FoundTable[] {
+  const template = findTemplate(table.identity.kind, table.identity.variant, table.identity.version);
+  const read = template === null || reading === undefined ? null : readTable(template, table.identity, reading);
+  return read === null || reading === undefined ? [] : [auditOwn(table, read, reading)];
+}
+
+/** The tables on sheets that are not of our making, and beside our tables on a person's own sheets. */
+async function findElsewhere(host: WorkbookHost, { sheets, names }: WorkbookReading, { tables }: WorkbookState, scope: AuditScope, options: ApplyOptions): Promise<readonly FoundTable[]> {
+  const ours = names.flatMap(({ name, range, scope: of }) => (of === null && range !== null && name.startsWith("toteuma.") ? [range.sheet] : []));
+  const wanted = sheets.filter(({ name }) => !ours.some((one) => sameSheet(one, name)) && (scope.kind === "workbook" || sameSheet(name, scope.kind === "sheet" ? scope.sheet : scope.range.sheet)));
+  const found: FoundTable[] = [];
+  for (let from = 0; from < wanted.length; from += SHEETS_AT_ONCE) {
+    const part = wanted.slice(from, from + SHEETS_AT_ONCE);
+    const { usedRanges } = await host.read({ usedRangesOf: part.map(({ name }) => name) });
+    options.onProgress?.({ done: Math.min(wanted.length, from + SHEETS_AT_ONCE), total: wanted.length, sheet: part.at(-1)?.name ?? null });
+    for (const used of usedRanges) {
+      const without = tables.map(({ range }) => range).filter(({ sheet }) => sameSheet(sheet, used.range.sheet));
+      found.push(...findTables(gridOf(used, without)).filter(({ audited: { source } }) => isWithin(scope, rangeOf(used.range.sheet, source))));
+    }
+  }
+  return found;
+}
+
+function rangeOf(sheet: string, { rows, columns }: FoundTable["audited"]["source"]): RangeAddress {
+  const [row, column] = [Math.min(...rows), Math.min(...columns)];
+  return { sheet, row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+}
