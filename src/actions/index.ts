@@ -1,5 +1,11 @@
 /** Everything a person can ask for, in one place for the doors; of lower layers only the port's types and how places and sheets are named. */
 export { applyPreview, isApplicable, type Preview } from "./Preview";
+export { auditFound, type AuditReport } from "./auditing/auditFound";
+export { findInWorkbook } from "./auditing/auditWorkbook";
+export { familiesOf } from "./auditing/familiesOf";
+export { findTables } from "./auditing/findTables";
+export type { FoundTable } from "./auditing/FoundTable";
+export { gridOfText } from "./auditing/gridOfText";
 export { formatForPrint, type PrintableTable, type PrintedCopy } from "./formatForPrint";
 export { listKinds, type KindChoice } from "./listKinds";
 export { orderFigures } from "./orderFigures";

@@ -1,6 +1,5 @@
 import { basename, extname } from "node:path";
-import { auditFound, familiesOf, findInWorkbook, findTables, gridOfText, type AuditReport, type FoundTable } from "../actions/auditing";
-import type { Unit } from "../actions";
+import { auditFound, familiesOf, findInWorkbook, findTables, gridOfText, type AuditReport, type FoundTable, type Unit } from "../actions";
 import { CLI_TEXTS } from "../locale/clis";
 import { formatFinding } from "../locale/formatFinding";
 import type { Language } from "../locale/Language";

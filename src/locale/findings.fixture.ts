@@ -27,7 +27,7 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "header-unit-differs": { code: "header-unit-differs", text: "TS 2025 1000e", severity: "warning", place: { table: "Hyvinvointilautakunta", column: "TS 2025 1000e" } },
   "column-repeats": { code: "column-repeats", text: "TA 2025", severity: "warning", place: { table: "Vaalit", column: "TA 2026" } },
   "row-repeats": { code: "row-repeats", text: "Hankkeet, Kirjokerho", severity: "warning", place: { table: "Hankkeet", row: "Kirjokerho 2026" } },
-  "figure-jump": { code: "figure-jump", found: 169.53, severity: "warning", place: { table: "Tunnusluvut", row: "HYTE-kerroin", column: "TP 2023" } },
+  "figure-jump": { code: "figure-jump", text: "169,53", severity: "warning", place: { table: "Tunnusluvut", row: "HYTE-kerroin", column: "TP 2023" } },
   "typed-over-formula": { code: "typed-over-formula", text: "SUM(B7:B11)", severity: "warning", place: { ...AUDITED, cell: "B12" } },
   "formula-differs": { code: "formula-differs", text: "SUM(C7:C11)", severity: "warning", place: { ...AUDITED, cell: "C12" } },
   "amount-unreadable": { code: "amount-unreadable", text: "n. 800", severity: "error", place: FIGURE },

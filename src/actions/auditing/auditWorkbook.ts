@@ -27,6 +27,10 @@ export interface WorkbookAudit extends AuditReport {
   readonly state: WorkbookState;
 }
 
+/** Our names; those of tables may stand on a person's own sheet, all others on sheets that are ours alone. */
+const OURS = /^toteuma\./i;
+const OF_TABLES = /^toteuma\.(taulu|tunniste)\./i;
+
 /** Sheets of others are read so many at once. */
 const SHEETS_AT_ONCE = 20;
 
@@ -70,7 +74,7 @@ function readOwn(table: TableInWorkbook, reading: RangeReading | undefined): rea
 
 /** The tables on sheets that are not of our making, and beside our tables on a person's own sheets. */
 async function findElsewhere(host: WorkbookHost, { sheets, names }: WorkbookReading, { tables }: WorkbookState, scope: AuditScope, options: ApplyOptions): Promise<readonly FoundTable[]> {
-  const ours = names.flatMap(({ name, range, scope: of }) => (of === null && range !== null && name.startsWith("toteuma.") ? [range.sheet] : []));
+  const ours = names.flatMap(({ name, range, scope: of }) => (OURS.test(name) && !OF_TABLES.test(name) ? [of ?? range?.sheet ?? ""] : []));
   const wanted = sheets.filter(({ name }) => !ours.some((one) => sameSheet(one, name)) && (scope.kind === "workbook" || sameSheet(name, scope.kind === "sheet" ? scope.sheet : scope.range.sheet)));
   const found: FoundTable[] = [];
   for (let from = 0; from < wanted.length; from += SHEETS_AT_ONCE) {

@@ -33,7 +33,7 @@ const PROBLEMS: { readonly [Code in FaultCode]: (told: ToldFault) => Problem } =
   "header-unit-differs": (told) => ({ code: "header-unit-differs", text: columnLabel(told, told.fault.cell) }),
   "column-repeats": (told) => ({ code: "column-repeats", text: columnLabel(told, told.fault.facts.copiedFrom) }),
   "row-repeats": (told) => ({ code: "row-repeats", text: rowPlace(told, told.fault.facts.copiedFrom) }),
-  "figure-jump": ({ found }) => ({ code: "figure-jump", found }),
+  "figure-jump": (told) => ({ code: "figure-jump", text: textAt(told, told.fault.cell) }),
   "text-for-number": (told) => ({ code: "text-in-number-cell", text: textAt(told, told.fault.cell) }),
   "typed-over-formula": ({ fault }) => ({ code: "typed-over-formula", text: fault.facts.text ?? "" }),
   "formula-differs": ({ fault }) => ({ code: "formula-differs", text: fault.facts.text ?? "" }),

@@ -25,6 +25,6 @@ export type AuditProblem =
   | { readonly code: "header-unit-differs"; readonly text: string }
   | { readonly code: "column-repeats"; readonly text: string }
   | { readonly code: "row-repeats"; readonly text: string }
-  | { readonly code: "figure-jump"; readonly found: number }
+  | { readonly code: "figure-jump"; readonly text: string }
   | { readonly code: "typed-over-formula"; readonly text: string }
   | { readonly code: "formula-differs"; readonly text: string };

@@ -25,7 +25,7 @@ export const auditFindings: AuditTexts = {
   "header-unit-differs": (one) => `Otsikko ”${one.text}” lupaa tuhansia euroja, mutta luvut näyttävät kokonaisilta euroilta.`,
   "column-repeats": (one) => `Sarakkeessa on joka rivillä sama luku kuin sarakkeessa ${one.text}; onko sarake jäänyt päivittämättä?`,
   "row-repeats": (one) => `Rivillä on samat luvut kuin täällä: ${one.text}. Onko rivi jäänyt päivittämättä?`,
-  "figure-jump": (one, format) => `Luku ${format.amount(one.found)} on moninkertainen rivin muihin lukuihin verrattuna; onko yksikkö sama?`,
+  "figure-jump": (one) => `Luku ${one.text} on aivan eri suuruinen kuin rivin muut luvut; onko yksikkö sama?`,
   "typed-over-formula": (one) => `Solussa on kirjoitettu luku, vaikka viereisissä soluissa on kaava; tässä se olisi =${one.text}.`,
   "formula-differs": (one) => `Kaava on toinen kuin viereisissä soluissa; niiden mukaan tässä olisi =${one.text}.`,
 };

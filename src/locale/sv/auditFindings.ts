@@ -25,7 +25,7 @@ export const auditFindings: AuditTexts = {
   "header-unit-differs": (one) => `Rubriken ”${one.text}” lovar tusental euro, men talen ser ut att vara hela euro.`,
   "column-repeats": (one) => `Kolumnen har på varje rad samma tal som kolumnen ${one.text}; har den blivit ouppdaterad?`,
   "row-repeats": (one) => `Raden har samma tal som här: ${one.text}. Har raden blivit ouppdaterad?`,
-  "figure-jump": (one, format) => `Talet ${format.amount(one.found)} är många gånger större än radens övriga tal; är enheten densamma?`,
+  "figure-jump": (one) => `Talet ${one.text} är av helt annan storlek än radens övriga tal; är enheten densamma?`,
   "typed-over-formula": (one) => `I cellen står ett skrivet tal, fast cellerna bredvid har en formel; här vore den =${one.text}.`,
   "formula-differs": (one) => `Formeln är en annan än i cellerna bredvid; enligt dem vore den här =${one.text}.`,
 };
