@@ -1,5 +1,5 @@
 import { basename, extname } from "node:path";
-import { auditFound, familiesOf, findInWorkbook, findTables, gridOfText, type AuditReport, type FoundTable, type Unit } from "../actions";
+import { auditFound, countFindings, familiesOf, findInWorkbook, findTables, gridOfText, type AuditReport, type AuditAcceptance, type FoundTable, type Unit } from "../actions";
 import { CLI_TEXTS } from "../locale/clis";
 import { formatFinding } from "../locale/formatFinding";
 import type { Language } from "../locale/Language";
@@ -17,7 +17,7 @@ export async function audit(words: readonly string[], language: Language, termin
   const texts = CLI_TEXTS[language];
   if (positionals.length === 0) throw new UnusableInput("option-missing", texts.auditFileMissing);
   const found = await findInFiles([...new Set(positionals)], language);
-  const report = auditFound(found.tables, familiesOf(found.tables, found.units));
+  const report = auditFound(found.tables, { families: familiesOf(found.tables, found.units), acceptances: found.acceptances, language });
   const empty = [...new Set(positionals)].filter((file) => !found.tables.some(({ audited }) => audited.source.file === file));
   const findings: readonly CliFinding[] = [...report.findings, ...empty.map((file): CliFinding => ({ code: "no-table-found", severity: "warning", place: { file } }))];
   const [only] = findings;
@@ -29,21 +29,24 @@ export async function audit(words: readonly string[], language: Language, termin
 interface FoundInFiles {
   readonly tables: readonly FoundTable[];
   readonly units: readonly Unit[];
+  readonly acceptances: readonly AuditAcceptance[];
 }
 
 async function findInFiles(files: readonly string[], language: Language): Promise<FoundInFiles> {
   const tables: FoundTable[] = [];
   const units: Unit[] = [];
+  const acceptances: AuditAcceptance[] = [];
   for (const file of files) {
     if (isWorkbook(file)) {
       const found = await findInWorkbook(await openFile(file, language), { file });
       tables.push(...found.tables);
       units.push(...found.units);
+      acceptances.push(...found.acceptances);
     } else {
       tables.push(...findTables(gridOfText(readText(file), file)));
     }
   }
-  return { tables, units };
+  return { tables, units, acceptances };
 }
 
 function isWorkbook(file: string): boolean {
@@ -56,7 +59,7 @@ function printJson({ tables, audit: { checks } }: AuditReport, findings: readonl
 }
 
 /** For people: a heading for each table with something to tell, what it is below it, and what all came to. */
-function printList({ tables, audit: { checks, rounded } }: AuditReport, findings: readonly CliFinding[], language: Language): string {
+function printList(report: AuditReport, findings: readonly CliFinding[], language: Language): string {
   const texts = CLI_TEXTS[language];
   const lines: string[] = [];
   let heading = "";
@@ -67,6 +70,5 @@ function printList({ tables, audit: { checks, rounded } }: AuditReport, findings
     heading = own;
     lines.push(`  ${texts.severities[one.severity]} ${formatFinding({ ...one, place }, language)}`);
   }
-  const count = (severity: CliFinding["severity"]): number => findings.filter((one) => one.severity === severity).length;
-  return [...lines, ...(lines.length === 0 ? [] : [""]), texts.audited({ tables: tables.length, checks, errors: count("error"), warnings: count("warning"), rounded })].join("\n");
+  return [...lines, ...(lines.length === 0 ? [] : [""]), texts.audited(countFindings(report))].join("\n");
 }

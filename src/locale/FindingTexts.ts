@@ -8,7 +8,7 @@ export type FindingOf<Code extends ProblemCode> = Extract<Finding, { readonly co
 export type FindingTexts = { readonly [Code in ProblemCode]: (finding: FindingOf<Code>, format: FigureFormat) => string };
 
 /** The sentences of what an audit finds, which stand in a file of their own. */
-export type AuditTexts = Pick<FindingTexts, AuditProblem["code"]>;
+export type AuditFindingTexts = Pick<FindingTexts, AuditProblem["code"]>;
 
 /** How figures are written in a sentence. */
 export interface FigureFormat {

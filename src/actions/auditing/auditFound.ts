@@ -1,7 +1,10 @@
 import { auditTables, type Audit } from "../../domain/audit/auditTables";
 import type { TableFamily } from "../../domain/audit/TableFamily";
 import type { Finding } from "../../domain/findings/Finding";
+import type { Language } from "../../locale/Language";
+import type { Acceptance, AuditLine } from "../../workbook/audit/AuditLine";
 import type { FoundTable } from "./FoundTable";
+import { lineOf } from "./lineOf";
 import { tellFault } from "./tellFault";
 
 /** What an audit of tables came to. */
@@ -9,11 +12,23 @@ export interface AuditReport {
   readonly tables: readonly FoundTable[];
   /** What does not add up, in the order of the tables and their rows; `faults` are the same, as data. */
   readonly findings: readonly Finding[];
+  /** What each finding is known by on the sheet of the last audit. */
+  readonly lines: readonly AuditLine[];
   readonly audit: Audit;
 }
 
-/** Audits tables together, each in itself and against the others. `families` are the parts that the list of units knows. */
-export function auditFound(tables: readonly FoundTable[], families: readonly TableFamily[] = []): AuditReport {
+/** What is known of the tables from elsewhere: the parts by the list of units, and what persons have accepted. */
+export interface AuditKnowledge {
+  readonly families?: readonly TableFamily[];
+  readonly acceptances?: readonly Acceptance[];
+  /** Of the sentences on the lines. */
+  readonly language?: Language;
+}
+
+/** Audits tables together, each in itself and against the others. What is accepted, and whose figure is as it was then, is only said. */
+export function auditFound(tables: readonly FoundTable[], { families = [], acceptances = [], language = "fi" }: AuditKnowledge = {}): AuditReport {
   const audit = auditTables(tables.map(({ audited }) => audited), { families });
-  return { tables, audit, findings: audit.faults.map((fault) => tellFault(fault, tables)) };
+  const told = audit.faults.map((fault) => ({ fault, finding: tellFault(fault, tables) }));
+  const lines = told.map(({ fault, finding }) => lineOf(fault, finding, tables, { acceptances, language }));
+  return { tables, audit, lines, findings: told.map(({ finding }, place) => (lines[place]?.reason === "" ? finding : { ...finding, severity: "info" })) };
 }

@@ -1,6 +1,11 @@
 import type { Unit } from "../../domain/units/Unit";
+import type { Language } from "../../locale/Language";
 import { findTemplate } from "../../templates";
 import { sameSheet, type RangeAddress } from "../../workbook/addresses/RangeAddress";
+import { AUDIT_NAME } from "../../workbook/audit/auditLayout";
+import type { Acceptance } from "../../workbook/audit/AuditLine";
+import { readAcceptances } from "../../workbook/audit/readAcceptances";
+import { findNamedRange } from "../../workbook/settings/findNamedRange";
 import { readTable } from "../../workbook/table/readTable";
 import type { ApplyOptions, RangeReading, WorkbookHost, WorkbookReading } from "../../workbook/WorkbookHost";
 import { readInParts, valuesAndFormulas } from "../readInParts";
@@ -20,6 +25,8 @@ export interface AuditOptions extends ApplyOptions {
   readonly scope?: AuditScope;
   /** The file that is audited, for its findings. */
   readonly file?: string;
+  /** Of the sentences, where the workbook does not say its own. */
+  readonly language?: Language;
 }
 
 /** An audit of an open workbook, and the workbook as it was read. */
@@ -36,14 +43,16 @@ const SHEETS_AT_ONCE = 20;
 
 /** Audits the tables of a workbook, ours and others', each in itself and against the others. Progress is told in sheets; between reads it can be cancelled. */
 export async function auditWorkbook(host: WorkbookHost, options: AuditOptions = {}): Promise<WorkbookAudit> {
-  const { tables, units, state } = await findInWorkbook(host, options);
-  return { ...auditFound(tables, familiesOf(tables, units)), state };
+  const { tables, units, acceptances, state } = await findInWorkbook(host, options);
+  return { ...auditFound(tables, { families: familiesOf(tables, units), acceptances, ...(options.language === undefined ? {} : { language: state.settings?.language ?? options.language }) }), state };
 }
 
 /** The tables that are found in a workbook, with its list of units. */
 export interface WorkbookTables {
   readonly tables: readonly FoundTable[];
   readonly units: readonly Unit[];
+  /** What persons have accepted on the sheet of the last audit. */
+  readonly acceptances: readonly Acceptance[];
   readonly state: WorkbookState;
 }
 
@@ -52,11 +61,14 @@ export async function findInWorkbook(host: WorkbookHost, { scope = { kind: "work
   const { reading, state } = await readStructure(host);
   const own = state.tables.filter(({ range }) => isWithin(scope, range));
   const unitsAt = unitRanges(reading);
-  const readings = await readInParts(host, valuesAndFormulas, [...unitsAt, ...own.map(({ range }) => range)], { ...options, beside: unitsAt.length });
-  const foundOwn = own.flatMap((table, place) => readOwn(table, readings[unitsAt.length + place]));
+  const accepted = findNamedRange(reading.names, AUDIT_NAME);
+  const beside = [...unitsAt, ...(accepted === null ? [] : [accepted])];
+  const readings = await readInParts(host, valuesAndFormulas, [...beside, ...own.map(({ range }) => range)], { ...options, beside: beside.length });
+  const foundOwn = own.flatMap((table, place) => readOwn(table, readings[beside.length + place]));
   const foundElsewhere = await findElsewhere(host, reading, state, scope, options);
   const tables = [...foundOwn, ...foundElsewhere].map((found): FoundTable => (file === undefined ? found : { ...found, audited: { ...found.audited, source: { ...found.audited.source, file } } }));
-  return { tables, state, units: parseUnitsOf(reading, readings.slice(0, unitsAt.length)).units };
+  const acceptances = readings.slice(unitsAt.length, beside.length).flatMap(readAcceptances);
+  return { tables, state, acceptances, units: parseUnitsOf(reading, readings.slice(0, unitsAt.length)).units };
 }
 
 function isWithin(scope: AuditScope, range: RangeAddress): boolean {

@@ -1,7 +1,7 @@
-import type { AuditTexts } from "../FindingTexts";
+import type { AuditFindingTexts } from "../FindingTexts";
 
 /** What an audit finds: the figure in the cell, the one that others give, and what may have happened. Questions end in a question. */
-export const auditFindings: AuditTexts = {
+export const auditFindings: AuditFindingTexts = {
   "no-table-found": () => "No table of figures was found here.",
   "total-differs": (one, format) => `The total is ${format.amount(one.found)}, but its rows come to ${format.amount(one.expected)}; the difference is ${format.amount(one.difference)}.`,
   "total-leaves-out-row": (one, format) => `The total ${format.amount(one.found)} leaves out the row ${one.text}; with it the total is ${format.amount(one.expected)}, the difference is ${format.amount(one.difference)}.`,

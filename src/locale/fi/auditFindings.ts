@@ -1,7 +1,7 @@
-import type { AuditTexts } from "../FindingTexts";
+import type { AuditFindingTexts } from "../FindingTexts";
 
 /** What an audit finds: the figure in the cell, the one that others give, and what may have happened. Questions end in a question. */
-export const auditFindings: AuditTexts = {
+export const auditFindings: AuditFindingTexts = {
   "no-table-found": () => "Täältä ei löytynyt taulukkoa, jossa on lukuja.",
   "total-differs": (one, format) => `Summa on ${format.amount(one.found)}, mutta riveistä tulee ${format.amount(one.expected)}; ero on ${format.amount(one.difference)}.`,
   "total-leaves-out-row": (one, format) => `Summasta ${format.amount(one.found)} puuttuu rivi ${one.text}; sen kanssa summa on ${format.amount(one.expected)}, ero on ${format.amount(one.difference)}.`,

@@ -1,7 +1,7 @@
-import type { AuditTexts } from "../FindingTexts";
+import type { AuditFindingTexts } from "../FindingTexts";
 
 /** What an audit finds: the figure in the cell, the one that others give, and what may have happened. Questions end in a question. */
-export const auditFindings: AuditTexts = {
+export const auditFindings: AuditFindingTexts = {
   "no-table-found": () => "Här hittades ingen tabell med siffror.",
   "total-differs": (one, format) => `Summan är ${format.amount(one.found)}, men raderna ger ${format.amount(one.expected)}; skillnaden är ${format.amount(one.difference)}.`,
   "total-leaves-out-row": (one, format) => `I summan ${format.amount(one.found)} saknas raden ${one.text}; med den är summan ${format.amount(one.expected)}, skillnaden är ${format.amount(one.difference)}.`,
