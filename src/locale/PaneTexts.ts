@@ -11,7 +11,7 @@ export interface PaneTexts {
   readonly settings: string;
   readonly paneLanguage: string;
   readonly back: string;
-  readonly screens: { readonly tables: string; readonly figures: string; readonly forecast: string; readonly deviations: string; readonly period: string };
+  readonly screens: { readonly tables: string; readonly figures: string; readonly forecast: string; readonly deviations: string; readonly audit: string; readonly period: string };
   readonly moreScreens: string;
   readonly loading: string;
   readonly outsideExcel: string;

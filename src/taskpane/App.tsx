@@ -21,6 +21,7 @@ const VIEWS: Readonly<Record<ScreenId, React.ComponentType<ScreenProps>>> = {
   forecast: lazy(() => import("./screens/ForecastScreen").then((module) => ({ default: module.ForecastScreen }))),
   figures: lazy(() => import("./screens/FiguresScreen").then((module) => ({ default: module.FiguresScreen }))),
   deviations: lazy(() => import("./screens/DeviationsScreen").then((module) => ({ default: module.DeviationsScreen }))),
+  audit: lazy(() => import("./screens/AuditScreen").then((module) => ({ default: module.AuditScreen }))),
   period: lazy(() => import("./screens/PeriodScreen").then((module) => ({ default: module.PeriodScreen }))),
 };
 

@@ -32,6 +32,7 @@ export interface AuditOptions extends ApplyOptions {
 /** An audit of an open workbook, and the workbook as it was read. */
 export interface WorkbookAudit extends AuditReport {
   readonly state: WorkbookState;
+  readonly scope: AuditScope;
 }
 
 /** Our names; those of tables may stand on a person's own sheet, all others on sheets that are ours alone. */
@@ -44,7 +45,7 @@ const SHEETS_AT_ONCE = 20;
 /** Audits the tables of a workbook, ours and others', each in itself and against the others. Progress is told in sheets; between reads it can be cancelled. */
 export async function auditWorkbook(host: WorkbookHost, options: AuditOptions = {}): Promise<WorkbookAudit> {
   const { tables, units, acceptances, state } = await findInWorkbook(host, options);
-  return { ...auditFound(tables, { families: familiesOf(tables, units), acceptances, ...(options.language === undefined ? {} : { language: state.settings?.language ?? options.language }) }), state };
+  return { ...auditFound(tables, { families: familiesOf(tables, units), acceptances, ...(options.language === undefined ? {} : { language: state.settings?.language ?? options.language }) }), state, scope: options.scope ?? { kind: "workbook" } };
 }
 
 /** The tables that are found in a workbook, with its list of units. */
@@ -76,6 +77,11 @@ function isWithin(scope: AuditScope, range: RangeAddress): boolean {
   if (scope.kind === "sheet") return sameSheet(range.sheet, scope.sheet);
   const { range: of } = scope;
   return sameSheet(range.sheet, of.sheet) && range.row < of.row + of.rows && of.row < range.row + range.rows && range.column < of.column + of.columns && of.column < range.column + range.columns;
+}
+
+/** Whether a table stands on the sheet. */
+export function isOnSheet({ audited: { source } }: FoundTable, sheet: string): boolean {
+  return source.sheet !== null && sameSheet(source.sheet, sheet);
 }
 
 function readOwn(table: TableInWorkbook, reading: RangeReading | undefined): readonly FoundTable[] {

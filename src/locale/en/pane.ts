@@ -15,7 +15,7 @@ export const pane: PaneTexts = {
   settings: "Pane settings",
   paneLanguage: "Language of the pane",
   back: "Back",
-  screens: { tables: "Tables", figures: "Figures", forecast: "Forecast", deviations: "Deviations", period: "Period" },
+  screens: { tables: "Tables", figures: "Figures", forecast: "Forecast", deviations: "Deviations", audit: "Audit", period: "Period" },
   moreScreens: "Other views",
   loading: "Reading the workbook",
   outsideExcel: "This page works in the task pane of Excel. Open Toteuma on the Home tab of Excel.",

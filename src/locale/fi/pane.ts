@@ -15,7 +15,7 @@ export const pane: PaneTexts = {
   settings: "Paneelin asetukset",
   paneLanguage: "Paneelin kieli",
   back: "Takaisin",
-  screens: { tables: "Taulukot", figures: "Luvut", forecast: "Ennuste", deviations: "Poikkeamat", period: "Kausi" },
+  screens: { tables: "Taulukot", figures: "Luvut", forecast: "Ennuste", deviations: "Poikkeamat", audit: "Tarkistus", period: "Kausi" },
   moreScreens: "Muut näkymät",
   loading: "Haetaan työkirjan tietoja",
   outsideExcel: "Tämä sivu toimii Excelin tehtäväruudussa. Avaa Toteuma Excelin Aloitus-välilehdeltä.",

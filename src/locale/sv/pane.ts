@@ -15,7 +15,7 @@ export const pane: PaneTexts = {
   settings: "Panelens inställningar",
   paneLanguage: "Panelens språk",
   back: "Tillbaka",
-  screens: { tables: "Tabeller", figures: "Siffror", forecast: "Prognos", deviations: "Avvikelser", period: "Period" },
+  screens: { tables: "Tabeller", figures: "Siffror", forecast: "Prognos", deviations: "Avvikelser", audit: "Granskning", period: "Period" },
   moreScreens: "Övriga vyer",
   loading: "Hämtar uppgifter ur arbetsboken",
   outsideExcel: "Den här sidan fungerar i Excels åtgärdsfönster. Öppna Toteuma på fliken Start i Excel.",

@@ -3,7 +3,7 @@ import type { Writer } from "../hooks/useWriter";
 import type { NewWorkbooks } from "../NewWorkbooks";
 
 /** The pane's screens in the order of their tabs. */
-export const SCREENS = ["tables", "forecast", "deviations", "figures", "period"] as const;
+export const SCREENS = ["tables", "forecast", "deviations", "audit", "figures", "period"] as const;
 
 export type ScreenId = (typeof SCREENS)[number];
 

@@ -1,0 +1,43 @@
+import type { Severity } from "../domain/findings/Finding";
+import type { AuditedCounts } from "./CliTexts";
+
+/** Words of the pane's screen of the audit, which come with the screen. */
+export interface AuditPaneTexts {
+  readonly title: string;
+  readonly purpose: string;
+  readonly scope: string;
+  readonly scopes: { readonly table: string; readonly sheet: string; readonly workbook: string };
+  readonly audit: string;
+  readonly auditing: string;
+  readonly readingTable: (done: number, total: number) => string;
+  readonly cancelled: string;
+  /** What is to be done before there is anything to show. */
+  readonly notYet: string;
+  readonly noTables: string;
+  readonly summary: (counts: AuditedCounts) => string;
+  readonly allRight: string;
+  readonly groups: Readonly<Record<Severity, string>> & { readonly accepted: string };
+  readonly expected: string;
+  readonly found: string;
+  readonly difference: string;
+  /** Other cells that would explain the same. */
+  readonly others: (cells: string) => string;
+  readonly mend: (from: string, to: string) => string;
+  readonly mended: (place: string) => string;
+  readonly acceptReason: string;
+  readonly accept: string;
+  readonly accepted: (place: string) => string;
+  readonly reasonNeeded: string;
+  readonly takeBack: string;
+  readonly takenBack: (place: string) => string;
+  readonly acceptedBecause: (reason: string) => string;
+  readonly write: (sheet: string) => string;
+  readonly update: (sheet: string) => string;
+  readonly written: (sheet: string, findings: number) => string;
+  readonly willWrite: (sheet: string, findings: number) => string;
+  readonly tables: string;
+  readonly tableFound: (name: string, rows: number, columns: number) => string;
+  readonly ours: string;
+  readonly known: string;
+  readonly byArithmetic: (percent: number) => string;
+}
