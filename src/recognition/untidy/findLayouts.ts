@@ -1,6 +1,6 @@
 import type { Strip } from "./findStrips";
 import type { CellGrid } from "./GridCell";
-import { isNewTable } from "./isNewTable";
+import { isNewTable, PAGE } from "./isNewTable";
 import { partWordsAbove, type WordsAbove } from "./partWordsAbove";
 import { rowsOfStrip, textAt, type StripRow } from "./stripRows";
 import { figureColumnsOf } from "./figureColumnsOf";
@@ -37,8 +37,9 @@ export function findLayouts(grid: CellGrid, kinds: readonly Uint8Array[], strip:
       close([...above.notes]);
       open = { titles: above.titles, headers: above.headers, body: [...above.headings], repeated: [], labels: new Set() };
     } else if (above.headers.length > 0) {
-      open.repeated.push(...above.titles, ...above.headers);
-      open.body.push(...above.headings);
+      const isPage = (one: number): boolean => PAGE.test((grid[one] ?? []).map(({ text }) => text.trim()).filter((text) => text !== "").join(" "));
+      open.repeated.push(...above.notes.filter(isPage), ...above.titles, ...above.headers);
+      open.body.push(...above.notes.filter((one) => !isPage(one)), ...above.headings);
     } else open.body.push(...above.notes, ...above.titles, ...above.headings);
     open.body.push(row.row);
     open.labels.add(textAt(grid, row.row, row.filled[0] ?? 0));

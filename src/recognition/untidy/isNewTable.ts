@@ -9,7 +9,8 @@ import { textAt, type StripRow } from "./stripRows";
 const LABELS_SEEN = 10;
 const NEAR = 20;
 
-const PAGE = /^(?:sivu|sida|page|s\.)? ?\d{1,4}(?: ?(?:\/|\(|av|of) ?\d{1,4}\)?)?$/i;
+/** What a page's number looks like, between two parts of a table. */
+export const PAGE = /^(?:sivu|sida|page|s\.)? ?\d{1,4}(?: ?(?:\/|\(|av|of) ?\d{1,4}\)?)?$/i;
 
 /** Whether a header begins another table: another header, a title of its own, or rows that are called as those above are. */
 export function isNewTable(grid: CellGrid, { headers, titles }: WordsAbove, open: OpenLayout, rows: readonly StripRow[], at: number): boolean {
@@ -19,6 +20,9 @@ export function isNewTable(grid: CellGrid, { headers, titles }: WordsAbove, open
   const titleOf = (row: number): string => plainSpaces((grid[row] ?? []).map(({ text }) => text.trim()).filter((text) => text !== "").join(" "));
   const known = new Set(open.titles.map(titleOf));
   if (titles.some((row) => !known.has(titleOf(row)) && !PAGE.test(titleOf(row)))) return true;
-  const labels = rows.slice(at, at + LABELS_SEEN).filter(({ type }) => type === "figures").map(({ row, filled: [first = 0] }) => textAt(grid, row, first));
+  const next = rows.slice(at, at + LABELS_SEEN);
+  // Words that fill several columns may begin the next table.
+  const end = next.findIndex(({ type, filled: own }) => type !== "figures" && own.length > 1);
+  const labels = next.slice(0, end === -1 ? LABELS_SEEN : end).filter(({ type }) => type === "figures").map(({ row, filled: [first = 0] }) => textAt(grid, row, first));
   return labels.filter((label) => open.labels.has(label)).length * 2 >= labels.length;
 }

@@ -68,5 +68,6 @@ function isEnough(grid: CellGrid, headers: readonly StripRow[], words: readonly 
 }
 
 function isTitleRow(grid: CellGrid, row: StripRow | undefined): boolean {
-  return row !== undefined && row.filled.length <= 2 && isTitle(plainSpaces(textAt(grid, row.row, row.filled[0] ?? 0)));
+  const text = row === undefined || row.filled.length > 2 ? "" : plainSpaces(textAt(grid, row.row, row.filled[0] ?? 0));
+  return isTitle(text) || findMoneyUnit(text) !== null;
 }
