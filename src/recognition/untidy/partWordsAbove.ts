@@ -30,6 +30,7 @@ export function partWordsAbove(grid: CellGrid, words: readonly StripRow[], figur
   // Cells of a header that wrap stand alone below it.
   while (words[last + 1]?.isAfterGap === false && words[last + 1]?.filled.every((column) => column >= figures.first) === true) last += 1;
   while (at > 0 && last - at < MOST_HEADERS - 1 && words[at]?.isAfterGap === false && isHeaderRow(grid, words, at - 1, figures, true)) at -= 1;
+  while (last > at && isRowOfWords(grid, words[last], words.slice(at, last), figures)) last -= 1;
   const headers = words.slice(at, last + 1);
   if (open !== null && !isEnough(grid, headers, words, at, figures, open)) return withoutHeader(words, open);
   let title = at;
@@ -57,6 +58,16 @@ function isHeaderRow(grid: CellGrid, words: readonly StripRow[], at: number, { c
   if (row.filled.length > 1 && (over.length > 1 || columns.size <= 2 || row.filled.length > 2)) return true;
   const text = textAt(grid, row.row, over[0] ?? 0);
   return isFigureHeader(text) || (findMoneyUnit(text) !== null && text.length < 30) || /^\(?%\)?$/.test(text) || row.type === "years" || (columns.size === 1 && text.length < 40);
+}
+
+/** Whether a labelled line below headers is no part of them: it begins as a pasted formula does, or makes headers that are known into none. */
+function isRowOfWords(grid: CellGrid, row: StripRow | undefined, above: readonly StripRow[], { columns, first }: FigureColumns): boolean {
+  if (row === undefined || !row.filled.some((column) => column < first)) return false;
+  const over = row.filled.filter((column) => columns.has(column));
+  const aboveIt = (column: number): string => above.map((line) => textAt(grid, line.row, column)).join(" ");
+  const known = over.filter((column) => isFigureHeader(aboveIt(column)));
+  const spoilt = known.filter((column) => !isFigureHeader(`${aboveIt(column)} ${textAt(grid, row.row, column)}`));
+  return over.some((column) => /^[=@]/.test(textAt(grid, row.row, column))) || (known.length > 0 && spoilt.length * 2 > over.length);
 }
 
 /** Within a table, words over figures begin another header only where something else says so. */

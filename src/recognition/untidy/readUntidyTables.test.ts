@@ -61,6 +61,11 @@ describe("headers", () => {
     expect(table.reasons).toContainEqual({ code: "header-repeated", rows: [4, 6] });
   });
 
+  test("a row of words below known headers is a row, though words stand where figures do", () => {
+    const { headerRows, rows } = readOne(gridOf("| TA 2026 | TOT 2026", "Uusi yksikkö | ei tietoa | ei tietoa", "Rivi A | 1 | 2", "Rivi B | 3 | 4"));
+    expect([headerRows, rows.map(({ label, kind }) => [label, kind])]).toEqual([[0], [["Uusi yksikkö", "figures"], ["Rivi A", "figures"], ["Rivi B", "figures"]]]);
+  });
+
   test("without a header the figures are read, with less confidence", () => {
     const [without, withOne] = [readOne(gridOf("Rivi A | 1 | 2", "Rivi B | 3 | 4")), readOne(gridOf("| TA | TOT", "Rivi A | 1 | 2", "Rivi B | 3 | 4"))];
     expect(without.reasons).toContainEqual({ code: "no-header" });
