@@ -3,7 +3,7 @@ import type { CellGrid } from "./GridCell";
 import { isNewTable, PAGE } from "./isNewTable";
 import { partWordsAbove, type WordsAbove } from "./partWordsAbove";
 import { rowsOfStrip, textAt, type StripRow } from "./stripRows";
-import { figureColumnsOf } from "./figureColumnsOf";
+import { figureColumnsOf, type FigureColumns } from "./figureColumnsOf";
 import type { OpenLayout } from "./OpenLayout";
 import type { TableLayout } from "./TableLayout";
 
@@ -31,11 +31,13 @@ export function findLayouts(grid: CellGrid, kinds: readonly Uint8Array[], strip:
       words.push(row);
       continue;
     }
-    const above: WordsAbove = words.length === 0 && open !== null ? NOTHING_ABOVE : partWordsAbove(grid, words, figureColumnsOf(kinds, rows, at), open);
+    const isWithin: boolean = words.length === 0 && open !== null;
+    const figures: FigureColumns | null = isWithin ? null : figureColumnsOf(kinds, rows, at);
+    const above: WordsAbove = figures === null ? NOTHING_ABOVE : partWordsAbove(grid, words, figures, open);
     words = [];
     if (open === null || isNewTable(grid, above, open, rows, at)) {
       close([...above.notes]);
-      open = { titles: above.titles, headers: above.headers, body: [...above.headings], repeated: [], labels: new Set() };
+      open = { titles: above.titles, headers: above.headers, body: [...above.headings], repeated: [], columns: figures?.columns ?? new Set(), labels: new Set() };
     } else if (above.headers.length > 0) {
       const isPage = (one: number): boolean => PAGE.test((grid[one] ?? []).map(({ text }) => text.trim()).filter((text) => text !== "").join(" "));
       open.repeated.push(...above.notes.filter(isPage), ...above.titles, ...above.headers);
