@@ -1,9 +1,9 @@
-import { plainSpaces } from "../../domain/money/parseNumeral";
 import type { CellGrid } from "./GridCell";
 import { isSameHeader } from "./isSameHeader";
 import type { OpenLayout } from "./OpenLayout";
 import type { WordsAbove } from "./partWordsAbove";
-import { textAt, type StripRow } from "./stripRows";
+import type { ColumnSpan } from "./splitPanels";
+import { textAt, textOfLine, type StripRow } from "./stripRows";
 
 /** So many rows below a header are held against those above it, and so far above them it stands at most. */
 const LABELS_SEEN = 40;
@@ -15,11 +15,11 @@ const FEWEST_ROWS = 4;
 export const PAGE = /^(?:sivu|sida|page|s\.)? ?\d{1,4}(?: ?(?:\/|\(|av|of) ?\d{1,4}\)?)?$/i;
 
 /** Whether a header begins another table: another header, a title of its own, or rows that are called as those above are. */
-export function isNewTable(grid: CellGrid, { headers, titles, notes }: WordsAbove, open: OpenLayout, rows: readonly StripRow[], at: number): boolean {
+export function isNewTable(grid: CellGrid, span: ColumnSpan, { headers, titles, notes }: WordsAbove, open: OpenLayout, rows: readonly StripRow[], at: number): boolean {
   if (headers.length === 0) return false;
   const filled = rows.slice(Math.max(0, at - NEAR), at).find(({ row }) => row === headers[0])?.filled ?? [];
   if (!isSameHeader(grid, headers, open.headers, filled)) return true;
-  const titleOf = (row: number): string => plainSpaces((grid[row] ?? []).map(({ text }) => text.trim()).filter((text) => text !== "").join(" "));
+  const titleOf = (row: number): string => textOfLine(grid, row, span);
   const titlesAbove = new Set(open.titles.map(titleOf));
   if (titles.some((row) => !titlesAbove.has(titleOf(row)) && !PAGE.test(titleOf(row)))) return true;
   // A page hardly ends so soon, unless its number says so.
