@@ -5,6 +5,7 @@ import { pinpoint, type Fault } from "../../crossfoot/pinpoint";
 import type { AuditBasis } from "../AuditBasis";
 import { amountFault, type AuditFault } from "../AuditFault";
 import { classifyFault } from "./classifyFault";
+import { connectChecks } from "./connectChecks";
 
 /**
  * Everything that must add up: subtotals and the chain of results, columns and percentages, parents and their parts, the same figure in two tables
@@ -17,7 +18,7 @@ export function checkArithmetic(basis: AuditBasis): readonly AuditFault[] {
     ...basis.tieOuts.flatMap((tieOut) => (tieOut.isSameReport ? tieOut.checks : [])),
   ];
   const failing = new Set(basis.comparisons.filter(({ outcome }) => outcome === "differs").map(({ check }) => check));
-  return foldFollowing(pinpoint(checks, basis.figureAt).map((fault) => ({ ...fault, failures: fault.failures.filter(({ check }) => failing.has(check)), broken: fault.failures, follows: [] })))
+  return connectChecks(checks).flatMap((group) => foldFollowing(pinpoint(group, basis.figureAt).map((fault) => ({ ...fault, failures: fault.failures.filter(({ check }) => failing.has(check)), broken: fault.failures, follows: [] }))))
     .map((fault) => tell(fault, basis));
 }
 
