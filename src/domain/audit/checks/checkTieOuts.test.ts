@@ -20,3 +20,8 @@ test.each([
   const earlier = auditedTable("| TP 2024 | TA 2025 | TOT 2025", lines, { title: "Koulut" });
   expect(tellFaults([long("Tuotot | 80500 | 120500 | 52550", "Kulut | -401000 | -400000 | -199610"), earlier])).toEqual(told);
 });
+
+test("a title that stands on every sheet ties nothing", () => {
+  const sheets = Array.from({ length: 30 }, (_, sheet) => long(`Tuotot | ${80500 + sheet} | 120500 | 52550`, "Kulut | -401000 | -400000 | -199610"));
+  expect(tellFaults(sheets)).toEqual([]);
+});
