@@ -41,3 +41,26 @@ function expectGolden(name: string, text: string): void {
 test("the four reports have the faults that are known of them, each with its cell and its figure, and no others", () => {
   expectGolden("auditFaults.expected.txt", `${AUDIT.faults.map(tell).join("\n\n")}\n`);
 });
+
+const ERRORS = AUDIT.faults.filter(({ severity }) => severity === "error");
+const equationsOf = (faults: readonly AuditFault[]): number => faults.reduce((sum, { facts }) => sum + (facts.equations ?? 0), 0);
+
+test("of the equations that fail, eight are errors, told in six cells, and eighteen are questions about parts", () => {
+  expect([ERRORS.length, equationsOf(ERRORS)]).toEqual([6, 8]);
+  const questions = AUDIT.faults.filter(({ code }) => code === "parts-incomplete");
+  expect([questions.length, equationsOf(questions)]).toEqual([2, 18]);
+});
+
+test("every other equation is exact or inside rounding, and told nowhere", () => {
+  const asked = AUDIT.faults.filter(({ code }) => code === "same-figure-differs");
+  // A prior year that was restated with the organisation; the closing told it otherwise.
+  expect([asked.length, equationsOf(asked)]).toEqual([1, 3]);
+  expect(AUDIT.checks - AUDIT.exact - AUDIT.rounded).toBe(8 + 18 + 3);
+  expect(AUDIT.rounded).toBeGreaterThanOrEqual(125);
+});
+
+test("without settings the same errors are found, and those between tables say that the parts were inferred", () => {
+  const inferred = auditTables(TABLES, { families: [] }).faults.filter(({ severity }) => severity === "error");
+  expect(inferred.map(({ code, cell, expected, found }) => ({ code, cell, expected, found }))).toEqual(ERRORS.map(({ code, cell, expected, found }) => ({ code, cell, expected, found })));
+  expect(inferred.filter(({ facts }) => facts.isInferred === true).map(({ cell }) => AUDITED_SAMPLES[cell.table]?.id)).toEqual(["003-yhteiset-palvelut", "000-hyvinvoinnin-edistamisen-lautakunta", "004-hyvinvointilautakunta"]);
+});

@@ -75,3 +75,28 @@ test("a cell with two figures has none, and is told", () => {
 test("all 43 tables of figures are read", () => {
   expect(SEEDS).toHaveLength(43);
 });
+
+describe("a whole report on one sheet, its tables of words among them", () => {
+  const REPORTS = SAMPLES.map((sample) => ({
+    folder: sample.folder,
+    texts: listTables(sample).map(({ id }) => readTableText(sample, id)),
+    ofFigures: listTables(sample).filter(({ kind }) => !/goals|risks|metrics/.test(kind)).map(({ id }) => readTableText(sample, id)),
+  }));
+  const readAll = (text: string): readonly UntidyTable[] => readUntidyTables(cellsOfText(splitTabbed(text)));
+  const figuresOfAll = (tables: readonly UntidyTable[]): readonly unknown[] => tables.map(({ table }) => table);
+
+  test.each(REPORTS)("$folder: below each other, a blank row between", ({ texts }) => {
+    expect(figuresOfAll(readAll(texts.join("\n")))).toEqual(figuresOfAll(texts.flatMap(readAll)));
+  });
+
+  test.each(REPORTS)("$folder: below each other, nothing between", ({ texts }) => {
+    expect(figuresOfAll(readAll(texts.join("")))).toEqual(figuresOfAll(texts.flatMap(readAll)));
+  });
+
+  test.each(REPORTS)("$folder: the tables of figures side by side, a blank column between", ({ ofFigures }) => {
+    const grids = ofFigures.map((text) => splitTabbed(text));
+    const height = Math.max(...grids.map((grid) => grid.length));
+    const sheet = Array.from({ length: height }, (_, row) => grids.flatMap((grid) => [...(grid[0] ?? []).map((__, column) => grid[row]?.[column] ?? ""), ""]));
+    expect(figuresOfAll(readUntidyTables(cellsOfText(sheet)))).toEqual(figuresOfAll(ofFigures.map(readAlone)));
+  });
+});

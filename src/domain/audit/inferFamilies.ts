@@ -19,16 +19,25 @@ export function inferFamilies(tables: readonly NamedTable[], parents: ReadonlySe
 }
 
 function findParts(parent: NamedTable, after: readonly NamedTable[], tables: readonly NamedTable[], figureAt: FigureAt): readonly TableFamily[] {
-  const budgets = budgetColumns(parent);
+  return budgetColumns(parent).flatMap((budgets) => findPartsBy(budgets, parent, after, tables, figureAt)).slice(0, 1);
+}
+
+function findPartsBy(budgets: readonly string[], parent: NamedTable, after: readonly NamedTable[], tables: readonly NamedTable[], figureAt: FigureAt): readonly TableFamily[] {
   const [budget] = budgets;
   if (budget === undefined) return [];
   const candidates = after.filter((part) => part.columns.has(budget) && (part.title === "" || part.title !== parent.title) && isSameReport(parent, part));
+  const amounts = new Map<string, readonly number[]>();
+  const amountsIn = (row: string): readonly number[] => {
+    const known = amounts.get(row) ?? candidates.map((part) => amountAt(part, row, budget, figureAt));
+    amounts.set(row, known);
+    return known;
+  };
   for (let first = 0; first < Math.min(candidates.length, MOST_BETWEEN); first += 1) {
     const row = largestShared(parent, candidates[first], budget, figureAt);
     if (row === null) continue;
     let left = amountAt(parent, row, budget, figureAt);
     for (let last = first; last < Math.min(candidates.length, first + MOST_PARTS); last += 1) {
-      left -= amountAt(candidates[last], row, budget, figureAt);
+      left -= amountsIn(row)[last] ?? 0;
       if (last === first || left !== 0) continue;
       const family: TableFamily = { parent: parent.place, parts: candidates.slice(first, last + 1).map(({ place }) => place), isInferred: true };
       if (isBorneOut(family, budgets.map((name) => parent.columns.get(name) ?? -1), tables, figureAt)) return [family];
@@ -49,20 +58,21 @@ function amountAt(table: NamedTable | undefined, row: string, column: string, fi
   return figureAt({ table: table.place, row: table.rows.get(row) ?? -1, column: table.columns.get(column) ?? -1 })?.amount ?? 0;
 }
 
-/** Budgets and plans by their headers; where no header says so, the columns that go by round figures. */
-function budgetColumns({ audited: { subjects, table }, columns }: NamedTable): readonly string[] {
+/** Columns that must add up together: budgets and plans by their headers; where no header says so, any one of those that go by round figures. */
+function budgetColumns({ audited: { subjects, table }, columns }: NamedTable): readonly (readonly string[])[] {
   const planned = [...columns].filter(([, column]) => subjects[column]?.subject === "budget" || subjects[column]?.subject === "plan");
-  if (planned.length > 0 || subjects.some((subject) => subject !== null)) return planned.map(([name]) => name);
+  if (planned.length > 0 || subjects.some((subject) => subject !== null)) return [planned.map(([name]) => name)];
   return [...columns].filter(([, column]) => {
     const figures = table.figures.flatMap((row) => row[column] ?? []).filter(({ amount }) => amount !== 0);
     return figures.length > 0 && figures.every(({ amount, unit }) => unit < PLAN_STEP && amount % PLAN_STEP === 0);
-  }).map(([name]) => name);
+  }).map(([name]) => [name]);
 }
 
-/** Whether every budget adds up in every row, and tells too much to do so by chance. */
+/** Whether every budget adds up in every row that all have, and tells too much to do so by chance. */
 function isBorneOut(family: TableFamily, budgets: readonly number[], tables: readonly NamedTable[], figureAt: FigureAt): boolean {
-  const columns = listPartChecks(family, tables).columns.filter(({ column }) => budgets.includes(column));
-  const all = columns.flatMap(({ checks }) => checks.flatMap((check) => compareCheck(check, figureAt) ?? []));
+  const { columns, lacking } = listPartChecks(family, tables);
+  const checks = columns.filter(({ column }) => budgets.includes(column)).flatMap((column) => column.checks).filter(({ target }) => !lacking.has(target.row));
+  const all = checks.flatMap((check) => compareCheck(check, figureAt) ?? []);
   const sizes = new Set(all.map(({ found }) => Math.abs(found)));
   const evidence = [...sizes].reduce((bits, size) => bits + evidenceOf(true, size, 0, PLAN_STEP), 0);
   return all.every(({ outcome }) => outcome !== "differs") && evidence >= 2 * ENOUGH;

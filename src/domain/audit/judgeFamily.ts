@@ -34,8 +34,9 @@ interface JudgedColumn {
  * Whether the parts are all there: then most columns come to the parent in every row, and where one does not, it is wrong. Where most
  * columns do not, a part may be missing; where a column differs in many rows, or a part is of another report, parts may have been moved.
  */
-export function judgeFamily({ family, crossesReports, columns }: FamilyChecks, sums: readonly RowSum[], figureAt: FigureAt): JudgedFamily {
-  const judged = columns.map((column) => judgeColumn(column, sums, figureAt)).filter((column): column is JudgedColumn => column !== null);
+export function judgeFamily(checks: FamilyChecks, sums: readonly RowSum[], figureAt: FigureAt): JudgedFamily {
+  const { family, crossesReports } = checks;
+  const judged = tellingColumns(checks, figureAt).map((column) => judgeColumn(column, sums, figureAt)).filter((column): column is JudgedColumn => column !== null);
   const broken = judged.filter(({ failures }) => failures.length > 0);
   const ask = (reason: PartsQuestion["reason"], asked: readonly JudgedColumn[]): readonly PartsQuestion[] => (
     asked.length === 0 ? [] : [{ family, reason, failures: asked.flatMap(({ failures }) => failures) }]);
@@ -52,6 +53,15 @@ export function judgeFamily({ family, crossesReports, columns }: FamilyChecks, s
     if (first !== undefined && first.check.kind !== "share") left.set(first.check, after);
   }
   return { family, checks: sound.flatMap(({ checks }) => checks.filter((check) => !leftOut.has(check))), following: left, questions: broken.filter(isMoved).flatMap((column) => ask("parts-moved", [column])) };
+}
+
+/** Without the rows that a part lacks and that fail in most columns: a result that the part does not tell, not one of nothing. */
+function tellingColumns({ columns, lacking }: FamilyChecks, figureAt: FigureAt): readonly PartColumn[] {
+  const untold = new Set([...lacking].filter((row) => {
+    const all = columns.flatMap(({ checks }) => checks.filter(({ target }) => target.row === row).flatMap((check) => compareCheck(check, figureAt) ?? []));
+    return all.filter(({ outcome }) => outcome === "differs").length * 2 > all.length;
+  }));
+  return untold.size === 0 ? columns : columns.map(({ column, checks }) => ({ column, checks: checks.filter(({ target }) => !untold.has(target.row)) }));
 }
 
 /** Null where the column is empty, or holds nothing but zeros. */

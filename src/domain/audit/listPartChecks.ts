@@ -13,6 +13,8 @@ export interface FamilyChecks {
   readonly family: TableFamily;
   /** Whether a part is of another report, and may tell of another organisation. */
   readonly crossesReports: boolean;
+  /** Rows of the parent that a part lacks, and of which nothing tells whether they add nothing there. */
+  readonly lacking: ReadonlySet<number>;
   readonly columns: readonly PartColumn[];
 }
 
@@ -23,14 +25,15 @@ export interface FamilyChecks {
 export function listPartChecks(family: TableFamily, tables: readonly NamedTable[]): FamilyChecks {
   const parent = tables[family.parent];
   const parts = family.parts.flatMap((place) => tables[place] ?? []);
-  if (parent === undefined || parts.length === 0) return { family, crossesReports: false, columns: [] };
+  if (parent === undefined || parts.length === 0) return { family, crossesReports: false, lacking: new Set(), columns: [] };
   const crossesReports = parts.some((part) => !isSameReport(parent, part));
   const columnsOf = (table: NamedTable): ReadonlyMap<string, number> => (crossesReports ? table.lasting : table.columns);
   const named = [...columnsOf(parent)].filter(([name]) => parts.every((part) => columnsOf(part).has(name)));
   const nameOf = new Map([...parent.rows].map(([name, row]) => [row, name]));
   // What no part tells itself is told of none: short tables of the parts end at Toimintakate.
   const told = [...parent.rows].filter(([name]) => parts.some((part) => part.rows.has(name)));
-  return { family, crossesReports, columns: named.map(([name, column]) => ({ column, checks: told.flatMap(([, row]) => checkOf(row, name, column)) })) };
+  const lacking = new Set(told.flatMap(([, row]) => (parts.some((part) => termsIn(part, row, 0, 1).length === 0) ? [row] : [])));
+  return { family, crossesReports, lacking, columns: named.map(([name, column]) => ({ column, checks: told.flatMap(([, row]) => checkOf(row, name, column)) })) };
 
   function checkOf(row: number, name: string, column: number): readonly SumCheck[] {
     const terms = parts.flatMap((part) => termsIn(part, row, columnsOf(part).get(name) ?? -1, 1));

@@ -1,6 +1,7 @@
 import type { SumCheck } from "../crossfoot/Check";
 import { compareCheck } from "../crossfoot/compareCheck";
 import type { FigureAt } from "../crossfoot/FigureTable";
+import { groupByTitle } from "./groupByTitle";
 import { isSameReport, type NamedTable } from "./NamedTable";
 
 /** Two tables that tell some of the same figures. */
@@ -22,9 +23,7 @@ const FEWEST_ALIKE = 3;
  * that became the budget. Columns are paired by what they are of, rows by their labels, or in one report by their figures, all but one of which agree.
  */
 export function listTieOuts(tables: readonly NamedTable[], figureAt: FigureAt): readonly TieOut[] {
-  const byTitle = new Map<string, NamedTable[]>();
-  for (const table of tables) if (table.title !== "") byTitle.set(table.title, [...(byTitle.get(table.title) ?? []), table]);
-  return [...byTitle.values()].flatMap((group) => group.flatMap((one, at) => group.slice(at + 1).flatMap((other) => tieOut(one, other, figureAt))));
+  return groupByTitle(tables).flatMap((group) => group.flatMap((one, at) => group.slice(at + 1).flatMap((other) => tieOut(one, other, figureAt))));
 }
 
 function tieOut(one: NamedTable, other: NamedTable, figureAt: FigureAt): readonly TieOut[] {

@@ -1,12 +1,15 @@
-/** What a formula is made of: texts and quoted sheet names, which stay; names and functions, which stay; references. */
-const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[A-Za-z_\\][\w.]*(?=\s*[(!])|(?<![\w.])(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(!])/g;
+/** What a formula is made of besides signs: texts and quoted sheet names, numbers, and words, of which some are references. */
+const PARTS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|\d[\w.]*|[$A-Za-z_\\][\w.$]*[(!]?/g;
+
+const REFERENCE = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
 
 /**
  * A formula in A1 as seen from its cell, so that formulas of one pattern are one text: "D5-E5" in row 4, column 5 (zero-based) → "R[0]C[-2]-R[0]C[-1]".
  * Fixed parts stay as they are: "$D$5" → "R5C4".
  */
 export function relativeFormula(formula: string, row: number, column: number): string {
-  return formula.replace(PARTS, (part: string, fixedColumn: string | undefined, letters: string | undefined, fixedRow: string | undefined, digits: string | undefined) => {
+  return formula.replace(PARTS, (part: string) => {
+    const [, fixedColumn, letters, fixedRow, digits] = REFERENCE.exec(part) ?? [];
     if (letters === undefined || digits === undefined) return part;
     const [toRow, toColumn] = [Number(digits), columnNumber(letters)];
     return `R${fixedRow === "$" ? toRow : `[${toRow - 1 - row}]`}C${fixedColumn === "$" ? toColumn : `[${toColumn - 1 - column}]`}`;

@@ -17,11 +17,12 @@ export function bestSum(basis: Basis, total: number, open: readonly number[], to
   let best: Candidate | null = null;
   for (let count = 2; count <= open.length; count += 1) {
     const last = open.slice(-count);
-    const whole = isWhole(basis, total, last, open, totals) ? NATURAL : 0;
     for (const signs of signPatterns(count)) {
       const terms = last.map((row, place): RowTerm => ({ row, sign: signs[place] ?? 1 }));
-      const likely = signs.includes(-1) ? likelySigned(total, last, totals) : whole;
-      const one = { total, terms, leftOut: null, evidence: evidenceOfSum(basis, total, terms) + likely };
+      const evidence = evidenceOfSum(basis, total, terms);
+      if (evidence + NATURAL < ENOUGH) continue;
+      const likely = signs.includes(-1) ? likelySigned(total, last, totals) : isWhole(basis, total, last, open, totals) ? NATURAL : 0;
+      const one = { total, terms, leftOut: null, evidence: evidence + likely };
       if (one.evidence >= ENOUGH && (best === null || one.evidence > best.evidence || (one.evidence === best.evidence && isWithinHeading(basis.table, last)))) best = one;
     }
   }
@@ -49,8 +50,8 @@ export function sumsThroughPart(basis: Basis, total: number, open: readonly numb
 function weakSum(basis: Basis, total: number, open: readonly number[]): Candidate | null {
   const before = open.slice(0, open.indexOf(total));
   for (let count = 2; count <= before.length; count += 1) {
-    const terms = before.slice(-count).map((row): RowTerm => ({ row, sign: 1 }));
-    if (holdsEverywhere(basis, total, terms)) return { total, terms, leftOut: null, evidence: 0 };
+    const rows = before.slice(-count);
+    if (holdsEverywhere(basis, total, rows)) return { total, terms: rows.map((row): RowTerm => ({ row, sign: 1 })), leftOut: null, evidence: 0 };
   }
   return null;
 }
@@ -71,7 +72,12 @@ function isWithinHeading({ figures }: FigureTable, rows: readonly number[]): boo
 
 /** All added; or a few, some of them taken away. */
 function signPatterns(count: number): readonly (readonly (1 | -1)[])[] {
-  const plain = Array.from({ length: count }, () => 1 as const);
-  if (count > MOST_SIGNED) return [plain];
-  return [plain, ...Array.from({ length: 2 ** count - 2 }, (_, pattern) => plain.map((__, place) => (((pattern + 1) >> place) % 2 === 1 ? -1 : 1) as 1 | -1))];
+  const known = PATTERNS[count];
+  if (known !== undefined) return known;
+  return [Array.from({ length: count }, () => 1 as const)];
 }
+
+const PATTERNS: readonly (readonly (readonly (1 | -1)[])[])[] = Array.from({ length: MOST_SIGNED + 1 }, (_, count) => {
+  const plain = Array.from({ length: count }, () => 1 as const);
+  return count < 2 ? [plain] : [plain, ...Array.from({ length: 2 ** count - 2 }, (_, pattern) => plain.map((__, place) => (((pattern + 1) >> place) % 2 === 1 ? -1 : 1) as 1 | -1))];
+});

@@ -13,10 +13,8 @@ const FEWEST = 3;
 export function findCopies({ columns, figures }: FigureTable): readonly CopiedColumn[] {
   const amounts = columns.flatMap(({ kind }, column) => (kind === "amount" ? [column] : []));
   return amounts.flatMap((column, place) => {
-    const of = amounts.slice(0, place).find((earlier) => {
-      const pairs = figures.flatMap((row) => (row[column] === null && row[earlier] === null ? [] : [[row[column]?.amount ?? null, row[earlier]?.amount ?? null] as const]));
-      return new Set(pairs.map(([amount]) => amount).filter((amount) => amount !== null && amount !== 0)).size >= FEWEST && pairs.every(([amount, other]) => amount === other);
-    });
+    const isTelling = new Set(figures.map((row) => row[column]?.amount ?? 0).filter((amount) => amount !== 0)).size >= FEWEST;
+    const of = !isTelling ? undefined : amounts.slice(0, place).find((earlier) => figures.every((row) => (row[column]?.amount ?? null) === (row[earlier]?.amount ?? null)));
     return of === undefined ? [] : [{ column, of }];
   });
 }

@@ -14,12 +14,17 @@ export function findUnitJumps({ columns, figures }: FigureTable, equations: read
   const amounts = columns.flatMap(({ kind }, column) => (kind === "amount" ? [column] : []));
   const tied = new Set(equations.flatMap((one) => (one.kind === "share" ? [one.part, one.whole] : [one.target, ...one.terms.map((term) => term.column)])));
   return amounts.filter((column) => !tied.has(column)).filter((column) => {
-    const ratios = figures.flatMap((row) => {
+    let [rows, smaller, larger] = [0, 0, 0];
+    for (const row of figures) {
       const own = Math.abs(row[column]?.amount ?? 0);
-      const usual = medianOf(amounts.filter((other) => other !== column).map((other) => Math.abs(row[other]?.amount ?? 0)).filter((amount) => amount > 0));
-      return own === 0 || usual === null ? [] : [own / usual];
-    });
-    return ratios.length >= 2 && (ratios.every((ratio) => isThousandth(ratio)) || ratios.every((ratio) => isThousandth(1 / ratio)));
+      const usual = own === 0 ? null : medianOf(amounts.flatMap((other) => (other === column || (row[other]?.amount ?? 0) === 0 ? [] : [Math.abs(row[other]?.amount ?? 0)])));
+      if (usual === null) continue;
+      rows += 1;
+      if (isThousandth(own / usual)) smaller += 1;
+      else if (isThousandth(usual / own)) larger += 1;
+      if (smaller < rows && larger < rows) return false;
+    }
+    return rows >= 2;
   });
 }
 

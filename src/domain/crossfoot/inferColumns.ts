@@ -1,5 +1,6 @@
 import type { SumCheck, ShareCheck } from "./Check";
 import { compareCheck } from "./compareCheck";
+import { columnFigures, evidenceOfColumns, type ColumnFigures } from "./columnFigures";
 import { columnSteps } from "./columnSteps";
 import { ENOUGH, evidenceOf } from "./evidence";
 import type { CellAt } from "./Figure";
@@ -40,9 +41,10 @@ interface Candidate<Equation extends ColumnEquation = ColumnEquation> {
 export function inferColumns(table: FigureTable): readonly ColumnEquation[] {
   const shares = bestShares(table);
   const steps = columnSteps(table);
+  const figures = columnFigures(table);
   const isShare = new Set(shares.map(({ equation }) => equation.target));
   const amounts = table.columns.flatMap(({ kind }, column) => (kind === "amount" && !isShare.has(column) ? [column] : []));
-  const sums = keepApart(triples(amounts).flatMap((three) => judgeSums(table, three, steps)));
+  const sums = keepApart(triples(amounts).flatMap((three) => judgeSums(figures, three, steps)));
   return [...sums, ...shares].map(({ equation }) => equation);
 }
 
@@ -51,28 +53,19 @@ function triples(columns: readonly number[]): readonly (readonly [number, number
 }
 
 /** The last of three columns as the sum of the first two or their difference, either way round or, where neither holds, turning from row to row. */
-function judgeSums(table: FigureTable, [x, y, z]: readonly [number, number, number], steps: readonly number[]): readonly Candidate<ColumnSum>[] {
-  const figureAt = figuresOf([table]);
+function judgeSums(figures: readonly ColumnFigures[], [x, y, z]: readonly [number, number, number], steps: readonly number[]): readonly Candidate<ColumnSum>[] {
+  const [first, second, third] = [figures[x], figures[y], figures[z]];
+  if (first === undefined || second === undefined || third === undefined) return [];
   // A difference is as fine as the finest of its columns.
   const step = Math.min(...[x, y, z].map((column) => steps[column] ?? 1));
-  const candidate = (a: 1 | -1, b: 1 | -1, turns: boolean): Candidate<ColumnSum> => {
-    const equation: ColumnSum = { kind: "sum", target: z, terms: [{ column: x, sign: a }, { column: y, sign: b }], turns };
-    return { equation, evidence: evidenceInRows(table, (row) => sumEvidence(equation, row, figureAt, step)) };
-  };
+  const candidate = (a: 1 | -1, b: 1 | -1, turns: boolean): Candidate<ColumnSum> => ({
+    equation: { kind: "sum", target: z, terms: [{ column: x, sign: a }, { column: y, sign: b }], turns },
+    evidence: evidenceOfColumns([first, second, third], { first: a, second: b, turns }, step),
+  });
   const plain = [candidate(1, 1, false), candidate(1, -1, false), candidate(-1, 1, false)].filter(isEnough);
   const turning = candidate(1, -1, true);
   // One row with another sign is wrong; where many have it, favourable is positive in this table.
   return turning.evidence >= 2 * ENOUGH && plain.every(({ evidence }) => turning.evidence > evidence + MANY) ? [turning] : plain;
-}
-
-/** Null where the row tells nothing. What would hold without one of the columns tells as little as that column is small. */
-function sumEvidence(equation: ColumnSum, row: number, figureAt: FigureAt, step: number): number | null {
-  const figures = equation.terms.map(({ column }) => figureAt({ table: 0, row, column }));
-  const comparison = compareCheck(columnCheck(equation, 0, row, 1), figureAt);
-  if (comparison === null || figures.some((figure) => figure === null)) return null;
-  const spread = Math.min(Math.abs(comparison.found), ...figures.map((figure) => Math.abs(figure?.amount ?? 0)));
-  const turned = equation.turns && Math.abs(comparison.found + comparison.expected) <= comparison.tolerance;
-  return evidenceOf(turned || comparison.outcome !== "differs", spread, comparison.tolerance, step);
 }
 
 function bestShares(table: FigureTable): readonly Candidate<ColumnShare>[] {

@@ -3,7 +3,7 @@ import { bestSum, sumsThroughPart } from "./bestSum";
 import { columnSteps } from "./columnSteps";
 import type { FigureTable } from "./FigureTable";
 import type { Candidate, RowSum } from "./RowSum";
-import { figureOf, type Basis } from "./sumEvidence";
+import { basisOf, figureOf, type Basis } from "./sumEvidence";
 import { withoutTerms } from "./withoutTerms";
 
 /**
@@ -11,7 +11,7 @@ import { withoutTerms } from "./withoutTerms";
  * total has added already; totals are added in their turn. `independent` are the columns of amounts that no other column gives.
  */
 export function inferRows(table: FigureTable, independent: readonly number[]): readonly RowSum[] {
-  const basis: Basis = { table, columns: independent, steps: columnSteps(table) };
+  const basis = basisOf(table, independent, columnSteps(table));
   const rows = table.rows.flatMap(({ isPart }, row) => (!isPart && independent.some((column) => figureOf(table, row, column) !== null) ? [row] : []));
   const [below, above] = [scan(basis, rows), scan(basis, [...rows].reverse())];
   const first = weigh(below) >= weigh(above) || isOneResult(basis, above) ? below : above;

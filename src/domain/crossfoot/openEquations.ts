@@ -1,6 +1,7 @@
 import { cellsOf, type Check } from "./Check";
 import { compareCheck, type Comparison } from "./compareCheck";
-import { cellText, type CellAt, type Figure } from "./Figure";
+import { cellMap, type CellMap } from "./cellMap";
+import type { CellAt, Figure } from "./Figure";
 import type { FigureAt } from "./FigureTable";
 
 /** An equation and what it comes to as its cells stand now; null where it has nothing to compare. */
@@ -25,10 +26,10 @@ export interface OpenEquations<Known> {
 
 /** The equations as the figures stand. */
 export function openEquations<Known>(checks: readonly Check[], figureAt: FigureAt): OpenEquations<Known> {
-  const mended = new Map<string, Figure>();
-  const now: FigureAt = (at) => (mended.size === 0 ? undefined : mended.get(cellText(at))) ?? figureAt(at);
+  const mended = cellMap<Figure>();
+  const now: FigureAt = (at) => mended.get(at) ?? figureAt(at);
   const index = indexByCell(checks);
-  const placesOf = (cell: CellAt): readonly number[] => index.get(cellText(cell)) ?? [];
+  const placesOf = (cell: CellAt): readonly number[] => index.get(cell) ?? [];
   const comparisons = checks.map((check) => compareCheck(check, figureAt));
   const failing = new Set(comparisons.flatMap((comparison, place) => (comparison?.outcome === "differs" ? [place] : [])));
   const known = new Map<number, Known>();
@@ -55,7 +56,7 @@ export function openEquations<Known>(checks: readonly Check[], figureAt: FigureA
       return said;
     },
     mend: (cell, figure) => {
-      mended.set(cellText(cell), figure);
+      mended.set(cell, figure);
       for (const place of placesOf(cell)) {
         compareAgain(place);
         for (const near of checks[place] === undefined ? [] : cellsOf(checks[place])) placesOf(near).forEach((one) => known.delete(one));
@@ -65,13 +66,12 @@ export function openEquations<Known>(checks: readonly Check[], figureAt: FigureA
 }
 
 /** The places of the equations that each cell stands in. */
-function indexByCell(checks: readonly Check[]): ReadonlyMap<string, readonly number[]> {
-  const index = new Map<string, number[]>();
+function indexByCell(checks: readonly Check[]): CellMap<number[]> {
+  const index = cellMap<number[]>();
   checks.forEach((check, place) => {
     for (const cell of cellsOf(check)) {
-      const text = cellText(cell);
-      const places = index.get(text);
-      if (places === undefined) index.set(text, [place]);
+      const places = index.get(cell);
+      if (places === undefined) index.set(cell, [place]);
       else places.push(place);
     }
   });

@@ -9,57 +9,67 @@ export interface Basis {
   readonly table: FigureTable;
   /** The columns of amounts that no other column gives. */
   readonly columns: readonly number[];
+  /** The figures of each of them, by row. */
+  readonly figures: readonly (readonly (Figure | null)[])[];
   readonly steps: readonly number[];
+}
+
+export function basisOf(table: FigureTable, columns: readonly number[], steps: readonly number[]): Basis {
+  return { table, columns, steps, figures: columns.map((column) => table.figures.map((row) => row[column] ?? null)) };
 }
 
 /**
  * In how many columns the total is the sum, in bits. A column tells as much as the third largest of the figures, the total among them, could
  * have been otherwise: that is the same whichever of the rows is taken for the total.
  */
-export function evidenceOfSum({ table, columns, steps }: Basis, total: number, terms: readonly RowTerm[]): number {
+export function evidenceOfSum({ columns, figures, steps }: Basis, total: number, terms: readonly RowTerm[]): number {
   let evidence = 0;
   let [holding, failing] = [0, 0];
-  const isPlain = terms.every(({ sign }) => sign === 1);
-  for (const column of columns) {
-    const target = figureOf(table, total, column);
+  // What is only added is likelier than what is taken away, and may fail in more of its columns.
+  const weight = terms.every(({ sign }) => sign === 1) ? 1 : 2;
+  for (let place = 0; place < columns.length; place += 1) {
+    const column = figures[place] ?? [];
+    const target = column[total] ?? null;
     if (target === null) continue;
     let sum = 0;
     let count = 0;
-    const sizes: [number, number, number] = [Math.abs(target.amount), 0, 0];
+    let [first, second, third] = [Math.abs(target.amount), 0, 0];
     let tolerance = halfUnit(target.unit);
     for (const { row, sign } of terms) {
-      const figure = figureOf(table, row, column);
+      const figure = column[row] ?? null;
       if (figure === null || figure.amount === 0) continue;
       sum += sign * figure.amount;
       count += 1;
       tolerance += halfUnit(figure.unit);
-      keepLargest(sizes, Math.abs(figure.amount));
+      const size = Math.abs(figure.amount);
+      if (size > first) [first, second, third] = [size, first, second];
+      else if (size > second) [second, third] = [size, second];
+      else if (size > third) third = size;
     }
     if (count === 0 && target.amount === 0) continue;
     const holds = Math.abs(sum - target.amount) <= tolerance;
     if (!holds) failing += 1;
     // Where one term alone is not zero, any row that repeats it would do.
     else if (count >= 2) holding += 1;
-    evidence += holds ? (count < 2 ? 0 : evidenceOf(true, sizes[2], tolerance, steps[column] ?? target.unit)) : evidenceOf(false, 0, 0, 1);
+    if (failing * weight > holding + columns.length - place - 1) return 0;
+    evidence += holds ? (count < 2 ? 0 : evidenceOf(true, third, tolerance, steps[columns[place] ?? -1] ?? target.unit)) : evidenceOf(false, 0, 0, 1);
   }
-  // What is only added is likelier than what is taken away, and may fail in more of its columns.
-  return failing * (isPlain ? 1 : 2) > holding ? 0 : evidence;
+  return failing * weight > holding ? 0 : evidence;
 }
 
-/** Puts a size among the three largest, the largest first. */
-function keepLargest(sizes: [number, number, number], size: number): void {
-  if (size > sizes[0]) [sizes[0], sizes[1], sizes[2]] = [size, sizes[0], sizes[1]];
-  else if (size > sizes[1]) [sizes[1], sizes[2]] = [size, sizes[1]];
-  else if (size > sizes[2]) sizes[2] = size;
-}
-
-export function holdsEverywhere({ table, columns }: Basis, total: number, terms: readonly RowTerm[]): boolean {
-  return columns.every((column) => {
-    const figures = [total, ...terms.map(({ row }) => row)].map((row) => figureOf(table, row, column));
-    const [target, ...rest] = figures;
-    const sum = rest.reduce((amount, figure) => amount + (figure?.amount ?? 0), 0);
-    const tolerance = figures.reduce((most, figure) => most + (figure === null ? 0 : halfUnit(figure.unit)), 0);
-    return target === null || target === undefined || Math.abs(target.amount - sum) <= tolerance;
+/** Whether a row is the sum of others in every column. */
+export function holdsEverywhere({ figures }: Basis, total: number, rows: readonly number[]): boolean {
+  return figures.every((column) => {
+    const target = column[total] ?? null;
+    if (target === null) return true;
+    let [sum, tolerance] = [0, halfUnit(target.unit)];
+    for (const row of rows) {
+      const figure = column[row] ?? null;
+      if (figure === null) continue;
+      sum += figure.amount;
+      tolerance += halfUnit(figure.unit);
+    }
+    return Math.abs(target.amount - sum) <= tolerance;
   });
 }
 

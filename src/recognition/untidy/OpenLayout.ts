@@ -4,6 +4,8 @@ export interface OpenLayout {
   readonly headers: readonly number[];
   readonly body: readonly number[];
   readonly repeated: readonly number[];
+  /** The columns that hold its figures. */
+  readonly columns: ReadonlySet<number>;
   /** What its rows are called, to tell a page break from a table of the same form. */
   readonly labels: ReadonlySet<string>;
 }

@@ -13,7 +13,7 @@ export function chooseLabels(grid: CellGrid, body: readonly number[], columns: r
   const texts = words.map((column) => rows.map((row) => textAt(grid, row, column)).filter((text) => /\p{L}/u.test(text)));
   const most = Math.max(0, ...texts.map((some) => new Set(some).size));
   // The first column that tells most rows apart, give or take.
-  const best = words[texts.findIndex((some) => new Set(some).size * 2 > most)];
+  const best = words[texts.findIndex((some) => new Set(some).size * 4 > most * 3)];
   const first = said ?? best;
   return first === undefined ? [] : [first, ...words.filter((column) => column !== first)];
 }

@@ -21,13 +21,16 @@ export interface UnitSources {
   readonly numbers: readonly (readonly PrintedNumber[])[];
 }
 
+/** So many rows show in what unit a column is beside the others. */
+const ROWS_SEEN = 400;
+
 /** A column's unit: what a person says of it, its header, what most of its cells say; else the table's: its corner, the lines around it, those above all tables. Euros where nothing tells. */
 export function chooseUnits({ words, above, said, columns, numbers }: UnitSources): ChosenUnits {
   const found = said === null ? findTableUnit(words) : null;
   const unit = said ?? found?.unit ?? above ?? "euro";
   const told = columns.map(({ header, percent }, column): UnitColumn => ({
     unit: percent === null ? findHeaderUnit(header) : null,
-    numbers: percent === null ? numbers.map((row) => valueOf(row[column])) : [],
+    numbers: percent === null ? numbers.slice(0, ROWS_SEEN).map((row) => valueOf(row[column])) : [],
   }));
   const reasons: RecognitionReason[] = found === null ? [] : [found.reason];
   const ofColumns = columns.map((column, place): MoneyUnit => {

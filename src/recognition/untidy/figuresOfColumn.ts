@@ -11,24 +11,24 @@ const PERCENT = 100;
 export function figuresOfColumn(cells: readonly (GridCell | undefined)[], numbers: readonly (PrintedNumber | undefined)[], isPercent: boolean, unit: MoneyUnit): readonly UntidyCell[] {
   const usual = isPercent ? PERCENT : CENTS_OF[unit];
   // A spreadsheet shows no decimals of its own: what one cell of the column is kept with, all are.
-  const decimals = Math.min(Math.log10(usual), Math.max(0, ...heldDecimals(cells, numbers)));
+  const decimals = Math.min(Math.log10(usual), heldDecimals(cells, numbers));
   return numbers.map((number, row): UntidyCell => {
     const { text, formula, value } = cells[row] ?? { text: "", formula: null, value: null };
-    const cell = { text, formula, isNumber: typeof value === "number" };
-    if (number?.kind !== "number") return { ...cell, figure: null, state: number?.kind ?? "blank", mends: NONE };
+    const isNumber = typeof value === "number";
+    if (number?.kind !== "number") return { text, figure: null, state: number?.kind ?? "blank", mends: NONE, formula, isNumber };
     const isOther = number.says !== null && (number.says === "percent") !== isPercent;
     const of = isPercent || number.says === null || number.says === "percent" ? usual : CENTS_OF[number.says];
-    const figure = isOther ? null : figureFrom(number, of, cell.isNumber ? decimals : 0);
-    return { ...cell, figure, state: figure !== null ? "figure" : isOther ? "words" : "damaged", mends: number.mends };
+    const figure = isOther ? null : figureFrom(number, of, isNumber ? decimals : 0);
+    return { text, figure, state: figure !== null ? "figure" : isOther ? "words" : "damaged", mends: number.mends, formula, isNumber };
   });
 }
 
 const NONE: UntidyCell["mends"] = [];
 
-function heldDecimals(cells: readonly (GridCell | undefined)[], numbers: readonly (PrintedNumber | undefined)[]): readonly number[] {
+function heldDecimals(cells: readonly (GridCell | undefined)[], numbers: readonly (PrintedNumber | undefined)[]): number {
   let most = 0;
   numbers.forEach((number, row) => {
     if (number?.kind === "number" && typeof cells[row]?.value === "number") most = Math.max(most, number.fraction.length);
   });
-  return [most];
+  return most;
 }

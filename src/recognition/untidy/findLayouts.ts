@@ -1,9 +1,9 @@
 import type { Strip } from "./findStrips";
 import type { CellGrid } from "./GridCell";
-import { isNewTable } from "./isNewTable";
+import { isNewTable, PAGE } from "./isNewTable";
 import { partWordsAbove, type WordsAbove } from "./partWordsAbove";
-import { rowsOfStrip, textAt, type StripRow } from "./stripRows";
-import { figureColumnsOf } from "./figureColumnsOf";
+import { rowsOfStrip, textAt, textOfLine, type StripRow } from "./stripRows";
+import { figureColumnsOf, type FigureColumns } from "./figureColumnsOf";
 import type { OpenLayout } from "./OpenLayout";
 import type { TableLayout } from "./TableLayout";
 
@@ -31,14 +31,17 @@ export function findLayouts(grid: CellGrid, kinds: readonly Uint8Array[], strip:
       words.push(row);
       continue;
     }
-    const above: WordsAbove = words.length === 0 && open !== null ? NOTHING_ABOVE : partWordsAbove(grid, words, figureColumnsOf(kinds, rows, at), open);
+    const isWithin: boolean = words.length === 0 && open !== null;
+    const figures: FigureColumns | null = isWithin ? null : figureColumnsOf(kinds, rows, at);
+    const above: WordsAbove = figures === null ? NOTHING_ABOVE : partWordsAbove(grid, words, figures, open);
     words = [];
-    if (open === null || isNewTable(grid, above, open, rows, at)) {
+    if (open === null || isNewTable(grid, strip, above, open, rows, at)) {
       close([...above.notes]);
-      open = { titles: above.titles, headers: above.headers, body: [...above.headings], repeated: [], labels: new Set() };
+      open = { titles: above.titles, headers: above.headers, body: [...above.headings], repeated: [], columns: figures?.columns ?? new Set(), labels: new Set() };
     } else if (above.headers.length > 0) {
-      open.repeated.push(...above.titles, ...above.headers);
-      open.body.push(...above.headings);
+      const isPage = (one: number): boolean => PAGE.test(textOfLine(grid, one, strip));
+      open.repeated.push(...above.notes.filter(isPage), ...above.titles, ...above.headers);
+      open.body.push(...above.notes.filter((one) => !isPage(one)), ...above.headings);
     } else open.body.push(...above.notes, ...above.titles, ...above.headings);
     open.body.push(row.row);
     open.labels.add(textAt(grid, row.row, row.filled[0] ?? 0));

@@ -1,5 +1,6 @@
-import { inferColumns } from "../../domain/crossfoot/inferColumns";
-import type { FigureTable } from "../../domain/crossfoot/FigureTable";
+import { compareCheck } from "../../domain/crossfoot/compareCheck";
+import { inferColumns, shareCheck, type ColumnShare } from "../../domain/crossfoot/inferColumns";
+import { figuresOf, type FigureTable } from "../../domain/crossfoot/FigureTable";
 import type { HeaderReading } from "../parseHeader";
 import { figureFrom } from "./figureFrom";
 import { firstRows } from "./inferStructureWithin";
@@ -28,8 +29,21 @@ export function findPercents(columns: readonly HeadedColumn[], numbers: readonly
   const couldBe = columns.map(({ reading }, column) => told[column] === null && isUnknown(reading) && numbersOf(numbers, column).every((number) => Number(number.whole) <= LARGEST && number.says === null));
   if (columns.length < 3 || columns.length > MOST_COLUMNS || !couldBe.includes(true)) return told;
   const table = plainTable(told, numbers);
-  const shares = new Set(inferColumns(table).flatMap((one) => (one.kind === "share" ? [one.target] : [])));
+  const found = inferColumns(table).filter((one): one is ColumnShare => one.kind === "share" && isBorneOut(table, one));
+  // Where a budget of thousands is the actual as a percentage of the percentage, the percentage stands last.
+  const shares = new Set(found.filter((one) => !found.some((other) => other.target > one.target && isSameThree(one, other))).map(({ target }) => target));
   return told.map((source, column) => (couldBe[column] === true && shares.has(column) ? "arithmetic" : source));
+}
+
+/** Whether the percentage holds where it is not nothing, in two rows at least, and hardly ever fails. */
+function isBorneOut(table: FigureTable, share: ColumnShare): boolean {
+  const outcomes = table.figures.flatMap((row, place) => ((row[share.target]?.amount ?? 0) === 0 ? [] : [compareCheck(shareCheck(share, 0, place), figuresOf([table]))?.outcome ?? null]));
+  const holding = outcomes.filter((outcome) => outcome === "exact" || outcome === "rounding").length;
+  return holding >= 2 && holding * 10 > outcomes.length * 8;
+}
+
+function isSameThree(one: ColumnShare, other: ColumnShare): boolean {
+  return [one.target, one.part, one.whole].every((column) => [other.target, other.part, other.whole].includes(column));
 }
 
 function isUnknown(reading: HeaderReading | null): boolean {

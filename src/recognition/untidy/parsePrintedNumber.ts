@@ -66,6 +66,7 @@ function joinLines(text: string): string | null {
 
 /** "12,3 milj. €" → "12,3" in millions. "1 000 €" is an amount. */
 function takeScale(text: string): { readonly rest: string; readonly unit: MoneyUnit | null } {
+  if (!/[a-z]/i.test(text)) return { rest: text, unit: null };
   for (const [unit, pattern] of SCALES) {
     const found = pattern.exec(text);
     if (found !== null) return { rest: `${found[1] ?? ""}${found[2] ?? ""}`, unit };

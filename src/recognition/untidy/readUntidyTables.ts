@@ -11,12 +11,12 @@ import type { TableLayout } from "./TableLayout";
 import type { UntidyTable } from "./UntidyTable";
 
 /**
- * Every table of figures in a grid, from above and from the left, whatever its rows are called and whoever made it; empty where there is none. What was
+ * Every table of figures in a grid, whatever its rows are called and whoever made it: those below each other, then those to their right; empty where there is none. What was
  * found of a table, a person may correct by the options, and have it read again. The time grows with the number of cells.
  */
 export function readUntidyTables(grid: CellGrid, { corrections = [] }: ReadOptions = {}): readonly UntidyTable[] {
   const kinds = kindsOf(grid);
-  const layouts = findStrips(grid, kinds).flatMap((strip) => findLayouts(grid, kinds, strip)).sort((a, b) => (a.body[0] ?? 0) - (b.body[0] ?? 0) || a.from - b.from);
+  const layouts = findStrips(grid, kinds).flatMap((strip) => findLayouts(grid, kinds, strip));
   let above: MoneyUnit | null = null;
   const tables: UntidyTable[] = [];
   for (const layout of layouts) {

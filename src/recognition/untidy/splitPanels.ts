@@ -15,15 +15,24 @@ const REPEATED = 0.6;
 
 /** Parts a block of rows into tables side by side: a blank column, and labels with figures to their right after it; or the same labels once more. */
 export function splitPanels(grid: CellGrid, kinds: readonly Uint8Array[], rows: readonly number[]): readonly ColumnSpan[] {
-  return segmentsOf(kinds, rows).reduce<readonly ColumnSpan[]>((panels, segment) => {
+  return withLabels(kinds, rows, segmentsOf(kinds, rows)).reduce<readonly ColumnSpan[]>((panels, segment) => {
     const last = panels.at(-1);
     if (last === undefined || (countLabelled(kinds, rows, segment) >= FEWEST_ROWS && countLabelled(kinds, rows, last) >= FEWEST_ROWS)) return [...panels, segment];
     return [...panels.slice(0, -1), { from: last.from, to: segment.to }];
   }, []).flatMap((panel) => splitAtRepeatedLabels(grid, kinds, rows, panel));
 }
 
+/** Words alone, with a blank column after them, belong to the figures to their right. */
+function withLabels(kinds: readonly Uint8Array[], rows: readonly number[], segments: readonly ColumnSpan[]): readonly ColumnSpan[] {
+  return segments.reduce<readonly ColumnSpan[]>((joined, segment) => {
+    const last = joined.at(-1);
+    const isWords = last !== undefined && !rows.some((row) => hasNumber(kinds[row], last.from, last.to));
+    return isWords ? [...joined.slice(0, -1), { from: last.from, to: segment.to }] : [...joined, segment];
+  }, []);
+}
+
 /** The columns that hold something, in runs between blank ones. */
-function segmentsOf(kinds: readonly Uint8Array[], rows: readonly number[]): readonly ColumnSpan[] {
+export function segmentsOf(kinds: readonly Uint8Array[], rows: readonly number[]): readonly ColumnSpan[] {
   const isUsed: boolean[] = [];
   for (const row of rows) kinds[row]?.forEach((kind, column) => {
     if (kind !== KIND.blank) isUsed[column] = true;

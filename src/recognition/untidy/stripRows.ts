@@ -1,6 +1,8 @@
+import { plainSpaces } from "../../domain/money/parseNumeral";
 import { KIND } from "./CellKind";
 import type { Strip } from "./findStrips";
 import type { CellGrid } from "./GridCell";
+import type { ColumnSpan } from "./splitPanels";
 
 /** A row of a strip as layouts are told from it. */
 export interface StripRow {
@@ -36,4 +38,9 @@ export function rowsOfStrip(kinds: readonly Uint8Array[], { from, to, rows }: St
 /** The text of a cell, edges trimmed. */
 export function textAt(grid: CellGrid, row: number, column: number): string {
   return grid[row]?.[column]?.text.trim() ?? "";
+}
+
+/** All that a row holds within a strip, as one text. */
+export function textOfLine(grid: CellGrid, row: number, { from, to }: ColumnSpan): string {
+  return plainSpaces((grid[row] ?? []).slice(from, to + 1).map(({ text }) => text.trim()).filter((text) => text !== "").join(" "));
 }

@@ -1,4 +1,5 @@
 import type { PercentSource } from "./findPercents";
+import type { NumberMend } from "./PrintedNumber";
 import type { RecognitionReason } from "./RecognitionReason";
 import type { TableCorrection } from "./ReadOptions";
 import type { CellState, UntidyTable } from "./UntidyTable";
@@ -65,10 +66,9 @@ function* listReasons(table: ReadTable, { isWhole, percents, unitReasons, correc
 }
 
 function* listMends({ cells }: ReadTable): Generator<RecognitionReason> {
-  for (const mend of ["equals-sign", "apostrophes", "broken-lines", "memo-parentheses"] as const) {
-    const count = cells.reduce((sum, row) => sum + row.filter(({ mends }) => mends.includes(mend)).length, 0);
-    if (count > 0) yield { code: "numbers-mended", mend, count };
-  }
+  const counts = new Map<NumberMend, number>();
+  for (const row of cells) for (const { mends } of row) for (const mend of mends) counts.set(mend, (counts.get(mend) ?? 0) + 1);
+  for (const [mend, count] of counts) yield { code: "numbers-mended", mend, count };
 }
 
 function* listCorrections(correction: TableCorrection | null): Generator<RecognitionReason> {

@@ -1,10 +1,11 @@
 import type { Comparison } from "../../crossfoot/compareCheck";
 import { cellsOf, type Check } from "../../crossfoot/Check";
-import { isSameCell, type CellAt } from "../../crossfoot/Figure";
+import { cellText, isSameCell, type CellAt } from "../../crossfoot/Figure";
 import { pinpoint, type Fault } from "../../crossfoot/pinpoint";
 import type { AuditBasis } from "../AuditBasis";
 import { amountFault, type AuditFault } from "../AuditFault";
 import { classifyFault } from "./classifyFault";
+import { connectChecks } from "./connectChecks";
 
 /**
  * Everything that must add up: subtotals and the chain of results, columns and percentages, parents and their parts, the same figure in two tables
@@ -17,7 +18,7 @@ export function checkArithmetic(basis: AuditBasis): readonly AuditFault[] {
     ...basis.tieOuts.flatMap((tieOut) => (tieOut.isSameReport ? tieOut.checks : [])),
   ];
   const failing = new Set(basis.comparisons.filter(({ outcome }) => outcome === "differs").map(({ check }) => check));
-  return foldFollowing(pinpoint(checks, basis.figureAt).map((fault) => ({ ...fault, failures: fault.failures.filter(({ check }) => failing.has(check)), broken: fault.failures, follows: [] })))
+  return connectChecks(checks).flatMap((group) => foldFollowing(pinpoint(group, basis.figureAt).map((fault) => ({ ...fault, failures: fault.failures.filter(({ check }) => failing.has(check)), broken: fault.failures, follows: [] }))))
     .map((fault) => tell(fault, basis));
 }
 
@@ -41,7 +42,7 @@ function tell(fault: FoundFault, basis: AuditBasis): AuditFault {
   const following = basis.families.flatMap((family) => fault.failures.flatMap(({ check }) => (check.kind === "parent-child" ? family.following.get(check) ?? [] : [])));
   // A fault far away is no other explanation of this one.
   const others = fault.others.filter((other) => fault.broken.some(({ check }) => cellsOf(check).some((at) => isSameCell(at, other))));
-  const follows: readonly CellAt[] = [...fault.follows, ...following.map(({ check }) => check.target)];
+  const follows = [...new Map([...fault.follows, ...following.map(({ check }) => check.target)].map((at) => [cellText(at), at])).values()];
   const { code, facts } = classifyFault(fault, basis);
   return amountFault(code, "error", fault.cell, fault, { ...facts, equations: fault.failures.length + following.length, ...(follows.length > 0 && { follows }) }, others);
 }

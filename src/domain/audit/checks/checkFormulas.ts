@@ -11,7 +11,7 @@ const FEWEST = 3;
 type Pattern = string | null;
 
 /**
- * A number typed over a formula, and a formula of another pattern, where the rest of its row or its column has one. A cell that goes with either is right: a
+ * A number typed over a formula, and a formula of another pattern, where the rest of its row or its column has one. A formula that goes with either is right: a
  * subtotal with its row, a difference with its column.
  */
 export function checkFormulas({ tables }: AuditBasis): readonly AuditFault[] {
@@ -27,7 +27,7 @@ export function checkFormulas({ tables }: AuditBasis): readonly AuditFault[] {
         if (own === null) return [];
         const expected = [patternBeside(ofRow, own), patternBeside(columns[column] ?? new Map<string, number>(), own)].filter((pattern) => pattern !== null);
         const [usual] = expected.filter((pattern) => pattern !== "");
-        if (usual === undefined || expected.includes(own)) return [];
+        if (usual === undefined || (own !== "" && expected.includes(own))) return [];
         return [fault(own === "" ? "typed-over-formula" : "formula-differs", "warning", { table: place, row, column }, { text: formulaAt(usual, audited.source.rows[row] ?? row, audited.source.columns[column] ?? column) })];
       });
     });

@@ -1,3 +1,4 @@
+import { findUnitJumps } from "../../crossfoot/findUnitJumps";
 import type { AuditBasis } from "../AuditBasis";
 import { fault, type AuditFault } from "../AuditFault";
 import type { NamedTable } from "../NamedTable";
@@ -13,7 +14,7 @@ export function checkKeyFigures({ tables }: AuditBasis): readonly AuditFault[] {
 }
 
 function jumpsIn({ audited: { table }, place }: NamedTable): readonly AuditFault[] {
-  if (table.rows.length < FEWEST) return [];
+  if (table.rows.length < FEWEST || findUnitJumps(table, []).length > 0) return [];
   return table.figures.flatMap((figures, row) => {
     const all = figures.flatMap((figure, column) => (figure === null || figure.amount === 0 ? [] : [{ column, size: Math.abs(figure.amount) }]));
     return all.length < FEWEST ? [] : all.filter((one) => jumps(one.size, all.filter((other) => other !== one).map(({ size }) => size))).map(({ column }) => fault("figure-jump", "warning", { table: place, row, column }));

@@ -1,6 +1,7 @@
 import type { AuditBasis } from "../AuditBasis";
 import { fault, type AuditFault } from "../AuditFault";
 import { foldLabel } from "../foldLabel";
+import { groupByTitle } from "../groupByTitle";
 import type { NamedTable } from "../NamedTable";
 
 /** Fewer figures are alike by chance. */
@@ -11,9 +12,7 @@ const FEWEST = 3;
  * of the same title: copied and left so.
  */
 export function checkRowCopies({ tables }: AuditBasis): readonly AuditFault[] {
-  const titled = new Map<string, NamedTable[]>();
-  for (const table of tables) if (table.title !== "") titled.set(table.title, [...(titled.get(table.title) ?? []), table]);
-  return [...tables.flatMap(copiesInside), ...[...titled.values()].flatMap((group) => group.flatMap((one, at) => group.slice(0, at).flatMap((earlier) => copiesBetween(one, earlier))))];
+  return [...tables.flatMap(copiesInside), ...groupByTitle(tables).flatMap((group) => group.flatMap((one, at) => group.slice(0, at).flatMap((earlier) => copiesBetween(one, earlier))))];
 }
 
 function copiesInside({ audited: { table }, place }: NamedTable): readonly AuditFault[] {

@@ -1,0 +1,49 @@
+import { auditedTable, tellFaults } from "../auditedTable.fixture";
+import { auditTables } from "../auditTables";
+
+const HEADER = "| TA 2026 | TOT 2026 | Jäljellä | TOT %";
+const ROWS = [
+  "Myynti | 851800 | 198057 | 653743 | 23,25", "Maksut | 826000 | 285937 | 540063 | 34,62", "Tuotot | 1677800 | 483994 | 1193806 | 28,85",
+  "Palkat | -21146900 | -4920322 | -16226578 | 23,27", "Palvelut | -10987100 | -2871530 | -8115570 | 26,14", "Avustukset | -3100 | -1208 | -1892 | 38,97",
+  "Kulut | -32137100 | -7793060 | -24344040 | 24,25", "Kate | -30459300 | -7309066 | -23150234 | 24,00",
+];
+
+/** The table with some of its lines written otherwise. */
+const written = (...lines: readonly string[]) => auditedTable(HEADER, ROWS.map((row) => lines.find((line) => line.split(" | ")[0] === row.split(" | ")[0]) ?? row));
+
+test.each([
+  ["a table that adds up", [], []],
+  ["a total a euro off, which rounding explains", ["Kulut | -32137100 | -7793061 | -24344039 | 24,25"], []],
+  ["a plan fifty euros off, which nothing explains", ["Kulut | -32137150 | -7793060 | -24344040 | 24,25"], ["error digit-differs Kulut, TA 2026: -32137150, expected -32137100"]],
+  ["two digits swapped", ["Palvelut | -10987100 | -2875130 | -8115570 | 26,14"], ["error digits-swapped Palvelut, TOT 2026: -2875130, expected -2871530"]],
+  ["a sign lost", ["Palkat | -21146900 | 4920322 | -16226578 | 23,27"], ["error sign-turned Palkat, TOT 2026: 4920322, expected -4920322"]],
+  ["one wrong digit where equations cross", ["Palkat | -21146900 | -4920822 | -16226578 | 23,27"], ["error digit-differs Palkat, TOT 2026: -4920822, expected -4920322"]],
+  ["a figure of another row where equations cross", ["Maksut | 826000 | 198057 | 540063 | 34,62"], ["error figure-differs Maksut, TOT 2026: 198057, expected 285937"]],
+  ["a budget copied into what is left", ["Palvelut | -10987100 | -2871530 | -10987100 | 26,14"], ["error cell-copied Palvelut, Jäljellä: -10987100, expected -8115570"]],
+  ["a wrong percentage", ["Maksut | 826000 | 285937 | 540063 | 35,71"], ["error percent-differs Maksut, TOT %: 35.71, expected 34.62"]],
+  ["a percentage of another sign than its sides", ["Maksut | 826000 | 285937 | 540063 | -34,62"], ["error percent-impossible Maksut, TOT %: -34.62, expected 34.62"]],
+  ["a total that leaves a row out", ["Kulut | -32137100 | -7791852 | -24344040 | 24,25"], ["error total-leaves-out-row Kulut, TOT 2026: -7791852, expected -7793060"]],
+])("%s", (_, lines, told) => {
+  expect(tellFaults([written(...lines)])).toEqual(told);
+});
+
+test("a total that no other equation crosses is named, its rows with it", () => {
+  const structure = { rows: [{ total: 3, leftOut: null, terms: [0, 1, 2].map((row) => ({ row, sign: 1 as const })) }], columns: [] };
+  const { faults } = auditTables([auditedTable("| TP 2025 | TA 2026", ["A | 1205 | 1000", "B | 3117 | 3000", "C | 811 | 900", "Yhteensä | 5133 | 6250"], { structure })], { families: [] });
+  expect(faults.map(({ code, expected, found, difference, others }) => [code, expected, found, difference, others.map(({ row }) => row)])).toEqual([["total-differs", 490_000, 625_000, 135_000, [0, 1, 2]]]);
+});
+
+test("a total that leaves a row out names it", () => {
+  const [fault] = auditTables([written("Kulut | -32137100 | -7791852 | -24344040 | 24,25")], { families: [] }).faults;
+  expect(fault?.facts.leftOut).toEqual({ table: 0, row: 5, column: 1 });
+});
+
+test("differences inside rounding are counted, not told", () => {
+  const { faults, checks, exact, rounded } = auditTables([written("Kulut | -32137100 | -7793061 | -24344039 | 24,25")], { families: [] });
+  expect([faults.length, checks - exact - rounded]).toEqual([0, 0]);
+  expect(rounded).toBeGreaterThan(0);
+});
+
+test("an audit of nothing finds nothing", () => {
+  expect(auditTables([], { families: [] })).toEqual({ faults: [], checks: 0, exact: 0, rounded: 0 });
+});

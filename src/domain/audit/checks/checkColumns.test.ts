@@ -1,0 +1,19 @@
+import { auditedTable, tellFaults } from "../auditedTable.fixture";
+
+const NOTHING = { structure: { rows: [], columns: [] } };
+
+test.each([
+  ["thousands among euros", "| TP 2022 | TA 2023 | TA 2024", ["MENOT | -19 | -319000 | -270000", "NETTO | -19 | -319000 | -270000"], ["warning unit-jump MENOT, TP 2022"]],
+  ["euros everywhere", "| TP 2022 | TA 2023 | TA 2024", ["MENOT | -19250 | -319000 | -270000", "NETTO | -19250 | -319000 | -270000"], []],
+  ["euros under a header of thousands", "| TA 2024 | TS 2025 1000e", ["A | 620000 | 621000", "B | 728800 | 792800", "C | 1256400 | 764400"], ["warning header-unit-differs A, TS 2025 1000e"]],
+  ["a year's figures under the next year's header", "| TP 2024 | TP 2025", ["A | 6205 | 6205", "B | 7288 | 7288", "C | 1256 | 1256"], ["warning column-repeats A, TP 2025"]],
+  ["columns that nobody can name, alike", "| x | y", ["A | 6205 | 6205", "B | 7288 | 7288", "C | 1256 | 1256"], ["info column-repeats A, y"]],
+  ["a forecast that is the budget still", "| TA 2026 | Ennuste 2026", ["A | 6205 | 6205", "B | 7288 | 7288", "C | 1256 | 1256"], []],
+])("%s", (_, header, lines, told) => {
+  expect(tellFaults([auditedTable(header, lines, NOTHING)])).toEqual(told);
+});
+
+test("what remains of an untouched budget is no copy", () => {
+  const structure = { rows: [], columns: [{ kind: "sum", target: 2, terms: [{ column: 0, sign: 1 }, { column: 1, sign: -1 }], turns: false } as const] };
+  expect(tellFaults([auditedTable("| TA 2026 | TOT 2026 | Jäljellä", ["A | 6200 | 0 | 6200", "B | 7200 | 0 | 7200", "C | 1250 | 0 | 1250"], { structure })])).toEqual([]);
+});
