@@ -1,7 +1,7 @@
 /** Everything a person can ask for, in one place for the doors; of lower layers only the port's types and how places and sheets are named. */
 export { applyPreview, isApplicable, type Preview } from "./Preview";
 export { auditFound, type AuditReport } from "./auditing/auditFound";
-export type { Acceptance as AuditAcceptance } from "../workbook/audit/AuditLine";
+export type { Acceptance as AuditAcceptance, AuditLine } from "../workbook/audit/AuditLine";
 export { countFindings } from "./auditing/previewAuditSheet";
 export { findInWorkbook } from "./auditing/auditWorkbook";
 export { familiesOf } from "./auditing/familiesOf";

@@ -4,6 +4,7 @@ import type { Finding } from "../../domain/findings/Finding";
 import type { Language } from "../../locale/Language";
 import type { Acceptance, AuditLine } from "../../workbook/audit/AuditLine";
 import type { FoundTable } from "./FoundTable";
+import { cellMendOf, type CellMend } from "./CellMend";
 import { lineOf } from "./lineOf";
 import { tellFault } from "./tellFault";
 
@@ -14,6 +15,8 @@ export interface AuditReport {
   readonly findings: readonly Finding[];
   /** What each finding is known by on the sheet of the last audit. */
   readonly lines: readonly AuditLine[];
+  /** What would put each finding's cell right, where that is certain; null elsewhere, and outside a workbook. */
+  readonly mends: readonly (CellMend | null)[];
   readonly audit: Audit;
 }
 
@@ -30,5 +33,6 @@ export function auditFound(tables: readonly FoundTable[], { families = [], accep
   const audit = auditTables(tables.map(({ audited }) => audited), { families });
   const told = audit.faults.map((fault) => ({ fault, finding: tellFault(fault, tables) }));
   const lines = told.map(({ fault, finding }) => lineOf(fault, finding, tables, { acceptances, language }));
-  return { tables, audit, lines, findings: told.map(({ finding }, place) => (lines[place]?.reason === "" ? finding : { ...finding, severity: "info" })) };
+  const mends = told.map(({ fault }, place) => ((lines[place]?.cell ?? null) === null ? null : cellMendOf(fault, tables[fault.cell.table]?.hundredths[fault.cell.column])));
+  return { tables, audit, lines, mends, findings: told.map(({ finding }, place) => (lines[place]?.reason === "" ? finding : { ...finding, severity: "info" })) };
 }

@@ -8,13 +8,12 @@ import type { TableTemplate } from "../../templates/TableTemplate";
 import { describeTemplates } from "../describeTemplates";
 import { matchColumns, findYearOfHeaders } from "../matchColumns";
 import { matchRowLabel } from "../matchRowLabel";
+import { matchTemplates } from "./matchTemplates";
 import type { UntidyTable } from "./UntidyTable";
 
 /** A table whose rows and columns are those of a template, and how they hang together. */
 export interface KnownUntidyTable {
   readonly template: TableTemplate;
-  /** The share of its rows with figures that the template knows, from 0 to 1. */
-  readonly share: number;
   readonly structure: Structure;
 }
 
@@ -22,62 +21,40 @@ export interface KnownUntidyTable {
 const LEAST_SHARE = 0.6;
 const LEAST_ROWS = 2;
 
-/** Tells a table as one of some templates; null where none of them knows enough of its rows. */
-export type KnowTable = (untidy: UntidyTable) => KnownUntidyTable | null;
-
 /**
- * What tells tables as those of the templates: what each must add up to by its words, every equation kept where its figures bear it out in as many places as not, beside
- * those that arithmetic found. What a label means is looked up once, however many tables have it.
+ * The table as one of a template: what it must add up to by its words, each equation kept where its figures bear it out in as many places as not, beside those that
+ * arithmetic found. Null where no template knows enough of its rows.
  */
-export function createKnowTable(templates: readonly TableTemplate[]): KnowTable {
-  const matchers = templates.map(createMatcher);
-  return (untidy) => {
-    const rows = untidy.rows.filter(({ kind }) => kind !== "heading").length;
-    const matches = matchers.map((match) => match(untidy)).filter(({ rowAt }) => rowAt.size >= Math.max(LEAST_ROWS, LEAST_SHARE * rows));
-    const best = matches.reduce<TemplateMatch | null>((first, one) => (first === null || weigh(one) > weigh(first) ? one : first), null);
-    if (best === null) return null;
-    const { template, rowAt, columnAt } = best;
-    const profile = SIGN_PROFILES[untidy.signs.profiles[0] ?? "A"];
-    const known = knownStructure({ rows: template.rows, measures: measuresOf(template), profile }, { table: untidy.table, place: 0, rowAt, columnAt });
-    return { template, share: rowAt.size / rows, structure: joinStructures(untidy.table, known, untidy.structure) };
-  };
+export function knowTable(untidy: UntidyTable, templates: readonly TableTemplate[]): KnownUntidyTable | null {
+  const match = matchTemplates(untidy, templates);
+  if (match === null || match.rows < LEAST_SHARE) return null;
+  const { template } = match;
+  const rowAt = placeRows(untidy, template);
+  if (rowAt.size < LEAST_ROWS) return null;
+  const profile = SIGN_PROFILES[untidy.signs.profiles[0] ?? "A"];
+  const known = knownStructure({ rows: template.rows, measures: measuresOf(template), profile }, { table: untidy.table, place: 0, rowAt, columnAt: placeColumns(untidy, template) });
+  return { template, structure: joinStructures(untidy.table, known, untidy.structure) };
 }
 
-interface TemplateMatch {
-  readonly template: TableTemplate;
-  readonly rowAt: ReadonlyMap<RowKey, number>;
-  readonly columnAt: ReadonlyMap<MeasureKey, number>;
-}
-
-function createMatcher(template: TableTemplate): (untidy: UntidyTable) => TemplateMatch {
+/** Where the template's rows with figures stand in the table; the first of those of one name. */
+function placeRows({ rows }: UntidyTable, template: TableTemplate): ReadonlyMap<RowKey, number> {
   const description = describeTemplates([template]);
   const figureRows = new Set(template.rows.filter(({ kind }) => kind !== "heading").map(({ key }) => key));
-  const known = new Map<string, RowKey | null>();
-  const keyOf = (label: string): RowKey | null => {
-    const before = known.get(label);
-    if (before !== undefined) return before;
-    const key = matchRowLabel(label, description.rows, true)?.key ?? null;
-    const own = key !== null && figureRows.has(key) ? key : null;
-    known.set(label, own);
-    return own;
-  };
-  return ({ rows, columns }) => {
-    const headers = columns.filter(({ kind }) => kind === "amount" || kind === "percent").map(({ label }) => label);
-    const rowAt = new Map<RowKey, number>();
-    rows.forEach(({ label, kind }, row) => {
-      const key = kind === "heading" ? null : keyOf(label);
-      if (key !== null && !rowAt.has(key)) rowAt.set(key, row);
-    });
-    const columnAt = new Map<MeasureKey, number>();
-    matchColumns(headers, findYearOfHeaders(headers, null), description.columns).forEach(({ measure }, column) => {
-      if (measure !== null && !columnAt.has(measure)) columnAt.set(measure, column);
-    });
-    return { template, rowAt, columnAt };
-  };
+  const rowAt = new Map<RowKey, number>();
+  rows.forEach(({ label, kind }, row) => {
+    const key = kind === "heading" ? undefined : matchRowLabel(label, description.rows, true)?.key;
+    if (key !== undefined && figureRows.has(key) && !rowAt.has(key)) rowAt.set(key, row);
+  });
+  return rowAt;
 }
 
-function weigh({ rowAt, columnAt }: TemplateMatch): number {
-  return rowAt.size + columnAt.size;
+function placeColumns({ columns }: UntidyTable, template: TableTemplate): ReadonlyMap<MeasureKey, number> {
+  const headers = columns.filter(({ kind }) => kind === "amount" || kind === "percent").map(({ label }) => label);
+  const columnAt = new Map<MeasureKey, number>();
+  matchColumns(headers, findYearOfHeaders(headers, null), describeTemplates([template]).columns).forEach(({ measure }, column) => {
+    if (measure !== null && !columnAt.has(measure)) columnAt.set(measure, column);
+  });
+  return columnAt;
 }
 
 function measuresOf({ columns }: TableTemplate): readonly Measure[] {

@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { AuditLine } from "../../actions";
 import type { Finding } from "../../domain/findings/Finding";
 import { AUDIT_PANE_TEXTS } from "../../locale/auditPanes";
 import { formatPlace, formatSentence } from "../../locale/formatFinding";
-import type { AuditLine } from "../../workbook/audit/AuditLine";
 import { OWN_STOP, useArrowStops } from "../hooks/useArrowStops";
 import { useLanguage } from "../hooks/useTexts";
 import { AcceptForm } from "./AcceptForm";

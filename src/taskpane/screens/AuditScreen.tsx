@@ -4,7 +4,6 @@ import type { AuditScope, WorkbookAudit } from "../../actions/auditing/auditWork
 import { countFindings, previewAuditSheet } from "../../actions/auditing/previewAuditSheet";
 import { previewMend } from "../../actions/auditing/previewMend";
 import { nameOf } from "../../actions/auditing/tellFault";
-import { mendOf } from "../../domain/audit/mendOf";
 import type { Finding } from "../../domain/findings/Finding";
 import { AUDIT_PANE_TEXTS } from "../../locale/auditPanes";
 import type { AuditPaneTexts } from "../../locale/AuditPaneTexts";
@@ -78,13 +77,11 @@ export function AuditScreen({ host, workbook, writer }: ScreenProps) {
     });
   }
   function mend({ finding, line }: ShownFault): void {
-    const place = audit?.lines.indexOf(line) ?? -1;
-    const fault = audit?.audit.faults[place];
-    const certain = fault === undefined ? null : mendOf(fault);
-    if (audit === null || fault === undefined || certain === null) return;
+    const certain = audit?.mends[audit.lines.indexOf(line)] ?? null;
+    if (certain === null) return;
     setHindrances([]);
     void submit({
-      given: { line }, ask: () => previewMend(host, line, certain, audit.tables[fault.cell.table]?.hundredths[fault.cell.column] ?? 100),
+      given: { line }, ask: () => previewMend(host, line, certain),
       fieldInTheWay: ({ findings }) => setHindrances(findings), say: () => (_, spoken) => AUDIT_PANE_TEXTS[spoken].mended(formatPlace(finding.place, spoken)), onWritten: () => undefined,
     });
   }

@@ -1,6 +1,4 @@
 import type { WorkbookAudit } from "../../actions/auditing/auditWorkbook";
-import { contentOf } from "../../actions/auditing/previewMend";
-import { mendOf } from "../../domain/audit/mendOf";
 import { AUDIT_TEXTS } from "../../locale/audits";
 import type { Language } from "../../locale/Language";
 import { printCell } from "../../actions";
@@ -11,19 +9,17 @@ import type { ShownFault } from "../components/FaultList";
 const MOST_OTHERS = 5;
 
 /** The findings of an audit as the pane shows them, with what would mend each where that is certain. */
-export function shownFaults({ audit: { faults }, findings, lines, tables }: WorkbookAudit, language: Language): readonly ShownFault[] {
+export function shownFaults({ audit: { faults }, findings, lines, mends, tables }: WorkbookAudit, language: Language): readonly ShownFault[] {
   return faults.flatMap((fault, place): readonly ShownFault[] => {
     const [finding, line] = [findings[place], lines[place]];
     if (finding === undefined || line === undefined) return [];
-    const { table, column } = fault.cell;
-    const mend = mendOf(fault);
-    const content = mend === null || line.cell === null ? null : contentOf(mend, tables[table]?.hundredths[column] ?? 100);
-    const to = typeof content === "number" ? formatEuros(content, language) : content === null || mend?.kind !== "formula" ? null : `=${mend.formula}`;
+    const { table } = fault.cell;
+    const mend = mends[place] ?? null;
     const others = fault.others.slice(0, MOST_OTHERS).map((at) => {
       const { source } = tables[at.table]?.audited ?? { source: null };
       return `${at.table === table || source === null ? "" : `${source.title ?? source.sheet ?? ""} `}${printCell({ row: source?.rows[at.row] ?? 0, column: source?.columns[at.column] ?? 0 })}`;
     });
-    return [{ finding, line, others: others.join(", ") + (fault.others.length > MOST_OTHERS ? ", …" : ""), mend: to === null ? null : { from: line.figure, to } }];
+    return [{ finding, line, others: others.join(", ") + (fault.others.length > MOST_OTHERS ? ", …" : ""), mend: mend === null ? null : { from: line.figure, to: mend.kind === "amount" ? formatEuros(mend.amount, language) : mend.text } }];
   });
 }
 
