@@ -7,12 +7,13 @@ import type { TableTemplate } from "../templates/TableTemplate";
 import type { RangeAddress } from "../workbook/addresses/RangeAddress";
 import type { FilledPlaces } from "../workbook/deviations/compileList";
 import type { FlaggedTable } from "../workbook/deviations/FlaggedTable";
-import { flagBlock, readFlags } from "../workbook/deviations/readFlags";
+import { flagParts, joinFlagParts } from "../workbook/deviations/flagParts";
+import { readFlags, type FlagReading } from "../workbook/deviations/readFlags";
 import type { ListedFlag, SummedArea, SummedTable } from "../workbook/deviations/ListContent";
 import { LIST_NAMES } from "../workbook/deviations/listNames";
 import { findNamedRange } from "../workbook/settings/findNamedRange";
 import type { ApplyOptions, CellValue, RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
-import { readInParts, valuesAlone } from "./readInParts";
+import { readTablesInParts, valuesAlone } from "./readInParts";
 import { limitRanges, parseLimits, type LimitsInWorkbook } from "./readLimits";
 import { parseUnitsOf, unitRanges, type UnitsInWorkbook } from "./readUnits";
 import { readStructure, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
@@ -78,17 +79,18 @@ export async function readDeviations(host: WorkbookHost, options: ApplyOptions =
   const { watched, otherYears } = chooseWatched(state);
   const numbers = findNamedRange(reading.names, LIST_NAMES.numbers);
   const beside = [...limitRanges(reading), ...unitRanges(reading), ...(numbers === null ? [] : [numbers])];
-  const blocks = watched.flatMap(({ table: { range }, template }) => [{ ...range, columns: 1 }, flagBlock(template, range)]);
+  const parts = watched.map(({ table: { range }, template }) => flagParts(template, range));
   // Where nobody waits for news of it, all comes in one go.
   const tablesAtOnce = options.onProgress === undefined ? Infinity : PART;
-  const values = await readInParts(host, valuesAlone, [...beside, ...blocks], { ...options, tables: tablesAtOnce, rangesOfTable: 2, beside: beside.length });
+  const { beside: values, tables: read } = await readTablesInParts(host, valuesAlone, beside, parts, { ...options, tables: tablesAtOnce });
   const limitCount = limitRanges(reading).length;
   const unitCount = unitRanges(reading).length;
   const limits = parseLimits(reading, values.slice(0, limitCount));
   const units = parseUnitsOf(reading, values.slice(limitCount, limitCount + unitCount));
-  const { found, findings } = await readTables(host, watched, values.slice(beside.length), limits.limits.serious);
+  const readings = watched.map(({ table, template }, index) => joinFlagParts(template, table.range, read[index] ?? []));
+  const { found, findings } = await readTables(host, watched, readings, limits.limits.serious);
   const tables = sumTables(found, units);
-  const unused = findUnusedProfiles(limits, watched.map(({ table }, index) => namesOf(table, values[beside.length + 2 * index])));
+  const unused = findUnusedProfiles(limits, watched.map(({ table }, index) => namesOf(table, read[index] ?? [])));
   const flags = weighFlags(tables);
   return { state, reading, tables, otherYears, flags, areas: sumAreas(tables, units), units, limits, findings: [...findings, ...unused], sheet: readSheet(reading, numbers === null ? undefined : values[beside.length - 1], flags.length) };
 }
@@ -104,8 +106,9 @@ function chooseWatched({ tables, settings }: WorkbookState): { readonly watched:
 }
 
 /** The title of a table and what its rows are called, as they compare. */
-function namesOf({ identity }: TableInWorkbook, labels: RangeValues | undefined): ReadonlySet<string> {
-  return new Set([identity.unit, ...(labels?.values.map(([label]) => String(label ?? "")) ?? [])].map(keyOf));
+function namesOf({ identity, range }: TableInWorkbook, parts: readonly RangeValues[]): ReadonlySet<string> {
+  const labels = parts.flatMap(({ range: { column }, values }) => (column === range.column ? values.map(([label]) => String(label ?? "")) : []));
+  return new Set([identity.unit, ...labels].map(keyOf));
 }
 
 /** Profiles of a unit or a row that none of the tables has, such as one that is misspelt. */
@@ -126,10 +129,10 @@ export function areasOf(tables: readonly SummedTable[], units: UnitsInWorkbook):
 }
 
 /** A table whose columns a person moved is read once more, whole. */
-async function readTables(host: WorkbookHost, watched: readonly Watched[], values: readonly RangeValues[], serious: number | null): Promise<{ readonly found: readonly FlaggedTable[]; readonly findings: readonly Finding[] }> {
+async function readTables(host: WorkbookHost, watched: readonly Watched[], readings: readonly (FlagReading | null)[], serious: number | null): Promise<{ readonly found: readonly FlaggedTable[]; readonly findings: readonly Finding[] }> {
   const first = watched.map(({ table, template }, index) => {
-    const [labels, work] = [values[2 * index], values[2 * index + 1]];
-    return labels === undefined || work === undefined ? null : readFlags(template, table.identity, { labels, work }, serious);
+    const reading = readings[index] ?? null;
+    return reading === null ? null : readFlags(template, table.identity, reading, serious);
   });
   const moved = watched.filter((_, index) => first[index] === null);
   const whole = moved.length === 0 ? [] : (await host.read({ valuesOf: moved.map(({ table }) => table.range) })).values;

@@ -56,12 +56,22 @@ export function readFlags(template: TableTemplate, identity: TableIdentity, read
     euros: centsOfUnit(identity.conventions.moneyUnit) / 100,
     yearEnd: findYearEnd(block),
     loss: cents(Math.min(0, block.bindingRow === null ? 0 : centsIn(block, cellOf(block, block.bindingRow, "year-end")) ?? 0)),
-    isBlank: found.columns.has("state") && rows.every(([, row]) => textOf(workAt(block, cellOf(block, row, "state"))) === ""),
+    isBlank: isBlank(block),
     states: states === undefined ? null : columnOf(block, states),
     missing: rows.filter(([, row]) => parseReasonState(workAt(block, cellOf(block, row, "reason-state"))) === "missing").length,
     missingWord: DEVIATION_TEXTS[identity.language].reasonStates.missing,
     flags: rows.flatMap(([key, row]) => readRow(block, key, row, serious)),
   };
+}
+
+/** Whether no row says anything of a forecast; where the table tells what its forecasts come to, whether that is nothing, and no figure of it is flagged. */
+function isBlank(block: FlagBlock): boolean {
+  const { template: { forecast }, found } = block;
+  const rows = [...found.rows.values()];
+  if (!found.columns.has("state")) return false;
+  const sum = forecast?.ready === undefined ? "" : textOf(workAt(block, cellOf(block, found.subtitleRow, forecast.ready.remembered)));
+  if (sum === "") return rows.every((row) => textOf(workAt(block, cellOf(block, row, "state"))) === "");
+  return /^0\|1*$/.test(sum) && rows.every((row) => textOf(workAt(block, cellOf(block, row, "flag"))) === "");
 }
 
 /** The flags of a row, a rule each. */
