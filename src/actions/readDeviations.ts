@@ -5,11 +5,12 @@ import { groupByArea } from "../domain/units/groupByArea";
 import { findTemplate } from "../templates";
 import type { TableTemplate } from "../templates/TableTemplate";
 import type { RangeAddress } from "../workbook/addresses/RangeAddress";
-import type { FilledPlaces } from "../workbook/deviations/compileList";
+import type { StandingList } from "../workbook/deviations/compileList";
 import type { FlaggedTable } from "../workbook/deviations/FlaggedTable";
 import { flagParts, joinFlagParts } from "../workbook/deviations/flagParts";
 import { readFlags, type FlagReading } from "../workbook/deviations/readFlags";
 import type { ListedFlag, SummedArea, SummedTable } from "../workbook/deviations/ListContent";
+import { totalOf } from "../workbook/deviations/listLayout";
 import { LIST_NAMES } from "../workbook/deviations/listNames";
 import { findNamedRange } from "../workbook/settings/findNamedRange";
 import type { ApplyOptions, CellValue, RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
@@ -39,7 +40,8 @@ export interface DeviationSheet {
   readonly isBehind: boolean;
   /** How many flags it lists. */
   readonly listed: number;
-  readonly filled: FilledPlaces;
+  /** What stands there of a list that can be brought up to date; null where it can only be made anew, as one of an earlier version. */
+  readonly list: StandingList | null;
 }
 
 /** Every deviation that a workbook flags now. */
@@ -77,8 +79,8 @@ interface Watched {
 export async function readDeviations(host: WorkbookHost, options: ApplyOptions = {}): Promise<DeviationsInWorkbook> {
   const { reading, state } = await readStructure(host);
   const { watched, otherYears } = chooseWatched(state);
-  const numbers = findNamedRange(reading.names, LIST_NAMES.numbers);
-  const beside = [...limitRanges(reading), ...unitRanges(reading), ...(numbers === null ? [] : [numbers])];
+  const listed = listRanges(reading);
+  const beside = [...limitRanges(reading), ...unitRanges(reading), ...(listed?.ranges ?? [])];
   const parts = watched.map(({ table: { range }, template }) => flagParts(template, range));
   // Where nobody waits for news of it, all comes in one go.
   const tablesAtOnce = options.onProgress === undefined ? Infinity : PART;
@@ -92,7 +94,9 @@ export async function readDeviations(host: WorkbookHost, options: ApplyOptions =
   const tables = sumTables(found, units);
   const unused = findUnusedProfiles(limits, watched.map(({ table }, index) => namesOf(table, read[index] ?? [])));
   const flags = weighFlags(tables);
-  return { state, reading, tables, otherYears, flags, areas: sumAreas(tables, units), units, limits, findings: [...findings, ...unused], sheet: readSheet(reading, numbers === null ? undefined : values[beside.length - 1], flags.length) };
+  const areas = sumAreas(tables, units);
+  const sheet = listed === null ? null : parseSheet(listed.lines, values.slice(limitCount + unitCount), flags.length, areas);
+  return { state, reading, tables, otherYears, flags, areas, units, limits, findings: [...findings, ...unused], sheet };
 }
 
 /** The tables with rules; of the workbook's year where it tells one. */
@@ -169,11 +173,25 @@ function sumAreas(tables: readonly SummedTable[], units: UnitsInWorkbook): reado
   });
 }
 
-function readSheet(reading: WorkbookReading, numbers: RangeValues | undefined, flagged: number): DeviationSheet | null {
-  const lines = findNamedRange(reading.names, LIST_NAMES.lines);
-  if (lines === null || numbers === undefined) return null;
-  const [listed, standing, , , tables] = numbers.values[0] ?? [];
+/** What is read of a sheet of deviations: its numbers, its totals, and what its sources were made as; null where there is no such sheet. */
+function listRanges({ names }: WorkbookReading): { readonly lines: RangeAddress; readonly ranges: readonly RangeAddress[] } | null {
+  const lines = findNamedRange(names, LIST_NAMES.lines);
+  const numbers = findNamedRange(names, LIST_NAMES.numbers);
+  const sources = findNamedRange(names, LIST_NAMES.sources);
+  if (lines === null || numbers === null) return null;
+  return { lines, ranges: [numbers, ...(sources === null ? [] : [totalOf(lines), sources])] };
+}
+
+function parseSheet(lines: RangeAddress, [numbers, total, sources]: readonly RangeValues[], flagged: number, areas: readonly AreaDeviations[]): DeviationSheet {
+  const [listed, standing, , , tables, , made] = numbers?.values[0] ?? [];
   // Where a number has been typed over, everything is taken to be filled.
   const countOr = (cell: CellValue | undefined): number => (typeof cell === "number" && Number.isInteger(cell) && cell >= 0 ? cell : Infinity);
-  return { lines, listed: typeof listed === "number" ? listed : 0, isBehind: listed !== flagged || standing !== flagged, filled: { lines: countOr(listed), tables: countOr(tables) } };
+  const whole = areas.filter(({ isPart }) => !isPart).reduce((sum, { loss }) => sum + loss, 0);
+  const told = [flagged, areas.reduce((sum, { missing }) => sum + missing, 0), whole / 100];
+  // A reference that is broken counts as nothing, which the totals then lack.
+  const isTold = told.every((wanted, at) => Math.abs(Number(total?.values[0]?.[at] ?? NaN) - wanted) < 0.005);
+  return {
+    lines, listed: typeof listed === "number" ? listed : 0, isBehind: listed !== flagged || standing !== flagged,
+    list: sources === undefined ? null : { lines: countOr(listed), tables: countOr(tables), sources: sources.values.map(([cell]) => String(cell ?? "")), made: isTold ? String(made ?? "") : "" },
+  };
 }

@@ -23,9 +23,10 @@ export function estimateBytes(step: ExecutedStep, existing: ReadonlySet<string>)
   return bytes + (sheet !== null && existing.has(sheet.toLowerCase()) ? REMEMBER : 0);
 }
 
-/** How many cells a step writes. */
+/** How many cells a step writes, those that a copy fills aside. */
 export function countCells(step: ExecutedStep): number {
-  return step.kind === "write-cells" ? step.range.rows * step.range.columns : 0;
+  const written = step.kind === "write-cells" ? trimWrite(step) : null;
+  return written === null ? 0 : written.range.rows * written.range.columns;
 }
 
 function measure(step: ExecutedStep): { readonly bytes: number; readonly sheet: string | null } {
