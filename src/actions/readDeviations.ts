@@ -10,11 +10,12 @@ import type { FlaggedTable } from "../workbook/deviations/FlaggedTable";
 import { flagParts, joinFlagParts } from "../workbook/deviations/flagParts";
 import { readFlags, type FlagReading } from "../workbook/deviations/readFlags";
 import type { ListedFlag, SummedArea, SummedTable } from "../workbook/deviations/ListContent";
-import { totalOf } from "../workbook/deviations/listLayout";
+import { identifySource } from "../workbook/deviations/compileSources";
+import { effectsOf, totalOf } from "../workbook/deviations/listLayout";
 import { LIST_NAMES } from "../workbook/deviations/listNames";
 import { findNamedRange } from "../workbook/settings/findNamedRange";
-import type { ApplyOptions, CellValue, RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
-import { readTablesInParts, valuesAlone } from "./readInParts";
+import type { ApplyOptions, CellValue, RangeReading, RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import { readTablesInParts } from "./readInParts";
 import { limitRanges, parseLimits, type LimitsInWorkbook } from "./readLimits";
 import { parseUnitsOf, unitRanges, type UnitsInWorkbook } from "./readUnits";
 import { readStructure, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
@@ -84,7 +85,14 @@ export async function readDeviations(host: WorkbookHost, options: ApplyOptions =
   const parts = watched.map(({ table: { range }, template }) => flagParts(template, range));
   // Where nobody waits for news of it, all comes in one go.
   const tablesAtOnce = options.onProgress === undefined ? Infinity : PART;
-  const { beside: values, tables: read } = await readTablesInParts(host, valuesAlone, beside, parts, { ...options, tables: tablesAtOnce });
+  const effects: RangeReading[] = [];
+  const ask = async (from: WorkbookHost, ranges: readonly RangeAddress[]): Promise<readonly RangeValues[]> => {
+    // The formulas of the list's sources come along once.
+    const part = await from.read({ valuesOf: ranges, ranges: effects.length > 0 ? [] : (listed?.effects ?? []) });
+    effects.push(...part.ranges);
+    return part.values;
+  };
+  const { beside: values, tables: read } = await readTablesInParts(host, ask, beside, parts, { ...options, tables: tablesAtOnce });
   const limitCount = limitRanges(reading).length;
   const unitCount = unitRanges(reading).length;
   const limits = parseLimits(reading, values.slice(0, limitCount));
@@ -95,7 +103,7 @@ export async function readDeviations(host: WorkbookHost, options: ApplyOptions =
   const unused = findUnusedProfiles(limits, watched.map(({ table }, index) => namesOf(table, read[index] ?? [])));
   const flags = weighFlags(tables);
   const areas = sumAreas(tables, units);
-  const sheet = listed === null ? null : parseSheet(listed.lines, values.slice(limitCount + unitCount), flags.length, areas);
+  const sheet = listed === null ? null : parseSheet(listed.lines, values.slice(limitCount + unitCount), effects[0], flags.length, areas);
   return { state, reading, tables, otherYears, flags, areas, units, limits, findings: [...findings, ...unused], sheet };
 }
 
@@ -173,16 +181,16 @@ function sumAreas(tables: readonly SummedTable[], units: UnitsInWorkbook): reado
   });
 }
 
-/** What is read of a sheet of deviations: its numbers, its totals, and what its sources were made as; null where there is no such sheet. */
-function listRanges({ names }: WorkbookReading): { readonly lines: RangeAddress; readonly ranges: readonly RangeAddress[] } | null {
+/** What is read of a sheet of deviations: its numbers, its totals, and what its sources were made as, with the formulas of their effects; null where there is no such sheet. */
+function listRanges({ names }: WorkbookReading): { readonly lines: RangeAddress; readonly ranges: readonly RangeAddress[]; readonly effects: readonly RangeAddress[] } | null {
   const lines = findNamedRange(names, LIST_NAMES.lines);
   const numbers = findNamedRange(names, LIST_NAMES.numbers);
   const sources = findNamedRange(names, LIST_NAMES.sources);
   if (lines === null || numbers === null) return null;
-  return { lines, ranges: [numbers, ...(sources === null ? [] : [totalOf(lines), sources])] };
+  return { lines, ranges: [numbers, ...(sources === null ? [] : [totalOf(lines), sources])], effects: sources === null ? [] : [effectsOf(sources)] };
 }
 
-function parseSheet(lines: RangeAddress, [numbers, total, sources]: readonly RangeValues[], flagged: number, areas: readonly AreaDeviations[]): DeviationSheet {
+function parseSheet(lines: RangeAddress, [numbers, total, sources]: readonly RangeValues[], effects: RangeReading | undefined, flagged: number, areas: readonly AreaDeviations[]): DeviationSheet {
   const [listed, standing, , , tables, , made] = numbers?.values[0] ?? [];
   // Where a number has been typed over, everything is taken to be filled.
   const countOr = (cell: CellValue | undefined): number => (typeof cell === "number" && Number.isInteger(cell) && cell >= 0 ? cell : Infinity);
@@ -192,6 +200,6 @@ function parseSheet(lines: RangeAddress, [numbers, total, sources]: readonly Ran
   const isTold = told.every((wanted, at) => Math.abs(Number(total?.values[0]?.[at] ?? NaN) - wanted) < 0.005);
   return {
     lines, listed: typeof listed === "number" ? listed : 0, isBehind: listed !== flagged || standing !== flagged,
-    list: sources === undefined ? null : { lines: countOr(listed), tables: countOr(tables), sources: sources.values.map(([cell]) => String(cell ?? "")), made: isTold ? String(made ?? "") : "" },
+    list: sources === undefined || effects === undefined ? null : { lines: countOr(listed), tables: countOr(tables), sources: sources.values.map(([made], at) => identifySource(String(made ?? ""), effects.formulas[at]?.[0] ?? "")), made: isTold ? String(made ?? "") : "" },
   };
 }

@@ -1,6 +1,6 @@
 import type { RangeAddress } from "../workbook/addresses/RangeAddress";
 import { HostError } from "../workbook/HostError";
-import type { ApplyOptions, RangeReading, RangeValues, WorkbookHost } from "../workbook/WorkbookHost";
+import type { ApplyOptions, RangeReading, WorkbookHost } from "../workbook/WorkbookHost";
 
 /** So many tables are read at once: an answer of Excel may hold five megabytes. */
 const AT_ONCE = 40;
@@ -10,9 +10,6 @@ type Ask<Reading> = (host: WorkbookHost, ranges: readonly RangeAddress[]) => Pro
 
 /** What the cells show and their formulas. */
 export const valuesAndFormulas: Ask<RangeReading> = async (host, ranges) => (await host.read({ ranges })).ranges;
-
-/** What the cells show: half as much to bring. */
-export const valuesAlone: Ask<RangeValues> = async (host, ranges) => (await host.read({ valuesOf: ranges })).values;
 
 export interface PartsOptions extends ApplyOptions {
   /** How many tables are read at once. */

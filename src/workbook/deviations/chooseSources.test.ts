@@ -5,7 +5,7 @@ test.each([
   ["of a new list", ["b", "a"], [], { numbers: [1, 2], added: [0, 1], first: 0 }],
   ["in another order", ["b", "a"], ["a", "b"], { numbers: [2, 1], added: [], first: 2 }],
   ["of which one is new and one is no longer wanted", ["c", "b"], ["a", "b"], { numbers: [3, 2], added: [0], first: 2 }],
-  ["of which one is broken, which is made again behind the others", ["a", "b"], ["", "b", "", ""], { numbers: [3, 2], added: [0], first: 2 }],
+  ["of which one is broken, which is made again behind the others", ["a", "b"], ["#REF!", "b", "", ""], { numbers: [3, 2], added: [0], first: 2 }],
 ] as const)("the sources of lines %s", (_, wanted, standing, chosen) => {
   expect(chooseSources(wanted, standing)).toEqual(chosen);
 });

@@ -9,7 +9,7 @@ export interface ChosenSources {
 }
 
 /**
- * The sources of lines, by what they are made as: those that stand are taken where they stand, the others come after all that stand. What stands and
+ * The sources of lines, by what identifies them: those that stand are taken where they stand, the others come after all that stand. What stands and
  * is not wanted stays and tells nothing. (["b", "c"], ["a", "b"]) → numbers 2 and 3, the second line's source added at place 2
  */
 export function chooseSources(wanted: readonly string[], standing: readonly string[]): ChosenSources {

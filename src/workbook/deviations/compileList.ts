@@ -12,7 +12,7 @@ import { UNIT_NAMES } from "../settings/unitNames";
 import { compileListLook, listHeights } from "./compileListLook";
 import { compileAreas, compileTableLines } from "./compileAreas";
 import { chooseSources, type ChosenSources } from "./chooseSources";
-import { compileSourceHead, compileSources, fromSource, makeSources, printMade } from "./compileSources";
+import { compileSourceHead, compileSources, fromSource, identifyMade, makeSources, printMade } from "./compileSources";
 import { LIST_COLUMNS, SOURCE_COLUMNS, TABLE_COLUMNS, type ListLayout } from "./listLayout";
 import type { ListContent } from "./ListContent";
 import { LIST_NAMES } from "./listNames";
@@ -37,7 +37,7 @@ export interface StandingList {
   /** How many places of lines and of tables hold something. */
   readonly lines: number;
   readonly tables: number;
-  /** What each source was made as; "" in a place that holds none, or a broken one. */
+  /** What identifies each source; "" in a place that holds none. */
   readonly sources: readonly string[];
   /** What tells of tables and service areas was made as; "" where it does not tell what the tables do. */
   readonly made: string;
@@ -62,7 +62,7 @@ export function compileListAgain(layout: ListLayout, content: ListContent, stand
 
 function chooseFor(layout: ListLayout, content: ListContent, standing: StandingList): ChosenSources & { readonly cells: readonly (readonly CellContent[])[] } {
   const cells = makeSources(layout, content);
-  return { cells, ...chooseSources(cells.map((line) => String(line.at(-1))), standing.sources) };
+  return { cells, ...chooseSources(cells.map(identifyMade), standing.sources) };
 }
 
 /** What stands in cells, as far as it does not stand there yet. */

@@ -48,6 +48,17 @@ function makeSource({ rules, tables }: ListLayout, { table, flag: { rule, cells 
   ];
 }
 
+/** What tells a source from all others: what it is made as, and where its effect stands, which Excel keeps up when rows are inserted. Programs differ in where they put sheets' names in quotes. */
+export function identifySource(made: string, effect: string): string {
+  return made === "" && effect === "" ? "" : `${made} ${effect.replace(/'/g, "")}`;
+}
+
+/** The same of a source that is to be. */
+export function identifyMade(source: readonly CellContent[]): string {
+  const effect = source[SOURCE_COLUMNS.effect - SOURCE_COLUMNS.unit];
+  return identifySource(String(source.at(-1)), typeof effect === "object" && effect !== null ? printFormula(effect.formula) : "");
+}
+
 /** The words above the sources. */
 export function compileSourceHead({ header, rules, chosen }: ListLayout, language: Language): readonly PlanStep[] {
   const texts = DEVIATION_LIST_TEXTS[language];

@@ -54,6 +54,11 @@ const SUMMARY_COLUMNS = LIST_COLUMNS.effect + 1;
 
 const WIDTHS: Readonly<Record<keyof typeof LIST_COLUMNS, number>> = { unit: 22, row: 21, rule: 19, effect: 14, words: 38, reason: 30, state: 14, responsible: 16 };
 
+/** Where the effects of sources stand, beside what says whether they still are what they were made as. */
+export function effectsOf(still: RangeAddress): RangeAddress {
+  return { ...still, column: still.column - SOURCE_COLUMNS.still + SOURCE_COLUMNS.effect };
+}
+
 /** The row of the totals of a list whose lines stand there, with flags, missing reasons and what the binding rows lose. */
 export function totalOf({ sheet, row }: RangeAddress): RangeAddress {
   return rangeAt(sheet, row - HEAD - 3, LIST_COLUMNS.row, 1, SUMMARY_COLUMNS - 1);
