@@ -4,61 +4,21 @@ import { previewCloseMonth } from "../../src/actions/previewCloseMonth";
 import { previewDeviations } from "../../src/actions/previewDeviations";
 import { readDeviations, type DeviationsInWorkbook } from "../../src/actions/readDeviations";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
-import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
-import { DEVIATION_TEXTS } from "../../src/locale/deviations";
 import { LANGUAGES } from "../../src/locale/Language";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 import { placeLimits } from "../../src/workbook/deviations/limitsLayout";
-import { LIST_COLUMNS, SOURCE_COLUMNS, TABLE_COLUMNS } from "../../src/workbook/deviations/listLayout";
-import { LIST_NAMES } from "../../src/workbook/deviations/listNames";
+import { LIST_COLUMNS, TABLE_COLUMNS } from "../../src/workbook/deviations/listLayout";
 import { compileUnits } from "../../src/workbook/settings/compileUnits";
-import type { CellContent } from "../../src/workbook/plan/WorkbookPlan";
 import type { CellValue } from "../../src/workbook/WorkbookHost";
 import { makeDeviatingSample } from "../seeds/sampleWorkbook";
 import { tableOf } from "../taskpane/tableOf";
+import { COLUMN, SHEET, linesOf, list, makeUnits, type, valuesOf } from "./deviatingUnits";
 import { workbookOfYears } from "./workbookOfYears";
 
-const SHEET = "Poikkeamat";
 const LIMITS = placeLimits("Rajat");
 const MARGIN = 7;
-const COLUMN = { actual: 4, reason: 10, adjustment: 12, budget: 13, explained: 16 } as const;
-
-function type(host: XlsxHost, sheet: string, row: number, column: number, content: CellContent): Promise<void> {
-  return host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt(sheet, row, column), cells: [[content]] }] });
-}
-
-async function valuesOf(host: XlsxHost, sheet = SHEET): Promise<readonly (readonly CellValue[])[]> {
-  const { usedRanges } = await host.read({ usedRangesOf: [sheet] });
-  // FIXED groups by a space that does not break.
-  return (usedRanges[0]?.values ?? []).map((row) => row.map((value) => (typeof value === "string" ? value.replace(/[\u00a0\u202f]/g, " ") : value)));
-}
-
-/** The lines of the list as they stand, its first one. */
-async function linesOf(host: XlsxHost): Promise<{ readonly first: number; readonly lines: readonly (readonly CellValue[])[] }> {
-  const { sheet } = await readDeviations(host);
-  const first = sheet?.lines.row ?? 0;
-  return { first, lines: (await valuesOf(host)).slice(first).filter((row) => row[LIST_COLUMNS.rule] !== null) };
-}
-
-async function list(host: XlsxHost): Promise<void> {
-  await applyPreview(host, await previewDeviations(host, "fi"));
-}
 
 const told = ({ flags }: DeviationsInWorkbook): readonly string[] => flags.map(({ table, flag }) => `${table.unit}, ${flag.label}: ${flag.rule} ${flag.effect / 100}`);
-
-/** A unit's summary of three rows: income 100 000, costs −1 000 000, a quarter of both come in by March. */
-async function makeUnits(units: readonly string[], more: Parameters<typeof tableOf>[1] = {}): Promise<XlsxHost> {
-  const host = await createXlsxHost();
-  await applyPreview(host, await previewTables(host, units.map((unit) => tableOf(unit, more))));
-  const unit = more?.conventions?.moneyUnit === "thousand-euro" ? 1000 : 1;
-  for (const sheet of units) {
-    await type(host, sheet, 5, COLUMN.budget, 100_000 / unit);
-    await type(host, sheet, 6, COLUMN.budget, -1_000_000 / unit);
-    await type(host, sheet, 5, COLUMN.actual, 25_000 / unit);
-    await type(host, sheet, 6, COLUMN.actual, -250_000 / unit);
-  }
-  return host;
-}
 
 test("every flag of the sample city is listed once, what weighs most first, and the list is up to date", async () => {
   const host = await makeDeviatingSample();
@@ -156,92 +116,6 @@ test("lines that are left over are emptied, and a list without room or with anot
   await applyPreview(host, other);
   expect((await readWorkbook(host)).sheets.filter((sheet) => sheet.startsWith(SHEET))).toEqual([SHEET]);
   expect((await valuesOf(host)).slice(5, 9).map((row) => row[0])).toEqual(["Vaalit", "Digi", "Kirjasto", "Yhteensä"]);
-});
-
-describe("a list that stands", () => {
-  /** What is written into the sheet, by the columns in which it begins. */
-  const writtenColumns = async (host: XlsxHost): Promise<readonly number[]> =>
-    (await previewDeviations(host, "fi")).plan.steps.flatMap((step) => (step.kind === "write-cells" ? [step.range.column] : []));
-  const ORDER_ALONE = [TABLE_COLUMNS.table, SOURCE_COLUMNS.number];
-
-  /** That the sheet tells what the tables flag: the same as a list made anew would. */
-  async function expectTold(host: XlsxHost): Promise<void> {
-    await list(host);
-    const { flags, areas, sheet } = await readDeviations(host);
-    const { lines } = await linesOf(host);
-    const words = (text: string): string | null => (text === "" ? "" : text.replace(/[\u00a0\u202f]/g, " "));
-    expect(lines.map((row) => row.slice(0, 6))).toEqual(flags.map(({ table, flag }) => [table.unit, flag.label, DEVIATION_TEXTS.fi.rules[flag.rule], flag.effect / 100, words(flag.words), flag.reason]));
-    expect((await valuesOf(host)).slice(5, 5 + areas.length).map((row) => row.slice(0, 4))).toEqual(areas.map(({ name, flags: count, missing, loss }) => [name, count, missing, loss / 100]));
-    expect(sheet).toMatchObject({ isBehind: false, listed: flags.length });
-  }
-
-  const makeFlagged = async (): Promise<XlsxHost> => {
-    const host = await makeUnits(["Vaalit", "Digi"]);
-    for (const sheet of ["Vaalit", "Digi"]) await type(host, sheet, 6, COLUMN.actual, -300_000);
-    await list(host);
-    return host;
-  };
-
-  test("is brought up to date by the order of its lines alone, where the same flags weigh otherwise", async () => {
-    const host = await makeFlagged();
-    expect(await writtenColumns(host)).toEqual(ORDER_ALONE);
-    await type(host, "Digi", 6, COLUMN.actual, -390_000);
-    expect(await writtenColumns(host)).toEqual(ORDER_ALONE);
-    await expectTold(host);
-    expect((await linesOf(host)).lines.map((row) => row[0])).toEqual(["Digi", "Digi", "Vaalit", "Vaalit"]);
-  });
-
-  test("gets what is new behind what it knows, and empties the lines that are left over", async () => {
-    const host = await makeFlagged();
-    await type(host, "Vaalit", 6, COLUMN.actual, -250_000);
-    await expectTold(host);
-    await type(host, "Digi", 6, COLUMN.adjustment, -60_000);
-    await type(host, "Vaalit", 5, COLUMN.actual, 80_000);
-    await expectTold(host);
-    await type(host, "Vaalit", 6, COLUMN.actual, -300_000);
-    await expectTold(host);
-    expect(await writtenColumns(host)).toEqual(ORDER_ALONE);
-  });
-
-  test.each<readonly [string, (host: XlsxHost) => Promise<void>]>([
-    ["a row has been inserted, and what is flagged now stands where another flagged row stood", async (host) => {
-      await host.apply({ name: "inserted", steps: [{ kind: "insert-rows", sheet: "Vaalit", row: 5, count: 1 }] });
-      await type(host, "Vaalit", 6, COLUMN.actual, 80_000);
-    }],
-    ["a sheet has been removed and made again under its name", async (host) => {
-      await host.apply({ name: "removed", steps: [{ kind: "remove-sheet", sheet: "Digi" }] });
-      await applyPreview(host, await previewTables(host, [tableOf("Digi")]));
-      for (const [row, budget, actual] of [[5, 100_000, 25_000], [6, -1_000_000, -300_000]] as const) {
-        await type(host, "Digi", row, COLUMN.budget, budget);
-        await type(host, "Digi", row, COLUMN.actual, actual);
-      }
-    }],
-    ["a unit is called otherwise", (host) => type(host, "Digi", 1, 0, "Digipalvelut")],
-    ["a person has typed over the number listed", (host) => type(host, SHEET, 2, TABLE_COLUMNS.table, "neljä")],
-    ["a person has typed over a source", (host) => type(host, SHEET, 12, SOURCE_COLUMNS.effect, 5)],
-    ["a person has typed over what tells of a table", (host) => type(host, SHEET, 5, TABLE_COLUMNS.flags, 0)],
-  ])("tells what the tables do where %s", async (_, happen) => {
-    const host = await makeFlagged();
-    await happen(host);
-    await expectTold(host);
-  });
-
-  test("is made anew where it has no room for another source, as is one of an earlier version", async () => {
-    const host = await makeFlagged();
-    const { sheet } = await readDeviations(host);
-    const { first } = await linesOf(host);
-    const last = first + (sheet?.list?.sources.length ?? 0) - 1;
-    await type(host, SHEET, last, SOURCE_COLUMNS.effect, 5);
-    await type(host, SHEET, last, SOURCE_COLUMNS.still, "täynnä");
-    expect((await previewDeviations(host, "fi")).plan.steps[0]?.kind).toBe("write-cells");
-    await type(host, "Vaalit", 5, COLUMN.actual, 80_000);
-    expect((await previewDeviations(host, "fi")).plan.steps[0]).toEqual({ kind: "remove-sheet", sheet: SHEET });
-    await expectTold(host);
-
-    await host.apply({ name: "older", steps: [{ kind: "remove-name", scope: null, name: LIST_NAMES.sources }] });
-    expect((await previewDeviations(host, "fi")).plan.steps[0]).toEqual({ kind: "remove-sheet", sheet: SHEET });
-    await expectTold(host);
-  });
 });
 
 test("the list is headed with the month of the tables' figures where they agree, and with the closed one where they do not", async () => {
@@ -358,6 +232,23 @@ test("a table whose keys are gone is told, and the others are listed", async () 
   const { findings, flags } = await readDeviations(host);
   expect(findings.map(({ code, place }) => [code, place.table])).toEqual([["table-damaged", "Vaalit"]]);
   expect(flags).toHaveLength(2);
+});
+
+test("a table is read where two of its work columns have changed places", async () => {
+  const host = await makeUnits(["Vaalit"]);
+  await type(host, "Vaalit", 6, COLUMN.actual, -300_000);
+  const { tables } = await readWorkbook(host);
+  const { values } = await host.read({ valuesOf: [tables[0]?.range ?? rangeAt("Vaalit", 0, 0)] });
+  const keys = values[0]?.values[3] ?? [];
+  const [pace, expected] = [keys.indexOf("pace"), keys.indexOf("expected")];
+  const before = await readDeviations(host);
+  expect(before.flags.map(({ flag }) => flag.cells.effect.column)).toEqual([pace, pace]);
+  for (const [index, row] of (values[0]?.values ?? []).entries()) {
+    await type(host, "Vaalit", index, pace, row[expected] ?? null);
+    await type(host, "Vaalit", index, expected, row[pace] ?? null);
+  }
+  const after = await readDeviations(host);
+  expect(after.flags.map(({ flag }) => [flag.effect, flag.cells.effect.column])).toEqual(before.flags.map(({ flag }) => [flag.effect, expected]));
 });
 
 test("a table is read where a person has put a column among its work columns", async () => {
