@@ -5,16 +5,12 @@ import { groupByArea } from "../domain/units/groupByArea";
 import { findTemplate } from "../templates";
 import type { TableTemplate } from "../templates/TableTemplate";
 import type { RangeAddress } from "../workbook/addresses/RangeAddress";
-import type { StandingList } from "../workbook/deviations/compileList";
 import type { FlaggedTable } from "../workbook/deviations/FlaggedTable";
 import { flagParts, joinFlagParts } from "../workbook/deviations/flagParts";
 import { readFlags, type FlagReading } from "../workbook/deviations/readFlags";
 import type { ListedFlag, SummedArea, SummedTable } from "../workbook/deviations/ListContent";
-import { identifySource } from "../workbook/deviations/compileSources";
-import { effectsOf, totalOf } from "../workbook/deviations/listLayout";
-import { LIST_NAMES } from "../workbook/deviations/listNames";
-import { findNamedRange } from "../workbook/settings/findNamedRange";
-import type { ApplyOptions, CellValue, RangeReading, RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import type { ApplyOptions, RangeReading, RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import { deviationSheetRanges, parseDeviationSheet, type DeviationSheet } from "./readDeviationSheet";
 import { readTablesInParts } from "./readInParts";
 import { limitRanges, parseLimits, type LimitsInWorkbook } from "./readLimits";
 import { parseUnitsOf, unitRanges, type UnitsInWorkbook } from "./readUnits";
@@ -31,18 +27,6 @@ export interface AreaDeviations extends SummedArea {
   readonly missing: number;
   /** What the binding rows lose by the year's end, in cents; zero or less. */
   readonly loss: number;
-}
-
-/** The sheet that lists the deviations. */
-export interface DeviationSheet {
-  /** The places of its lines, those of lines to come among them. */
-  readonly lines: RangeAddress;
-  /** Whether it lists something else than the tables flag now. */
-  readonly isBehind: boolean;
-  /** How many flags it lists. */
-  readonly listed: number;
-  /** What stands there of a list that can be brought up to date; null where it can only be made anew, as one of an earlier version. */
-  readonly list: StandingList | null;
 }
 
 /** Every deviation that a workbook flags now. */
@@ -80,7 +64,7 @@ interface Watched {
 export async function readDeviations(host: WorkbookHost, options: ApplyOptions = {}): Promise<DeviationsInWorkbook> {
   const { reading, state } = await readStructure(host);
   const { watched, otherYears } = chooseWatched(state);
-  const listed = listRanges(reading);
+  const listed = deviationSheetRanges(reading);
   const beside = [...limitRanges(reading), ...unitRanges(reading), ...(listed?.ranges ?? [])];
   const parts = watched.map(({ table: { range }, template }) => flagParts(template, range));
   // Where nobody waits for news of it, all comes in one go.
@@ -103,7 +87,8 @@ export async function readDeviations(host: WorkbookHost, options: ApplyOptions =
   const unused = findUnusedProfiles(limits, watched.map(({ table }, index) => namesOf(table, read[index] ?? [])));
   const flags = weighFlags(tables);
   const areas = sumAreas(tables, units);
-  const sheet = listed === null ? null : parseSheet(listed.lines, values.slice(limitCount + unitCount), effects[0], flags.length, areas);
+  const totals = { flags: flags.length, missing: sumOf(areas, ({ missing }) => missing), loss: sumOf(areas, ({ isPart, loss }) => (isPart ? 0 : loss)) };
+  const sheet = listed === null ? null : parseDeviationSheet(listed.lines, values.slice(limitCount + unitCount), effects[0], totals);
   return { state, reading, tables, otherYears, flags, areas, units, limits, findings: [...findings, ...unused], sheet };
 }
 
@@ -176,30 +161,10 @@ function sumTables(found: readonly FlaggedTable[], { units }: UnitsInWorkbook): 
 function sumAreas(tables: readonly SummedTable[], units: UnitsInWorkbook): readonly AreaDeviations[] {
   return areasOf(tables, units).map(({ name, isPart }, place) => {
     const own = tables.filter(({ area }) => area === place);
-    const sum = (of: (one: SummedTable) => number): number => own.reduce((total, one) => total + of(one), 0);
-    return { name, isPart, flags: sum(({ table }) => table.flags.length), missing: sum(({ table }) => table.missing), loss: sum(({ table, isLeading }) => (isLeading ? table.loss : 0)) };
+    return { name, isPart, flags: sumOf(own, ({ table }) => table.flags.length), missing: sumOf(own, ({ table }) => table.missing), loss: sumOf(own, ({ table, isLeading }) => (isLeading ? table.loss : 0)) };
   });
 }
 
-/** What is read of a sheet of deviations: its numbers, its totals, and what its sources were made as, with the formulas of their effects; null where there is no such sheet. */
-function listRanges({ names }: WorkbookReading): { readonly lines: RangeAddress; readonly ranges: readonly RangeAddress[]; readonly effects: readonly RangeAddress[] } | null {
-  const lines = findNamedRange(names, LIST_NAMES.lines);
-  const numbers = findNamedRange(names, LIST_NAMES.numbers);
-  const sources = findNamedRange(names, LIST_NAMES.sources);
-  if (lines === null || numbers === null) return null;
-  return { lines, ranges: [numbers, ...(sources === null ? [] : [totalOf(lines), sources])], effects: sources === null ? [] : [effectsOf(sources)] };
-}
-
-function parseSheet(lines: RangeAddress, [numbers, total, sources]: readonly RangeValues[], effects: RangeReading | undefined, flagged: number, areas: readonly AreaDeviations[]): DeviationSheet {
-  const [listed, standing, , , tables, , made] = numbers?.values[0] ?? [];
-  // Where a number has been typed over, everything is taken to be filled.
-  const countOr = (cell: CellValue | undefined): number => (typeof cell === "number" && Number.isInteger(cell) && cell >= 0 ? cell : Infinity);
-  const whole = areas.filter(({ isPart }) => !isPart).reduce((sum, { loss }) => sum + loss, 0);
-  const told = [flagged, areas.reduce((sum, { missing }) => sum + missing, 0), whole / 100];
-  // A reference that is broken counts as nothing, which the totals then lack.
-  const isTold = told.every((wanted, at) => Math.abs(Number(total?.values[0]?.[at] ?? NaN) - wanted) < 0.005);
-  return {
-    lines, listed: typeof listed === "number" ? listed : 0, isBehind: listed !== flagged || standing !== flagged,
-    list: sources === undefined || effects === undefined ? null : { lines: countOr(listed), tables: countOr(tables), sources: sources.values.map(([made], at) => identifySource(String(made ?? ""), effects.formulas[at]?.[0] ?? "")), made: isTold ? String(made ?? "") : "" },
-  };
+function sumOf<One>(all: readonly One[], of: (one: One) => number): number {
+  return all.reduce((total, one) => total + of(one), 0);
 }
