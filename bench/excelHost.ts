@@ -3,7 +3,7 @@ import { previewDeviations } from "../src/actions/previewDeviations";
 import { readDeviations } from "../src/actions/readDeviations";
 import { compileUnits } from "../src/workbook/settings/compileUnits";
 import { openExcelUnderTest } from "../tests/hosts/excel/openExcelUnderTest";
-import { deviatingOrders } from "./deviatingOrders";
+import { deviatingOrders, movedActuals } from "./deviatingOrders";
 import type { Measurement } from "./Measurement";
 import { followUpOf } from "./followUpOf";
 import { unitOrders } from "./unitOrders";
@@ -29,21 +29,34 @@ export async function excelHost(): Promise<readonly Measurement[]> {
     { what: "Excel, follow-up of 200 units, two tables each: syncs (⌈bytes / 1 MB⌉ + 2)", value: followUp.syncs, unit: "syncs", limit: Math.ceil(followUp.bytes / 1_000_000) + 2 },
     { what: "Excel, follow-up of 200 units, two tables each: bytes", value: followUp.bytes / 1000, unit: "kB", limit: null },
     { what: "Excel, follow-up of 200 units, two tables each: largest request", value: followUp.largest / 1000, unit: "kB", limit: 1000 },
-    { what: "Excel, deviations of 200 units, five each, read: syncs", value: deviations.read.syncs, unit: "syncs", limit: 4 },
-    { what: "Excel, deviations of 200 units, five each, read: bytes both ways", value: (deviations.read.bytes + deviations.read.answered) / 1000, unit: "kB", limit: 1000 },
-    { what: "Excel, deviations of 200 units, five each, listed: syncs", value: deviations.made.syncs, unit: "syncs", limit: 4 },
-    { what: "Excel, deviations of 200 units, five each, listed: bytes", value: deviations.made.bytes / 1000, unit: "kB", limit: 1000 },
-    { what: "Excel, deviations of 200 units, five each, listed again: syncs", value: deviations.again.syncs, unit: "syncs", limit: 4 },
-    { what: "Excel, deviations of 200 units, five each, listed again: bytes", value: deviations.again.bytes / 1000, unit: "kB", limit: 1000 },
+    ...bothWays("read", deviations.read),
+    ...bothWays("read and listed", deviations.made),
+    ...bothWays("read and listed again, alike", deviations.again),
+    ...bothWays("read and listed again, in another order and one flag of 25 another", deviations.moved),
   ];
 }
 
-/** Reading every flag; reading and listing them on a new sheet; the same on the sheet that stands. */
+interface Crossed {
+  readonly syncs: number;
+  readonly bytes: number;
+  readonly answered: number;
+}
+
+/** What is sent and what Excel answers, what it tells to be remembered among it. */
+function bothWays(what: string, { syncs, bytes, answered }: Crossed): readonly Measurement[] {
+  const whole = `Excel, deviations of 200 units, five each, ${what}`;
+  return [
+    { what: `${whole}: syncs`, value: syncs, unit: "syncs", limit: 4 },
+    { what: `${whole}: bytes both ways`, value: (bytes + answered) / 1000, unit: "kB", limit: 1000 },
+  ];
+}
+
+/** Reading every flag; reading and listing them on a new sheet; the same on the sheet that stands, as it is and once figures have moved. */
 async function measureDeviations(units: number, flags: number) {
   const { host, stats, close } = await openExcelUnderTest();
   await host.apply({ name: "units", steps: compileUnits("Yksiköt", followUpOf(units).units, "fi") });
   await applyPreview(host, await previewTables(host, deviatingOrders(units, flags)));
-  const measureWork = async (work: () => Promise<unknown>) => {
+  const measureWork = async (work: () => Promise<unknown>): Promise<Crossed> => {
     const before = stats();
     await work();
     const now = stats();
@@ -51,8 +64,10 @@ async function measureDeviations(units: number, flags: number) {
   };
   const list = async (): Promise<void> => applyPreview(host, await previewDeviations(host, "fi"));
   const measured = { read: await measureWork(() => readDeviations(host)), made: await measureWork(list), again: await measureWork(list) };
+  await host.apply({ name: "moved", steps: movedActuals(units, flags) });
+  const moved = await measureWork(list);
   await close();
-  return measured;
+  return { ...measured, moved };
 }
 
 async function measureFollowUp(count: number) {

@@ -36,7 +36,8 @@ export function compileDeviations(deviations: DeviationsInWorkbook, language: La
   const content = { areas, tables, lines: flags, hasUnits: units.columns !== null };
   const counts = { areas: areas.length, lines: flags.length, tables: tables.length };
   const again = standing === null ? null : placeListAgain(standing.lines, counts);
-  const made: readonly PlanStep[] = standing !== null && again !== null ? compileListAgain(again, content, standing.filled, words) : [
+  const refreshed = standing === null || standing.list === null || again === null ? null : compileListAgain(again, content, standing.list, words);
+  const made: readonly PlanStep[] = refreshed ?? [
     // What no longer fits is made anew, and not cleared: a host would have to remember the looks of thousands of cells that nobody types in.
     ...(standing === null ? [] : [{ kind: "remove-sheet", sheet } as const]),
     { kind: "add-sheet", sheet },

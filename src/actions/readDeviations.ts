@@ -5,14 +5,13 @@ import { groupByArea } from "../domain/units/groupByArea";
 import { findTemplate } from "../templates";
 import type { TableTemplate } from "../templates/TableTemplate";
 import type { RangeAddress } from "../workbook/addresses/RangeAddress";
-import type { FilledPlaces } from "../workbook/deviations/compileList";
 import type { FlaggedTable } from "../workbook/deviations/FlaggedTable";
-import { flagBlock, readFlags } from "../workbook/deviations/readFlags";
+import { flagParts, joinFlagParts } from "../workbook/deviations/flagParts";
+import { readFlags, type FlagReading } from "../workbook/deviations/readFlags";
 import type { ListedFlag, SummedArea, SummedTable } from "../workbook/deviations/ListContent";
-import { LIST_NAMES } from "../workbook/deviations/listNames";
-import { findNamedRange } from "../workbook/settings/findNamedRange";
-import type { ApplyOptions, CellValue, RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
-import { readInParts, valuesAlone } from "./readInParts";
+import type { ApplyOptions, RangeReading, RangeValues, WorkbookHost, WorkbookReading } from "../workbook/WorkbookHost";
+import { deviationSheetRanges, parseDeviationSheet, type DeviationSheet } from "./readDeviationSheet";
+import { readTablesInParts } from "./readInParts";
 import { limitRanges, parseLimits, type LimitsInWorkbook } from "./readLimits";
 import { parseUnitsOf, unitRanges, type UnitsInWorkbook } from "./readUnits";
 import { readStructure, type TableInWorkbook, type WorkbookState } from "./readWorkbook";
@@ -28,17 +27,6 @@ export interface AreaDeviations extends SummedArea {
   readonly missing: number;
   /** What the binding rows lose by the year's end, in cents; zero or less. */
   readonly loss: number;
-}
-
-/** The sheet that lists the deviations. */
-export interface DeviationSheet {
-  /** The places of its lines, those of lines to come among them. */
-  readonly lines: RangeAddress;
-  /** Whether it lists something else than the tables flag now. */
-  readonly isBehind: boolean;
-  /** How many flags it lists. */
-  readonly listed: number;
-  readonly filled: FilledPlaces;
 }
 
 /** Every deviation that a workbook flags now. */
@@ -76,21 +64,32 @@ interface Watched {
 export async function readDeviations(host: WorkbookHost, options: ApplyOptions = {}): Promise<DeviationsInWorkbook> {
   const { reading, state } = await readStructure(host);
   const { watched, otherYears } = chooseWatched(state);
-  const numbers = findNamedRange(reading.names, LIST_NAMES.numbers);
-  const beside = [...limitRanges(reading), ...unitRanges(reading), ...(numbers === null ? [] : [numbers])];
-  const blocks = watched.flatMap(({ table: { range }, template }) => [{ ...range, columns: 1 }, flagBlock(template, range)]);
+  const listed = deviationSheetRanges(reading);
+  const beside = [...limitRanges(reading), ...unitRanges(reading), ...(listed?.ranges ?? [])];
+  const parts = watched.map(({ table: { range }, template }) => flagParts(template, range));
   // Where nobody waits for news of it, all comes in one go.
   const tablesAtOnce = options.onProgress === undefined ? Infinity : PART;
-  const values = await readInParts(host, valuesAlone, [...beside, ...blocks], { ...options, tables: tablesAtOnce, rangesOfTable: 2, beside: beside.length });
+  const effects: RangeReading[] = [];
+  const ask = async (from: WorkbookHost, ranges: readonly RangeAddress[]): Promise<readonly RangeValues[]> => {
+    // The formulas of the list's sources come along once.
+    const part = await from.read({ valuesOf: ranges, ranges: effects.length > 0 ? [] : (listed?.effects ?? []) });
+    effects.push(...part.ranges);
+    return part.values;
+  };
+  const { beside: values, tables: read } = await readTablesInParts(host, ask, beside, parts, { ...options, tables: tablesAtOnce });
   const limitCount = limitRanges(reading).length;
   const unitCount = unitRanges(reading).length;
   const limits = parseLimits(reading, values.slice(0, limitCount));
   const units = parseUnitsOf(reading, values.slice(limitCount, limitCount + unitCount));
-  const { found, findings } = await readTables(host, watched, values.slice(beside.length), limits.limits.serious);
+  const readings = watched.map(({ table, template }, index) => joinFlagParts(template, table.range, read[index] ?? []));
+  const { found, findings } = await readTables(host, watched, readings, limits.limits.serious);
   const tables = sumTables(found, units);
-  const unused = findUnusedProfiles(limits, watched.map(({ table }, index) => namesOf(table, values[beside.length + 2 * index])));
+  const unused = findUnusedProfiles(limits, watched.map(({ table }, index) => namesOf(table, read[index] ?? [])));
   const flags = weighFlags(tables);
-  return { state, reading, tables, otherYears, flags, areas: sumAreas(tables, units), units, limits, findings: [...findings, ...unused], sheet: readSheet(reading, numbers === null ? undefined : values[beside.length - 1], flags.length) };
+  const areas = sumAreas(tables, units);
+  const totals = { flags: flags.length, missing: sumOf(areas, ({ missing }) => missing), loss: sumOf(areas, ({ isPart, loss }) => (isPart ? 0 : loss)) };
+  const sheet = listed === null ? null : parseDeviationSheet(listed.lines, values.slice(limitCount + unitCount), effects[0], totals);
+  return { state, reading, tables, otherYears, flags, areas, units, limits, findings: [...findings, ...unused], sheet };
 }
 
 /** The tables with rules; of the workbook's year where it tells one. */
@@ -104,8 +103,9 @@ function chooseWatched({ tables, settings }: WorkbookState): { readonly watched:
 }
 
 /** The title of a table and what its rows are called, as they compare. */
-function namesOf({ identity }: TableInWorkbook, labels: RangeValues | undefined): ReadonlySet<string> {
-  return new Set([identity.unit, ...(labels?.values.map(([label]) => String(label ?? "")) ?? [])].map(keyOf));
+function namesOf({ identity, range }: TableInWorkbook, parts: readonly RangeValues[]): ReadonlySet<string> {
+  const labels = parts.flatMap(({ range: { column }, values }) => (column === range.column ? values.map(([label]) => String(label ?? "")) : []));
+  return new Set([identity.unit, ...labels].map(keyOf));
 }
 
 /** Profiles of a unit or a row that none of the tables has, such as one that is misspelt. */
@@ -126,10 +126,10 @@ export function areasOf(tables: readonly SummedTable[], units: UnitsInWorkbook):
 }
 
 /** A table whose columns a person moved is read once more, whole. */
-async function readTables(host: WorkbookHost, watched: readonly Watched[], values: readonly RangeValues[], serious: number | null): Promise<{ readonly found: readonly FlaggedTable[]; readonly findings: readonly Finding[] }> {
+async function readTables(host: WorkbookHost, watched: readonly Watched[], readings: readonly (FlagReading | null)[], serious: number | null): Promise<{ readonly found: readonly FlaggedTable[]; readonly findings: readonly Finding[] }> {
   const first = watched.map(({ table, template }, index) => {
-    const [labels, work] = [values[2 * index], values[2 * index + 1]];
-    return labels === undefined || work === undefined ? null : readFlags(template, table.identity, { labels, work }, serious);
+    const reading = readings[index] ?? null;
+    return reading === null ? null : readFlags(template, table.identity, reading, serious);
   });
   const moved = watched.filter((_, index) => first[index] === null);
   const whole = moved.length === 0 ? [] : (await host.read({ valuesOf: moved.map(({ table }) => table.range) })).values;
@@ -161,16 +161,10 @@ function sumTables(found: readonly FlaggedTable[], { units }: UnitsInWorkbook): 
 function sumAreas(tables: readonly SummedTable[], units: UnitsInWorkbook): readonly AreaDeviations[] {
   return areasOf(tables, units).map(({ name, isPart }, place) => {
     const own = tables.filter(({ area }) => area === place);
-    const sum = (of: (one: SummedTable) => number): number => own.reduce((total, one) => total + of(one), 0);
-    return { name, isPart, flags: sum(({ table }) => table.flags.length), missing: sum(({ table }) => table.missing), loss: sum(({ table, isLeading }) => (isLeading ? table.loss : 0)) };
+    return { name, isPart, flags: sumOf(own, ({ table }) => table.flags.length), missing: sumOf(own, ({ table }) => table.missing), loss: sumOf(own, ({ table, isLeading }) => (isLeading ? table.loss : 0)) };
   });
 }
 
-function readSheet(reading: WorkbookReading, numbers: RangeValues | undefined, flagged: number): DeviationSheet | null {
-  const lines = findNamedRange(reading.names, LIST_NAMES.lines);
-  if (lines === null || numbers === undefined) return null;
-  const [listed, standing, , , tables] = numbers.values[0] ?? [];
-  // Where a number has been typed over, everything is taken to be filled.
-  const countOr = (cell: CellValue | undefined): number => (typeof cell === "number" && Number.isInteger(cell) && cell >= 0 ? cell : Infinity);
-  return { lines, listed: typeof listed === "number" ? listed : 0, isBehind: listed !== flagged || standing !== flagged, filled: { lines: countOr(listed), tables: countOr(tables) } };
+function sumOf<One>(all: readonly One[], of: (one: One) => number): number {
+  return all.reduce((total, one) => total + of(one), 0);
 }

@@ -62,8 +62,6 @@ export interface DeviationPaneTexts {
   readonly writeReason: string;
   readonly reasonWritten: (place: string) => string;
   readonly reasonCleared: (place: string) => string;
-  /** Why a reason is asked for: so many euros are to be explained. */
-  readonly reasonDue: (euros: string) => string;
   readonly reasonOutdated: string;
   /** Splits the deviation of a unit's row, the one last chosen, into its causes. */
   readonly split: (place: string) => string;

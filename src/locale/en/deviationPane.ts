@@ -48,7 +48,6 @@ export const deviationPane: DeviationPaneTexts = {
   writeReason: "Write the reason",
   reasonWritten: (place) => `${place}: the reason is written.`,
   reasonCleared: (place) => `${place}: the reason is removed.`,
-  reasonDue: (euros) => `${euros} € is to be explained.`,
   reasonOutdated: "The figure has changed since the reason was given. Correct the reason, or confirm it with Enter.",
   split: (place) => `Split the reason: ${place}`,
   splitShort: "Split the reason",

@@ -50,7 +50,6 @@ export const deviationPane: DeviationPaneTexts = {
   writeReason: "Kirjoita perustelu",
   reasonWritten: (place) => `${place}: perustelu on kirjoitettu.`,
   reasonCleared: (place) => `${place}: perustelu on poistettu.`,
-  reasonDue: (euros) => `Selitettävää on ${euros} €.`,
   reasonOutdated: "Luku on muuttunut perustelun jälkeen. Korjaa perustelu, tai vahvista se painamalla Enter.",
   split: (place) => `Erittele perustelu: ${place}`,
   splitShort: "Erittele perustelu",

@@ -48,7 +48,6 @@ export const deviationPane: DeviationPaneTexts = {
   writeReason: "Skriv motiveringen",
   reasonWritten: (place) => `${place}: motiveringen är skriven.`,
   reasonCleared: (place) => `${place}: motiveringen är borttagen.`,
-  reasonDue: (euros) => `${euros} € ska förklaras.`,
   reasonOutdated: "Talet har ändrats efter motiveringen. Rätta motiveringen, eller bekräfta den med Enter.",
   split: (place) => `Fördela motiveringen: ${place}`,
   splitShort: "Fördela motiveringen",

@@ -4,7 +4,6 @@ import type { WeighedFlag } from "../../actions/readDeviations";
 import { DEVIATION_PANE_TEXTS } from "../../locale/deviationPanes";
 import { useLanguage } from "../hooks/useTexts";
 import { OWN_STOP } from "../hooks/useArrowStops";
-import { formatEuros, wholeEuros } from "./AmountText";
 
 const useStyles = makeStyles({
   form: { margin: `0 0 ${tokens.spacingVerticalS} calc(1rem + ${tokens.spacingHorizontalS})`, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
@@ -25,12 +24,10 @@ interface ReasonFormProps {
 /** Where the reason of a flagged row is typed: Enter writes it, and so does leaving the field; Shift+Enter breaks the line, Esc gives back what stands in the cell. */
 export function ReasonForm({ chosen: { table, flag }, draft, onDraft, onWrite, children }: ReasonFormProps) {
   const styles = useStyles();
-  const language = useLanguage();
-  const texts = DEVIATION_PANE_TEXTS[language];
+  const texts = DEVIATION_PANE_TEXTS[useLanguage()];
   const text = draft ?? flag.reason;
   const isChanged = draft !== null && draft.trim() !== flag.reason.trim();
-  const due = flag.toExplain === null ? null : texts.reasonDue(formatEuros(wholeEuros(flag.toExplain * table.euros * 100), language));
-  const hint = flag.state === "outdated" ? texts.reasonOutdated : flag.state === "missing" ? due : null;
+  const hint = flag.state === "outdated" ? texts.reasonOutdated : null;
   function press(event: KeyboardEvent): void {
     if (event.key === "Escape") onDraft(null);
     if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;

@@ -79,7 +79,7 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
     setUnsplit(null);
     const place = `${flag.table.unit} · ${flag.flag.label}`;
     const say = () => (_: unknown, spoken: Language) => (text.trim() === "" ? DEVIATION_PANE_TEXTS[spoken].reasonCleared(place) : DEVIATION_PANE_TEXTS[spoken].reasonWritten(place));
-    void submit({ given: { flag }, ask: async () => previewReason(flag, text), fieldInTheWay: ({ findings }) => setUnsplit({ flag, findings }), say, onWritten: () => keep(placeOf(flag), null) });
+    void submit({ given: { flag }, ask: () => previewReason(host, flag, text), fieldInTheWay: ({ findings }) => setUnsplit({ flag, findings }), say, onWritten: () => keep(placeOf(flag), null) });
   }
   function describeChange(): string {
     if (failure !== null) return isCancelled ? texts.cancelled : formatHostError(failure.code, failure.subject, language);

@@ -17,8 +17,6 @@ export interface RowFlag {
   readonly words: string;
   readonly reason: string;
   readonly state: ReasonState;
-  /** What the reason is due for, in the table's unit; null where none is. */
-  readonly toExplain: number | null;
   readonly cells: FlagCells;
   /** The keys that stand beside and above the deviation, and above its reason, as long as they are where they were read. */
   readonly expects: readonly ExpectedCell[];

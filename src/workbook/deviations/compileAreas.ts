@@ -16,7 +16,9 @@ export function compileAreas({ areasHeader, areas, tables }: ListLayout, content
     const fixed = (row: number): CellReference => ({ ...at(row, place), absoluteRow: true, absoluteColumn: true });
     return span(fixed(tables.row), fixed(tables.row + Math.max(1, content.tables.length) - 1));
   };
-  const sumOf = (place: number, area: number): CellContent => ({ formula: call("SUMIFS", column(place), column(TABLE_COLUMNS.area), area + 1) });
+  // The area's number is that of its row, so that the formula is the same in all of them.
+  const numberOf = (area: number): Formula => call("COUNTA", span({ ...at(areas.row, LIST_COLUMNS.unit), absoluteRow: true, absoluteColumn: true }, { ...at(areas.row + area, LIST_COLUMNS.unit), absoluteColumn: true }));
+  const sumOf = (place: number, area: number): CellContent => ({ formula: call("SUMIFS", column(place), column(TABLE_COLUMNS.area), numberOf(area)) });
   const last = areas.row + areas.rows - 1;
   const total = (place: number): CellContent => (content.areas.length === 0 ? 0 : { formula: call("SUM", span(at(areas.row, place), at(last - 1, place))) });
   const whole = content.areas.flatMap(({ isPart }, area) => (isPart ? [] : [at(areas.row + area, LIST_COLUMNS.effect)]));

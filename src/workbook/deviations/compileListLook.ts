@@ -29,13 +29,14 @@ export function compileListLook(layout: ListLayout): readonly PlanStep[] {
   const listColumn = (column: number, range: RangeAddress = lines): RangeAddress => ({ ...range, column, columns: 1 });
   const total = { ...areas, row: areas.row + areas.rows - 1, rows: 1 };
   const figures = (range: RangeAddress, first: number): RangeAddress => ({ ...range, column: range.column + first, columns: range.columns - first });
-  const beside = rangeAt(sheet, 0, tables.column, tables.row + tables.rows, tables.columns);
+  const beside = rangeAt(sheet, 0, tables.column, layout.still.row + layout.still.rows, layout.still.column - tables.column + 1);
+  const sourcesHeader = { ...header, column: layout.chosen.column, columns: layout.sources.columns };
   return [
     style([rangeAt(sheet, 0, 0)], { bold: true, fontSize: 14 }),
     style([rangeAt(sheet, 1, 0), beside], { fontColour: GREY, fontSize: 9 }),
     style([rangeAt(sheet, layout.statusRow, 0)], { bold: true }),
     style([rangeAt(sheet, layout.listTitleRow, 0)], { bold: true, fontSize: 12 }),
-    style([areasHeader, header, tablesHeader], { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } }),
+    style([areasHeader, header, tablesHeader, sourcesHeader], { bold: true, fontColour: ACCENT, wrap: true, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } }),
     style([areas], { fontSize: LETTERS }),
     style([{ ...areas, columns: 1 }], { wrap: true }),
     style([total], { bold: true, lineAbove: { style: "thin", colour: ACCENT } }),

@@ -56,7 +56,7 @@ export function readFlags(template: TableTemplate, identity: TableIdentity, read
     euros: centsOfUnit(identity.conventions.moneyUnit) / 100,
     yearEnd: findYearEnd(block),
     loss: cents(Math.min(0, block.bindingRow === null ? 0 : centsIn(block, cellOf(block, block.bindingRow, "year-end")) ?? 0)),
-    isBlank: found.columns.has("state") && rows.every(([, row]) => textOf(workAt(block, cellOf(block, row, "state"))) === ""),
+    isBlank: isBlank(block),
     states: states === undefined ? null : columnOf(block, states),
     missing: rows.filter(([, row]) => parseReasonState(workAt(block, cellOf(block, row, "reason-state"))) === "missing").length,
     missingWord: DEVIATION_TEXTS[identity.language].reasonStates.missing,
@@ -64,13 +64,21 @@ export function readFlags(template: TableTemplate, identity: TableIdentity, read
   };
 }
 
+/** Whether no row says anything of a forecast; where the table tells what its forecasts come to, whether that is nothing, and no figure of it is flagged. */
+function isBlank(block: FlagBlock): boolean {
+  const { template: { forecast }, found } = block;
+  const rows = [...found.rows.values()];
+  if (!found.columns.has("state")) return false;
+  const sum = forecast?.ready === undefined ? "" : textOf(workAt(block, cellOf(block, found.subtitleRow, forecast.ready.remembered)));
+  if (sum === "") return rows.every((row) => textOf(workAt(block, cellOf(block, row, "state"))) === "");
+  return /^0\|1*$/.test(sum) && rows.every((row) => textOf(workAt(block, cellOf(block, row, "flag"))) === "");
+}
+
 /** The flags of a row, a rule each. */
 function readRow(block: FlagBlock, key: RowKey, row: number, serious: number | null): readonly RowFlag[] {
   const words = cellOf(block, row, "flag");
   const state = cellOf(block, row, "reason-state");
   const reason = cellOf(block, row, "reason");
-  const toExplain = cellOf(block, row, "to-explain");
-  const due = workAt(block, toExplain);
   return block.template.columns.flatMap((column): readonly RowFlag[] => {
     const effectCell = column.type === "deviation" ? cellOf(block, row, columnKey(column)) : null;
     const effect = centsIn(block, effectCell);
@@ -78,8 +86,8 @@ function readRow(block: FlagBlock, key: RowKey, row: number, serious: number | n
     return [{
       rule: column.rule, label: labelOf(block, row), effect,
       isSerious: serious !== null && row === block.bindingRow && ruleOf(column.rule).isBinding && -effect >= centsFromEuros(serious),
-      words: textOf(workAt(block, words)), reason: textOf(workAt(block, reason)), state: parseReasonState(workAt(block, state)), toExplain: typeof due === "number" ? due : null,
-      cells: { label: labelCell(block, row), effect: effectCell, words, reason: state === null ? null : reason, state, toExplain, explained: cellOf(block, row, "explained") },
+      words: textOf(workAt(block, words)), reason: textOf(workAt(block, reason)), state: parseReasonState(workAt(block, state)),
+      cells: { label: labelCell(block, row), effect: effectCell, words, reason: state === null ? null : reason, state, toExplain: cellOf(block, row, "to-explain"), explained: cellOf(block, row, "explained") },
       expects: expectKeys(block, key, row),
     }];
   });

@@ -40,11 +40,16 @@ export const FUNCTIONS: Readonly<Record<FormulaFunction, Implementation>> = {
   },
   INDEX: ([source, row, column], scope) => {
     if (source === undefined || row === undefined) return NO_VALUE;
-    const grid = gridOf(scope.value(source));
     const first = numberFrom(scope.scalar(row));
     const second = column === undefined ? null : numberFrom(scope.scalar(column));
     if (first instanceof FormulaError) return first;
     if (second instanceof FormulaError) return second;
+    // Of a column of cells the others need not be computed.
+    if (source.type === "range" && second === null && source.from.column === source.to.column && source.from.row < source.to.row) {
+      const place = source.from.row + Math.trunc(first) - 1;
+      return first >= 1 && place <= source.to.row ? scope.value({ ...source.from, row: place }) : new FormulaError("#REF!");
+    }
+    const grid = gridOf(scope.value(source));
     // One index into a single row counts its columns.
     const [r, c] = second === null && grid.length === 1 ? [1, first] : [first, second ?? 1];
     return grid[r - 1]?.[c - 1] === undefined ? new FormulaError("#REF!") : (grid[r - 1]?.[c - 1] ?? null);

@@ -35,6 +35,11 @@ export function rowsAbove(keyRow: number): Pick<TableLayout, "stampRow" | "title
   return { stampRow: keyRow - KEYS, titleRow: keyRow - KEYS + 1, subtitleRow: keyRow - KEYS + 2 };
 }
 
+/** The rows of a block in which a table stands as it was laid out, its first row, and how many rows it has. */
+export function rowsWithin({ row, rows }: RangeAddress): Pick<TableLayout, "stampRow" | "titleRow" | "subtitleRow" | "keyRow"> & { readonly firstRow: number; readonly count: number } {
+  return { ...rowsAbove(row + KEYS), keyRow: row + KEYS, firstRow: row + ROWS_ABOVE, count: rows - ROWS_ABOVE - 1 };
+}
+
 /** Gives every row and column of the table its place, the block's top left cell being `at`. */
 export function layOutTable(definition: Pick<TableDefinition, "rows" | "template">, at: CellAddress): TableLayout {
   const printedColumns = definition.template.columns.filter((column) => column.area === "printed");

@@ -21,3 +21,41 @@ test("four hundred ranges of two hundred sheets are read at once, without their 
   expect(read.answered - before.answered).toBeLessThanOrEqual((stats().answered - read.answered) * 0.6);
   await close();
 });
+
+describe("ranges of one sheet", () => {
+  const wanted = [rangeAt("Sheet1", 0, 0, 2, 1), rangeAt("Sheet1", 4, 2), rangeAt("Sheet1", 1, 1, 1, 3), rangeAt("Sheet1", 0, 0)];
+  const told = [[["a"], ["b"]], [["e"]], [["c", null, "d"]], [["a"]]];
+
+  async function openFilled() {
+    const opened = await openExcelUnderTest();
+    await opened.host.apply(plan(write("Sheet1", 0, 0, [["a", null], ["b", "c"]]), write("Sheet1", 1, 3, [["d"]]), write("Sheet1", 4, 2, [["e"]])));
+    return opened;
+  }
+
+  test("are told in the order in which they were asked for, in one request that is shorter than theirs one by one", async () => {
+    const { host, stats, close } = await openFilled();
+    const before = stats();
+    const { values } = await host.read({ valuesOf: wanted });
+    const together = stats();
+    expect(values).toEqual(wanted.map((range, at) => ({ range, values: told[at] })));
+    for (const range of wanted) await host.read({ valuesOf: [range] });
+    expect(together.syncs - before.syncs).toBe(1);
+    expect(together.bytes - before.bytes).toBeLessThan((stats().bytes - together.bytes) / 2);
+    await close();
+  });
+
+  test("are asked for one by one where Excel tells other areas", async () => {
+    const { host, excel, stats, close } = await openFilled();
+    let tell = excel.onMessageFromHost;
+    Object.defineProperty(excel, "onMessageFromHost", {
+      get: () => (text: string) => tell(text.replace('"Areas":{"_Items":[{"Values":[["a"],["b"]]},', '"Areas":{"_Items":[')),
+      set: (listener: (text: string) => void) => {
+        tell = listener;
+      },
+    });
+    const before = stats();
+    expect((await host.read({ valuesOf: wanted })).values.map(({ values }) => values)).toEqual(told);
+    expect(stats().syncs - before.syncs).toBe(2);
+    await close();
+  });
+});

@@ -6,10 +6,12 @@ import { NOTATION_LOOKS } from "../../../workbook/charts/notationLooks";
 import type { Notation } from "../../../workbook/plan/SheetChart";
 import { joinRectangles } from "./joinRectangles";
 import { printContent } from "./printContent";
-import { inRuns } from "./queueCells";
+import { heightRuns } from "./heightRuns";
+import { inRuns } from "./inRuns";
 import { groupForRule } from "./queueRules";
 import type { ExecutedStep } from "./ScheduledStep";
 import { CALL, CHILD, RANGE, SET, sizeOf, sizeOfCopy, sizeOfFormat } from "./sizeOfFormat";
+import { trimWrite } from "./trimWrite";
 
 const REMEMBER = 900;
 /** A name added to its collection, without what it is called. */
@@ -21,9 +23,10 @@ export function estimateBytes(step: ExecutedStep, existing: ReadonlySet<string>)
   return bytes + (sheet !== null && existing.has(sheet.toLowerCase()) ? REMEMBER : 0);
 }
 
-/** How many cells a step writes. */
+/** How many cells a step writes, those that a copy fills aside. */
 export function countCells(step: ExecutedStep): number {
-  return step.kind === "write-cells" ? step.range.rows * step.range.columns : 0;
+  const written = step.kind === "write-cells" ? trimWrite(step) : null;
+  return written === null ? 0 : written.range.rows * written.range.columns;
 }
 
 function measure(step: ExecutedStep): { readonly bytes: number; readonly sheet: string | null } {
@@ -33,7 +36,7 @@ function measure(step: ExecutedStep): { readonly bytes: number; readonly sheet: 
     case "copy-sheet":
       return { bytes: RANGE + CALL + SET + sizeOf(step.sheet), sheet: null };
     case "write-cells":
-      return { bytes: RANGE + SET + sizeOf(step.cells.map((row) => row.map(printContent))), sheet: step.range.sheet };
+      return { bytes: RANGE + SET + sizeOf(trimWrite(step)?.cells.map((row) => row.map(printContent)) ?? []), sheet: step.range.sheet };
     case "copy-formulas":
       return { bytes: sizeOfCopy() + RANGE, sheet: null };
     case "format-cells":
@@ -47,7 +50,7 @@ function measure(step: ExecutedStep): { readonly bytes: number; readonly sheet: 
     case "set-column-widths":
       return { bytes: inRuns(step.widths, ({ column }) => column).length * (RANGE + CALL) + step.widths.length * 35, sheet: step.sheet };
     case "set-row-heights":
-      return { bytes: inRuns(step.heights, ({ row }) => row).length * (RANGE + CALL) + step.heights.length * 35, sheet: step.sheet };
+      return { bytes: heightRuns(step.heights).reduce((sum, { heights, alike }) => sum + RANGE + (alike === null ? CALL + heights.length * 35 : CHILD + SET), 0), sheet: step.sheet };
     case "validate-cells": {
       const alert = 60 + sizeOf(step.message);
       return { bytes: addressesOf(step.ranges).reduce((sum, address) => sum + RANGE + address.length + CHILD + 2 * SET + sizeOf(step.rule) + alert, 0), sheet: step.ranges[0]?.sheet ?? null };

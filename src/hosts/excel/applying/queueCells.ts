@@ -1,14 +1,18 @@
 import type { PlanStep } from "../../../workbook/plan/WorkbookPlan";
 import type { ExcelRequest } from "../ExcelRequest";
 import { pointsOfCharacters } from "./columnWidth";
+import { heightRuns } from "./heightRuns";
+import { inRuns } from "./inRuns";
 import { printContent } from "./printContent";
 import type { CopyFormulasStep, WriteCellsStep } from "./ScheduledStep";
+import { trimWrite } from "./trimWrite";
 
 type Step<Kind extends PlanStep["kind"]> = Extract<PlanStep, { readonly kind: Kind }>;
 
 /** Puts values and formulas into the range, which the cells must fill; null empties a cell and leaves its format, undefined leaves all of it. */
 export function queueWrite(request: ExcelRequest, { range, cells }: Pick<WriteCellsStep, "range" | "cells">): void {
-  request.range(range.sheet, range).formulas = cells.map((row) => row.map(printContent));
+  const written = trimWrite({ range, cells });
+  if (written !== null) request.range(range.sheet, written.range).formulas = written.cells.map((row) => row.map(printContent));
 }
 
 /** Copies formulas and nothing else of the cells; Excel repeats the row in each one below. */
@@ -42,19 +46,9 @@ export function queueColumnWidths(request: ExcelRequest, step: Step<"set-column-
 
 /** Sets heights in points. */
 export function queueRowHeights(request: ExcelRequest, step: Step<"set-row-heights">): void {
-  for (const { first, items } of inRuns(step.heights, ({ row }) => row)) {
-    const range = request.range(step.sheet, { row: first, column: 0, rows: items.length, columns: 1 });
-    range.setRowProperties(items.map(({ points }) => ({ format: { rowHeight: points } })));
+  for (const { first, heights, alike } of heightRuns(step.heights)) {
+    const range = request.range(step.sheet, { row: first, column: 0, rows: heights.length, columns: 1 });
+    if (alike === null) range.setRowProperties(heights.map((rowHeight) => ({ format: { rowHeight } })));
+    else range.format.rowHeight = alike;
   }
-}
-
-/** Those whose places follow each other, together: one request part for each run. */
-export function inRuns<Item>(items: readonly Item[], place: (item: Item) => number): readonly { readonly first: number; readonly items: readonly Item[] }[] {
-  const runs: { readonly first: number; readonly items: Item[] }[] = [];
-  for (const item of [...items].sort((a, b) => place(a) - place(b))) {
-    const last = runs.at(-1);
-    if (last !== undefined && place(item) === last.first + last.items.length) last.items.push(item);
-    else runs.push({ first: place(item), items: [item] });
-  }
-  return runs;
 }

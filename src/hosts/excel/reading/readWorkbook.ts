@@ -4,7 +4,8 @@ import { COLUMNS_READ, type RangeReading, type RangeValues, type ReadRequest, ty
 import { charactersOfPoints } from "../applying/columnWidth";
 import { ExcelRequest } from "../ExcelRequest";
 import { loadStructure } from "./loadStructure";
-import { readCells, readValues } from "./readCells";
+import { loadEach, loadValues } from "./loadValues";
+import { readCells } from "./readCells";
 import type { Structure } from "./Structure";
 
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
@@ -15,14 +16,14 @@ export interface ReadAnswer {
   readonly structure: Structure | null;
 }
 
-/** Brings all that is asked for in one request. */
+/** Brings all that is asked for in one request; in two where Excel tells areas otherwise than they were asked for. */
 export async function readWorkbook(context: Excel.RequestContext, wanted: ReadRequest): Promise<ReadAnswer> {
   const structure = wanted.structure === true ? loadStructure(context) : null;
   const active = context.workbook.worksheets.getActiveWorksheet();
   active.load("name");
   const request = new ExcelRequest(context);
   const ranges = (wanted.ranges ?? []).map(loadRange(request));
-  const values = (wanted.valuesOf ?? []).map(loadValues(request));
+  const values = loadValues(request, wanted.valuesOf ?? []);
   const used = (wanted.usedRangesOf ?? []).map((name) => ({ name, range: loadUsed(context.workbook.worksheets.getItemOrNullObject(name)) }));
   const activeUsed = wanted.activeUsedRange === true ? loadUsed(active) : null;
   const widths = wanted.activeColumnWidths === true ? loadWidths(active) : () => [];
@@ -33,6 +34,7 @@ export async function readWorkbook(context: Excel.RequestContext, wanted: ReadRe
   await context.sync();
 
   const known = structure?.() ?? null;
+  const told = values() ?? await readEach(context, wanted.valuesOf ?? []);
   return {
     structure: known,
     reading: {
@@ -40,7 +42,7 @@ export async function readWorkbook(context: Excel.RequestContext, wanted: ReadRe
       names: known?.names ?? [],
       structureProtected: known?.structureProtected ?? false,
       ranges: ranges.map((read) => read()),
-      values: values.map((read) => read()),
+      values: told,
       usedRanges: used.flatMap(({ name, range }) => readUsed(name, range) ?? []),
       activeUsedRange: activeUsed && readUsed(active.name, activeUsed),
       activeColumnWidths: widths(),
@@ -56,11 +58,11 @@ const loadRange = (request: ExcelRequest) => (address: RangeAddress): (() => Ran
   return () => readCells(address, range);
 };
 
-const loadValues = (request: ExcelRequest) => (address: RangeAddress): (() => RangeValues) => {
-  const range = request.range(address.sheet, address);
-  range.load("values");
-  return () => readValues(address, range);
-};
+async function readEach(context: Excel.RequestContext, wanted: readonly RangeAddress[]): Promise<readonly RangeValues[]> {
+  const values = loadEach(new ExcelRequest(context), wanted);
+  await context.sync();
+  return values();
+}
 
 function loadUsed(sheet: Excel.Worksheet): Excel.Range {
   const used = sheet.getUsedRangeOrNullObject(true);

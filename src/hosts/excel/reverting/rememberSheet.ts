@@ -1,5 +1,5 @@
 import type { RangeAddress } from "../../../workbook/addresses/RangeAddress";
-import { inRuns } from "../applying/queueCells";
+import { inRuns } from "../applying/inRuns";
 import type { ExcelRequest } from "../ExcelRequest";
 import type { Remembered } from "./TakeBack";
 

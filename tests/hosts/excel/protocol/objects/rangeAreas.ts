@@ -6,6 +6,7 @@ import { printSheetName } from "../../../../../src/workbook/addresses/printAddre
 import { printArea } from "../model/Area";
 import type { Sheet } from "../model/Sheet";
 import { parseOneArea } from "./parseOneArea";
+import { rangeObject } from "./range";
 import { formatObject } from "./rangeFormat";
 import { rulesObject } from "./rules";
 import { validationObject } from "./validation";
@@ -23,6 +24,7 @@ export function areasObject(book: Book, sheet: Sheet, areas: readonly Area[]): H
     keepable: true,
     scalars: { address: constant(areas.map((area) => `${printSheetName(sheet.name)}!${printArea(area)}`).join(",")) },
     children: {
+      areas: () => ({ className: "RangeCollection", items: () => areas.map((area) => rangeObject(book, sheet, area)) }),
       format: () => formatObject(book, sheet, areas),
       conditionalFormats: () => rulesObject(book, sheet, areas),
       dataValidation: () => validationObject(book, sheet, areas),
