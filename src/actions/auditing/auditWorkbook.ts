@@ -8,7 +8,7 @@ import { readAcceptances } from "../../workbook/audit/readAcceptances";
 import { findNamedRange } from "../../workbook/settings/findNamedRange";
 import { readTable } from "../../workbook/table/readTable";
 import type { ApplyOptions, RangeReading, WorkbookHost, WorkbookReading } from "../../workbook/WorkbookHost";
-import { readInParts, valuesAndFormulas } from "../readInParts";
+import { readTablesInParts, valuesAndFormulas } from "../readInParts";
 import { parseUnitsOf, unitRanges } from "../readUnits";
 import { readStructure, type TableInWorkbook, type WorkbookState } from "../readWorkbook";
 import { auditFound, type AuditReport } from "./auditFound";
@@ -64,12 +64,12 @@ export async function findInWorkbook(host: WorkbookHost, { scope = { kind: "work
   const unitsAt = unitRanges(reading);
   const accepted = findNamedRange(reading.names, AUDIT_NAME);
   const beside = [...unitsAt, ...(accepted === null ? [] : [accepted])];
-  const readings = await readInParts(host, valuesAndFormulas, [...beside, ...own.map(({ range }) => range)], { ...options, beside: beside.length });
-  const foundOwn = own.flatMap((table, place) => readOwn(table, readings[beside.length + place]));
+  const readings = await readTablesInParts(host, valuesAndFormulas, beside, own.map(({ range }) => [range]), options);
+  const foundOwn = own.flatMap((table, place) => readOwn(table, readings.tables[place]?.[0]));
   const foundElsewhere = await findElsewhere(host, reading, state, scope, options);
   const tables = [...foundOwn, ...foundElsewhere].map((found): FoundTable => (file === undefined ? found : { ...found, audited: { ...found.audited, source: { ...found.audited.source, file } } }));
-  const acceptances = readings.slice(unitsAt.length, beside.length).flatMap(readAcceptances);
-  return { tables, state, acceptances, units: parseUnitsOf(reading, readings.slice(0, unitsAt.length)).units };
+  const acceptances = readings.beside.slice(unitsAt.length).flatMap(readAcceptances);
+  return { tables, state, acceptances, units: parseUnitsOf(reading, readings.beside.slice(0, unitsAt.length)).units };
 }
 
 function isWithin(scope: AuditScope, range: RangeAddress): boolean {

@@ -19,7 +19,7 @@ export function shownFaults({ audit: { faults }, findings, lines, mends, tables 
       const { source } = tables[at.table]?.audited ?? { source: null };
       return `${at.table === table || source === null ? "" : `${source.title ?? source.sheet ?? ""} `}${printCell({ row: source?.rows[at.row] ?? 0, column: source?.columns[at.column] ?? 0 })}`;
     });
-    return [{ finding, line, others: others.join(", ") + (fault.others.length > MOST_OTHERS ? ", …" : ""), mend: mend === null ? null : { from: line.figure, to: mend.kind === "amount" ? formatEuros(mend.amount, language) : mend.text } }];
+    return [{ finding, line, others: others.join(", ") + (fault.others.length > MOST_OTHERS ? " …" : ""), mend: mend === null ? null : { from: line.figure, to: mend.kind === "amount" ? formatEuros(mend.amount, language) : mend.text } }];
   });
 }
 
