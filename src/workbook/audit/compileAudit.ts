@@ -15,7 +15,7 @@ import type { AuditLine } from "./AuditLine";
 import { AUDIT_COLUMNS, AUDIT_NAME, AUDIT_WIDTHS, FIRST, HEADER, placeAudit, PRINTED } from "./auditLayout";
 
 /** In points: letters are smaller than usual, and a few more go into a column than its width says. */
-const HEADER_HEIGHT = 24;
+const HEADER_HEIGHT = 30;
 const LETTERS = 10;
 const LINE = 13;
 const AIR = 4;
@@ -30,8 +30,10 @@ export function compileAudit(sheet: string, lines: readonly AuditLine[], counts:
     { kind: "write-cells", range: rangeAt(sheet, 0, 0, HEADER), cells: [[texts.title], [texts.summary(counts)], [texts.howToAccept]] },
     {
       kind: "write-cells", range: rangeAt(sheet, HEADER, 0, 1, PRINTED),
-      cells: [[texts.severity, texts.table, texts.row, texts.column, texts.cell, texts.finding, texts.expected, texts.found, texts.difference, texts.now, texts.reason]],
+      cells: [[texts.severity, texts.table, texts.row, texts.column, texts.cell, texts.finding, texts.difference, texts.now, texts.reason]],
     },
+    { kind: "write-cells", range: rangeAt(sheet, HEADER - 1, AUDIT_COLUMNS.expected), cells: [[TABLE_TEXTS[language].notPrinted]] },
+    { kind: "write-cells", range: rangeAt(sheet, HEADER, AUDIT_COLUMNS.expected, 1, 2), cells: [[texts.expected, texts.found]] },
     { kind: "write-cells", range: place, cells: lines.length === 0 ? [compileNothing(texts.nothing, place.columns)] : lines.map((one, line) => compileLine(one, FIRST + line, language)) },
     ...compileLook(place, lines, language),
     { kind: "set-name", scope: null, name: AUDIT_NAME, refersTo: place },
@@ -58,9 +60,8 @@ function compileLine({ severity, table, row, column, cell, sentence, amounts, re
   const texts = AUDIT_TEXTS[language];
   return [
     { formula: call("IF", binary(at(line, AUDIT_COLUMNS.reason), "=", ""), texts.severities[severity], texts.accepted) }, table, row, column, cell === null ? null : printCell(cell), sentence,
-    amounts?.expected ?? null, amounts?.found ?? null, amounts?.difference ?? null,
-    cell === null ? null : { formula: cellOf(cell) }, reason === "" ? null : reason,
-    null, key, figure,
+    amounts?.difference ?? null, cell === null ? null : { formula: cellOf(cell) }, reason === "" ? null : reason,
+    null, amounts?.expected ?? null, amounts?.found ?? null, key, figure,
   ];
 }
 
@@ -76,18 +77,18 @@ function compileLook(place: RangeAddress, lines: readonly AuditLine[], language:
   const { severities } = AUDIT_TEXTS[language];
   const style = (ranges: readonly RangeAddress[], look: CellStyle): PlanStep => ({ kind: "format-cells", ranges, style: look });
   const columns = (first: number, last = first): RangeAddress => ({ ...place, column: first, columns: last - first + 1 });
-  const { severity, expected, now, reason, key, figure } = AUDIT_COLUMNS;
+  const { severity, difference, now, reason, expected, found, key, figure } = AUDIT_COLUMNS;
   // Cents and percentages have their decimals, whole euros none.
-  const inCents = lines.flatMap(({ amounts }, line) => (amounts === null || Object.values(amounts).every(Number.isInteger) ? [] : [{ ...columns(expected, now), row: place.row + line, rows: 1 }]));
+  const inCents = lines.flatMap(({ amounts }, line) => (amounts === null || Object.values(amounts).every(Number.isInteger) ? [] : [columns(difference, now), columns(expected, found)].map((one) => ({ ...one, row: place.row + line, rows: 1 }))));
   const head = rangeAt(sheet, HEADER, 0, 1, PRINTED);
   const kind = at(FIRST, severity);
   return [
     style([rangeAt(sheet, 0, 0)], { bold: true, fontSize: 14 }),
-    style([rangeAt(sheet, 1, 0, 2)], { fontColour: GREY, fontSize: 9 }),
-    style([head], { bold: true, fontColour: ACCENT, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } }),
-    style([columns(severity, reason)], { vertical: "top", wrap: true, fontSize: LETTERS }),
-    style([{ ...head, column: expected, columns: now - expected + 1 }, columns(expected, now)], { horizontal: "right", indent: 1 }),
-    style([columns(expected, now)], { numberFormat: EUROS }),
+    style([rangeAt(sheet, 1, 0, 2), rangeAt(sheet, HEADER - 1, expected)], { fontColour: GREY, fontSize: 9 }),
+    style([head, { ...head, column: expected, columns: 2 }], { wrap: true, bold: true, fontColour: ACCENT, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } }),
+    style([columns(severity, reason), columns(expected, found)], { vertical: "top", wrap: true, fontSize: LETTERS }),
+    style([columns(difference, now), columns(expected, found)].flatMap((one) => [one, { ...one, row: HEADER, rows: 1 }]), { horizontal: "right", indent: 1 }),
+    style([columns(difference, now), columns(expected, found)], { numberFormat: EUROS }),
     ...(inCents.length === 0 ? [] : [style(inCents, { numberFormat: figureFormat(2) })]),
     style([columns(reason)], { fill: INPUT_FILL, unlocked: true }),
     style([columns(key, figure)], { fontColour: PAPER, numberFormat: ";;;" }),
