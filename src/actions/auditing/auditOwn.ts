@@ -7,6 +7,9 @@ import { centsOfUnit } from "../../domain/statement/Conventions";
 import { isAmount, type Measure } from "../../domain/statement/Measure";
 import { parseHeader } from "../../recognition/parseHeader";
 import { subjectOf } from "../../recognition/untidy/subjectOf";
+import type { RowKey } from "../../domain/statement/Row";
+import { printFormula } from "../../workbook/formulas/printFormula";
+import { compileFigure } from "../../workbook/table/compileFigures";
 import type { ReadTable } from "../../workbook/table/readTable";
 import { moneyUnitOf, statementOf } from "../../workbook/table/TableDefinition";
 import type { CellValue, RangeReading } from "../../workbook/WorkbookHost";
@@ -45,7 +48,9 @@ export function auditOwn(own: TableInWorkbook, read: ReadTable, reading: RangeRe
     audited: {
       source: { file: null, sheet: layout.sheet, title: definition.unit, rows: rows.map(({ row }) => row), columns: columns.map(({ column }) => column) },
       table,
-      cells: rows.map(({ row }) => columns.map(({ column }): AuditedCell => ({ text: textOf(value(row, column)), formula: formulaAt(row, column), isNumber: typeof value(row, column) === "number" }))),
+      cells: rows.map(({ key, row }) => columns.map(({ measure, column }): AuditedCell => ({
+        text: textOf(value(row, column)), formula: formulaAt(row, column), isNumber: typeof value(row, column) === "number", ...meantAt(read, key, measure),
+      }))),
       structure: knownStructure(statementOf(definition), known),
       isKnown: true,
       subjects: columns.map(({ label }) => datedSubject(label, definition.year)),
@@ -73,6 +78,13 @@ function listColumns({ definition, layout, header }: ReadTable): readonly OwnCol
 function figureOf(value: CellValue, hundredths: number): Figure | null {
   if (typeof value !== "number" || !Number.isFinite(value)) return null;
   return { amount: Math.round(value * hundredths), unit: Number.isInteger(value) ? hundredths : CENT };
+}
+
+/** The formula that the template gives a cell of figures. */
+function meantAt({ definition, layout }: ReadTable, key: RowKey, { key: measure }: Measure): Pick<AuditedCell, "meant"> {
+  const row = definition.rows.find((one) => one.key === key);
+  const formula = row === undefined || row.kind === "heading" ? null : compileFigure(definition, layout, row, measure);
+  return formula === null ? {} : { meant: printFormula(formula).replace(/^=/, "") };
 }
 
 function textOf(value: CellValue): string {

@@ -30,7 +30,7 @@ export async function previewAuditSheet(host: WorkbookHost, report: AuditReport,
   if (findings.length > 0) return nothing;
   const words = state.settings?.language ?? language;
   const sheet = before?.sheet ?? deriveSheetName(AUDIT_TEXTS[words].sheetName, [...state.sheets]);
-  const lines = report.lines.map((line) => (line === accepting?.line ? { ...line, reason: accepting.reason.trim() } : line));
+  const lines = [...report.lines].map((line) => (line === accepting?.line ? { ...line, reason: accepting.reason.trim() } : line)).sort((a, b) => rankOf(a) - rankOf(b));
   const made: readonly PlanStep[] = [
     before === null ? { kind: "add-sheet", sheet } : { kind: "clear-cells", range: rangeAt(sheet, 0, 0, before.row + before.rows, AUDIT_COLUMNS.figure + 1) },
     ...compileAudit(sheet, lines, countFindings(report), words),
@@ -39,6 +39,13 @@ export async function previewAuditSheet(host: WorkbookHost, report: AuditReport,
   // Who accepts a finding goes on with the next one in the pane.
   const steps = accepting === null ? [...made, { kind: "select-cell", at: shows } as const] : made;
   return { ...nothing, plan: { name: "write-audit", steps }, sheetsAdded: before === null ? [sheet] : [], cellsChanged: countCells(made), shows };
+}
+
+const RANKS = { error: 0, warning: 1, info: 2 } as const;
+
+/** The gravest first; what is accepted comes last. */
+function rankOf({ severity, reason }: AuditLine): number {
+  return reason === "" ? RANKS[severity] : Object.keys(RANKS).length;
 }
 
 /** What an audit went through and what it came to. What is accepted is no error. */

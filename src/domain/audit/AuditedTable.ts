@@ -8,6 +8,8 @@ export interface AuditedCell {
   readonly text: string;
   /** In English A1 without the equals sign; null where it is typed. */
   readonly formula: string | null;
+  /** The formula that its template gives the cell, where one is known to. */
+  readonly meant?: string;
   /** Whether a spreadsheet holds it as a number. */
   readonly isNumber: boolean;
 }

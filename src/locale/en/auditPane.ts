@@ -21,7 +21,7 @@ export const auditPane: AuditPaneTexts = {
   expected: "Expected",
   found: "Found",
   difference: "Difference",
-  others: (cells) => `It may also be explained by: ${cells}.`,
+  others: (cells) => `It may also be explained by: ${cells}`,
   mend: (from, to) => `Mend: ${from} → ${to}`,
   mended: (place) => `${place}: the figure is mended.`,
   acceptReason: "Accepted, because",

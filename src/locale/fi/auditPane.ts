@@ -21,7 +21,7 @@ export const auditPane: AuditPaneTexts = {
   expected: "Odotettu",
   found: "Löydetty",
   difference: "Ero",
-  others: (cells) => `Sen voi selittää myös: ${cells}.`,
+  others: (cells) => `Sen voi selittää myös: ${cells}`,
   mend: (from, to) => `Korjaa: ${from} → ${to}`,
   mended: (place) => `${place}: luku on korjattu.`,
   acceptReason: "Hyväksytään, koska",

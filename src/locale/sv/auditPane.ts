@@ -21,7 +21,7 @@ export const auditPane: AuditPaneTexts = {
   expected: "Väntat",
   found: "Funnet",
   difference: "Skillnad",
-  others: (cells) => `Det kan också förklaras av: ${cells}.`,
+  others: (cells) => `Det kan också förklaras av: ${cells}`,
   mend: (from, to) => `Rätta: ${from} → ${to}`,
   mended: (place) => `${place}: talet är rättat.`,
   acceptReason: "Godkänns, eftersom",

@@ -10,11 +10,17 @@ import { ACCENT, ASKS, GREY, INPUT_FILL, PAPER, UNFAVOURABLE } from "../formats/
 import { at, binary, call } from "../formulas/formulaParts";
 import type { CellStyle } from "../plan/CellStyle";
 import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
+import { countLines } from "../table/recordHeights";
 import type { AuditLine } from "./AuditLine";
 import { AUDIT_COLUMNS, AUDIT_NAME, AUDIT_WIDTHS, FIRST, HEADER, placeAudit, PRINTED } from "./auditLayout";
 
-/** In points. */
-const HEADER_HEIGHT = 24;
+/** In points: letters are smaller than usual, and a few more go into a column than its width says. */
+const HEADER_HEIGHT = 30;
+const LETTERS = 10;
+const LINE = 13;
+const AIR = 4;
+const ROOM = 1.05;
+const MOST = 409;
 
 /** The steps that fill the sheet of the last audit, which must be there and empty: a line for each finding, what its cell holds now by reference, and a place for why it is accepted. */
 export function compileAudit(sheet: string, lines: readonly AuditLine[], counts: AuditedCounts, language: Language): readonly PlanStep[] {
@@ -24,12 +30,14 @@ export function compileAudit(sheet: string, lines: readonly AuditLine[], counts:
     { kind: "write-cells", range: rangeAt(sheet, 0, 0, HEADER), cells: [[texts.title], [texts.summary(counts)], [texts.howToAccept]] },
     {
       kind: "write-cells", range: rangeAt(sheet, HEADER, 0, 1, PRINTED),
-      cells: [[texts.severity, texts.table, texts.row, texts.column, texts.cell, texts.finding, texts.expected, texts.found, texts.difference, texts.now, texts.reason]],
+      cells: [[texts.severity, texts.table, texts.row, texts.column, texts.cell, texts.finding, texts.difference, texts.now, texts.reason]],
     },
+    { kind: "write-cells", range: rangeAt(sheet, HEADER - 1, AUDIT_COLUMNS.expected), cells: [[TABLE_TEXTS[language].notPrinted]] },
+    { kind: "write-cells", range: rangeAt(sheet, HEADER, AUDIT_COLUMNS.expected, 1, 2), cells: [[texts.expected, texts.found]] },
     { kind: "write-cells", range: place, cells: lines.length === 0 ? [compileNothing(texts.nothing, place.columns)] : lines.map((one, line) => compileLine(one, FIRST + line, language)) },
     ...compileLook(place, lines, language),
     { kind: "set-name", scope: null, name: AUDIT_NAME, refersTo: place },
-    { kind: "set-row-heights", sheet, heights: [{ row: HEADER, points: HEADER_HEIGHT }] },
+    { kind: "set-row-heights", sheet, heights: [{ row: HEADER, points: HEADER_HEIGHT }, ...lines.map((line, at) => ({ row: FIRST + at, points: heightOf(line) }))] },
     { kind: "set-column-widths", sheet, widths: AUDIT_WIDTHS.map((characters, column) => ({ column, characters })) },
     { kind: "freeze-panes", at: { sheet, row: FIRST, column: 0 } },
     { kind: "hide-gridlines", sheet },
@@ -52,10 +60,16 @@ function compileLine({ severity, table, row, column, cell, sentence, amounts, re
   const texts = AUDIT_TEXTS[language];
   return [
     { formula: call("IF", binary(at(line, AUDIT_COLUMNS.reason), "=", ""), texts.severities[severity], texts.accepted) }, table, row, column, cell === null ? null : printCell(cell), sentence,
-    amounts?.expected ?? null, amounts?.found ?? null, amounts?.difference ?? null,
-    cell === null ? null : { formula: cellOf(cell) }, reason === "" ? null : reason,
-    null, key, figure,
+    amounts?.difference ?? null, cell === null ? null : { formula: cellOf(cell) }, reason === "" ? null : reason,
+    null, amounts?.expected ?? null, amounts?.found ?? null, key, figure,
   ];
+}
+
+/** As high as its words take: not every program fits a row to what a plan writes. */
+function heightOf({ table, row, sentence, reason }: AuditLine): number {
+  const words = [[table, AUDIT_COLUMNS.table], [row, AUDIT_COLUMNS.row], [sentence, AUDIT_COLUMNS.finding], [reason, AUDIT_COLUMNS.reason]] as const;
+  const most = Math.max(...words.map(([text, column]) => countLines(text, Math.floor((AUDIT_WIDTHS[column] ?? text.length) * ROOM))));
+  return Math.min(MOST, most * LINE + AIR);
 }
 
 function compileLook(place: RangeAddress, lines: readonly AuditLine[], language: Language): readonly PlanStep[] {
@@ -63,18 +77,18 @@ function compileLook(place: RangeAddress, lines: readonly AuditLine[], language:
   const { severities } = AUDIT_TEXTS[language];
   const style = (ranges: readonly RangeAddress[], look: CellStyle): PlanStep => ({ kind: "format-cells", ranges, style: look });
   const columns = (first: number, last = first): RangeAddress => ({ ...place, column: first, columns: last - first + 1 });
-  const { severity, expected, now, reason, key, figure } = AUDIT_COLUMNS;
+  const { severity, difference, now, reason, expected, found, key, figure } = AUDIT_COLUMNS;
   // Cents and percentages have their decimals, whole euros none.
-  const inCents = lines.flatMap(({ amounts }, line) => (amounts === null || Object.values(amounts).every(Number.isInteger) ? [] : [{ ...columns(expected, now), row: place.row + line, rows: 1 }]));
+  const inCents = lines.flatMap(({ amounts }, line) => (amounts === null || Object.values(amounts).every(Number.isInteger) ? [] : [columns(difference, now), columns(expected, found)].map((one) => ({ ...one, row: place.row + line, rows: 1 }))));
   const head = rangeAt(sheet, HEADER, 0, 1, PRINTED);
   const kind = at(FIRST, severity);
   return [
     style([rangeAt(sheet, 0, 0)], { bold: true, fontSize: 14 }),
-    style([rangeAt(sheet, 1, 0, 2)], { fontColour: GREY, fontSize: 9 }),
-    style([head], { bold: true, fontColour: ACCENT, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } }),
-    style([columns(severity, reason)], { vertical: "top", wrap: true }),
-    style([{ ...head, column: expected, columns: now - expected + 1 }, columns(expected, now)], { horizontal: "right", indent: 1 }),
-    style([columns(expected, now)], { numberFormat: EUROS }),
+    style([rangeAt(sheet, 1, 0, 2), rangeAt(sheet, HEADER - 1, expected)], { fontColour: GREY, fontSize: 9 }),
+    style([head, { ...head, column: expected, columns: 2 }], { wrap: true, bold: true, fontColour: ACCENT, vertical: "bottom", lineBelow: { style: "thin", colour: ACCENT } }),
+    style([columns(severity, reason), columns(expected, found)], { vertical: "top", wrap: true, fontSize: LETTERS }),
+    style([columns(difference, now), columns(expected, found)].flatMap((one) => [one, { ...one, row: HEADER, rows: 1 }]), { horizontal: "right", indent: 1 }),
+    style([columns(difference, now), columns(expected, found)], { numberFormat: EUROS }),
     ...(inCents.length === 0 ? [] : [style(inCents, { numberFormat: figureFormat(2) })]),
     style([columns(reason)], { fill: INPUT_FILL, unlocked: true }),
     style([columns(key, figure)], { fontColour: PAPER, numberFormat: ";;;" }),

@@ -12,7 +12,7 @@ type Pattern = string | null;
 
 /**
  * A number typed over a formula, and a formula of another pattern, where the rest of its row or its column has one. A formula that goes with either is right: a
- * subtotal with its row, a difference with its column.
+ * subtotal with its row, a difference with its column. What a template means to be there is known without them.
  */
 export function checkFormulas({ tables }: AuditBasis): readonly AuditFault[] {
   return tables.flatMap(({ audited, place }) => {
@@ -25,6 +25,9 @@ export function checkFormulas({ tables }: AuditBasis): readonly AuditFault[] {
       const ofRow = countPatterns(cells.map((own, column) => (own !== "" && own === usualIn[column] ? null : own)));
       return cells.flatMap((own, column): readonly AuditFault[] => {
         if (own === null) return [];
+        const meant = audited.cells[row]?.[column]?.meant;
+        if (own === "" && meant !== undefined) return [fault("typed-over-formula", "warning", { table: place, row, column }, { text: meant })];
+        if (own !== "" && (isUsual(cells, own) || isUsual(patterns.map((line) => line[column] ?? null), own))) return [];
         const expected = [patternBeside(ofRow, own), patternBeside(columns[column] ?? new Map<string, number>(), own)].filter((pattern) => pattern !== null);
         const [usual] = expected.filter((pattern) => pattern !== "");
         if (usual === undefined || (own !== "" && expected.includes(own))) return [];
@@ -40,6 +43,13 @@ function patternsOf({ table, cells, source }: AuditedTable): readonly (readonly 
     if (formula !== null) return relativeFormula(formula, source.rows[row] ?? row, source.columns[column] ?? column);
     return figure === null ? null : "";
   }));
+}
+
+/** Whether no other pattern is as common as this one, which another cell has too: a short table has too few rows for more. */
+function isUsual(cells: readonly Pattern[], own: string): boolean {
+  const counts = countPatterns(cells.filter((pattern) => pattern !== ""));
+  const count = counts.get(own) ?? 0;
+  return count > 1 && [...counts].every(([pattern, others]) => pattern === own || others < count);
 }
 
 function countPatterns(cells: readonly Pattern[]): ReadonlyMap<string, number> {

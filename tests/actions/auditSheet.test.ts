@@ -1,0 +1,114 @@
+import { applyPreview, previewTables, type WorkbookHost } from "../../src/actions";
+import { auditWorkbook, type WorkbookAudit } from "../../src/actions/auditing/auditWorkbook";
+import { previewAuditSheet } from "../../src/actions/auditing/previewAuditSheet";
+import { previewMend } from "../../src/actions/auditing/previewMend";
+import { reauditSheet } from "../../src/actions/auditing/reauditSheet";
+import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
+import { formatFinding } from "../../src/locale/formatFinding";
+import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
+import { AUDIT_COLUMNS, FIRST } from "../../src/workbook/audit/auditLayout";
+import { putUntidy, typeUntidy } from "./untidySheet";
+
+const spaced = (text: string): string => text.replace(/[\u00a0\u202f]/g, " ");
+const told = ({ findings }: WorkbookAudit): readonly string[] => findings.map((one) => spaced(`${one.severity}: ${formatFinding(one, "fi")}`));
+
+async function openWorkbook(): Promise<WorkbookHost> {
+  const host = await createXlsxHost();
+  await applyPreview(host, await previewTables(host, [{ kind: "interim-statement", unit: "Vaalit", year: 2026, through: 6, language: "fi", place: { type: "new-sheet", name: "Vaalit" } }]));
+  await putUntidy(host);
+  return host;
+}
+
+async function lineOf(host: WorkbookHost, line = 0): Promise<readonly unknown[]> {
+  const { values } = await host.read({ valuesOf: [rangeAt("Tarkistus", FIRST + line, 0, 1, AUDIT_COLUMNS.figure + 1)] });
+  return values[0]?.values[0] ?? [];
+}
+
+const SWAPPED = "error: Taulukkosivu Kirjasto, taulukko Kirjastopalvelut 1–6/2026, rivi Ostot, sarake TOT 2026 6 kk, solu D8: Kaksi numeroa näyttää vaihtaneen paikkaa: solussa on −169 612, laskelmista tulee −166 912.";
+
+test("a workbook in order is told so, its own tables and those of others", async () => {
+  const audit = await auditWorkbook(await openWorkbook(), { language: "fi" });
+  expect(told(audit)).toEqual([]);
+  expect(audit.tables.map(({ kind, own, audited: { source } }) => [source.sheet, source.title, kind, own !== null])).toEqual([["Vaalit", "Vaalit", "interim-statement", true], ["Kirjasto", "Kirjastopalvelut 1–6/2026", null, false]]);
+  expect(audit.audit.checks).toBeGreaterThan(20);
+});
+
+test("the wrong cell is named with what it should hold, and mended", async () => {
+  const host = await openWorkbook();
+  await typeUntidy(host, 6, 2, -169_612);
+  const audit = await auditWorkbook(host, { language: "fi" });
+  expect(told(audit)).toEqual([SWAPPED]);
+  const [mend, line] = [audit.mends[0], audit.lines[0]];
+  expect(mend).toEqual({ kind: "amount", amount: -166_912 });
+  if (!mend || !line) throw new Error("There is nothing to mend");
+  await applyPreview(host, await previewMend(host, line, mend));
+  expect(told(await reauditSheet(host, audit, "Kirjasto", "fi"))).toEqual([]);
+  await expect(previewMend(host, line, mend)).rejects.toMatchObject({ code: "place-changed" });
+});
+
+test("what is accepted is no error for as long as its figure stays the same, whoever wrote the reason", async () => {
+  const host = await openWorkbook();
+  await typeUntidy(host, 6, 2, -169_612);
+  const audit = await auditWorkbook(host, { language: "fi" });
+  const [line] = audit.lines;
+  if (line === undefined) throw new Error("There is nothing to accept");
+  await applyPreview(host, await previewAuditSheet(host, audit, "fi", { line, reason: " Korjataan syksyllä " }));
+  const accepted = await auditWorkbook(host, { language: "fi" });
+  expect([accepted.lines[0]?.reason, accepted.findings[0]?.severity]).toEqual(["Korjataan syksyllä", "info"]);
+  expect((await lineOf(host)).slice(0, 9)).toEqual(["✓ hyväksytty", "Kirjastopalvelut 1–6/2026", "Ostot", "TOT 2026 6 kk", "D8", expect.stringContaining("Kaksi numeroa"), -2_700, -169_612, "Korjataan syksyllä"]);
+
+  // The sheet is written anew, and the acceptance stays.
+  await applyPreview(host, await previewAuditSheet(host, accepted, "fi"));
+  expect((await auditWorkbook(host, { language: "fi" })).findings.map(({ severity }) => severity)).toEqual(["info"]);
+
+  await typeUntidy(host, 6, 2, -196_912);
+  const moved = await auditWorkbook(host, { language: "fi" });
+  expect(moved.findings.map(({ severity }) => severity)).toEqual(["error"]);
+  expect(moved.lines.map(({ reason }) => reason)).toEqual([""]);
+});
+
+test("a reason typed on the sheet itself accepts, and a blank one takes it back", async () => {
+  const host = await openWorkbook();
+  await typeUntidy(host, 6, 2, -169_612);
+  await applyPreview(host, await previewAuditSheet(host, await auditWorkbook(host, { language: "fi" }), "fi"));
+  expect((await lineOf(host))[0]).toBe("▼ virhe");
+  await host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt("Tarkistus", FIRST, AUDIT_COLUMNS.reason), cells: [["Tiedossa"]] }] });
+  expect((await lineOf(host))[0]).toBe("✓ hyväksytty");
+  const accepted = await auditWorkbook(host, { language: "fi" });
+  expect(accepted.findings.map(({ severity }) => severity)).toEqual(["info"]);
+  const [line] = accepted.lines;
+  if (line === undefined) throw new Error("There is nothing to take back");
+  await applyPreview(host, await previewAuditSheet(host, accepted, "fi", { line, reason: "" }));
+  expect((await auditWorkbook(host, { language: "fi" })).findings.map(({ severity }) => severity)).toEqual(["error"]);
+});
+
+test("a workbook without findings says so on the sheet too, and the sheet itself is audited as no table", async () => {
+  const host = await openWorkbook();
+  await applyPreview(host, await previewAuditSheet(host, await auditWorkbook(host, { language: "fi" }), "fi"));
+  expect((await lineOf(host))[AUDIT_COLUMNS.finding]).toBe("Kaikki täsmää.");
+  expect((await auditWorkbook(host, { language: "fi" })).tables).toHaveLength(2);
+});
+
+test("a number typed over a formula of ours is told with the formula, which mends it", async () => {
+  const host = await openWorkbook();
+  for (const [row, amount] of [[6, 1_000], [7, 500]] as const) await host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt("Vaalit", row, 4), cells: [[amount]] }] });
+  const { ranges: [before] } = await host.read({ ranges: [rangeAt("Vaalit", 10, 4)] });
+  await host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt("Vaalit", 10, 4), cells: [[1_500]] }] });
+  const audit = await auditWorkbook(host, { language: "fi" });
+  const place = audit.findings.findIndex(({ code }) => code === "typed-over-formula");
+  expect(audit.lines[place]).toMatchObject({ cell: { sheet: "Vaalit", row: 10, column: 4 } });
+  const [mend, line] = [audit.mends[place], audit.lines[place]];
+  if (!mend || !line) throw new Error("There is nothing to mend");
+  await applyPreview(host, await previewMend(host, line, mend));
+  const { ranges: [after] } = await host.read({ ranges: [rangeAt("Vaalit", 10, 4)] });
+  expect(after?.formulas).toEqual(before?.formulas);
+});
+
+test("only what is asked for is audited: a sheet, or the table that a range touches", async () => {
+  const host = await openWorkbook();
+  await putUntidy(host, "Museo");
+  for (const sheet of ["Kirjasto", "Museo"]) await typeUntidy(host, 6, 2, -169_612, sheet);
+  expect((await auditWorkbook(host, { scope: { kind: "sheet", sheet: "Museo" }, language: "fi" })).tables).toHaveLength(1);
+  expect((await auditWorkbook(host, { scope: { kind: "range", range: rangeAt("Kirjasto", 4, 2) }, language: "fi" })).lines.map(({ cell }) => cell?.sheet)).toEqual(["Kirjasto"]);
+  expect((await auditWorkbook(host, { scope: { kind: "range", range: rangeAt("Kirjasto", 40, 2) }, language: "fi" })).tables).toEqual([]);
+});
