@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
+import { fillAuditedWorkbook } from "../actions/auditedWorkbook";
 import { SAMPLES, listTables } from "../seeds/sampleWorkbook";
 import { folderOfTheTest } from "./folderOfTheTest";
 import { printFinding, type AuditDocument, type AuditedFinding } from "./printAudit";
@@ -11,7 +13,6 @@ const folder = folderOfTheTest();
 /** Tables of goals and risks hold no sums. */
 const WITHOUT_FIGURES = ["goals", "operating-goals", "strategic-metrics", "risks"];
 const FILES = SAMPLES.flatMap((sample) => listTables(sample).flatMap(({ id, kind }) => (WITHOUT_FIGURES.includes(kind) ? [] : [join(ROOT, sample.folder, `${id}.tsv`)])));
-const BY_NAME = [...FILES].sort();
 
 async function auditForPrograms(...words: readonly string[]) {
   const { code, printed } = await run("audit", ...words, "--json");
@@ -39,11 +40,14 @@ test("the published tables in one run: every known error with its cell and its f
   expectGolden("auditTogether.expected.txt", tell(findings));
 });
 
-test("the order of the files changes nothing that is found", async () => {
+test("the order of the files changes no error, and no more than from which of two tables a question is asked", async () => {
   const sorted = (findings: readonly AuditedFinding[]): readonly string[] => findings.map((one) => printFinding(one, ROOT)).sort();
-  const together = sorted((await auditForPrograms(...FILES)).findings);
-  expect(sorted((await auditForPrograms(...BY_NAME)).findings)).toEqual(together);
-  expect(sorted(errorsIn((await auditForPrograms(...[...FILES].reverse())).findings))).toEqual(together.filter((line) => line.startsWith("error")));
+  const { findings } = await auditForPrograms(...FILES);
+  for (const files of [[...FILES].sort(), [...FILES].reverse()]) {
+    const other = (await auditForPrograms(...files)).findings;
+    expect(sorted(errorsIn(other))).toEqual(sorted(errorsIn(findings)));
+    expect(other.map(({ code }) => code).sort()).toEqual(findings.map(({ code }) => code).sort());
+  }
 });
 
 test("each published table alone: what it shows by itself", async () => {
@@ -88,6 +92,25 @@ test("people are told table by table, and at last what was gone through, in thei
 test("a table that adds up is exit 0, warnings or not", async () => {
   expect((await run("audit", join(ROOT, "heinola-2024-06/002-opetus.tsv"))).code).toBe(0);
   expect((await run("audit", join(ROOT, "heinola-2026-03/000-hankkeet.tsv"))).code).toBe(0);
+});
+
+test("a workbook is gone through sheet by sheet and table by table, beside text files", async () => {
+  const file = join(folder(), "talous.xlsx");
+  const host = await createXlsxHost({ sheets: ["Ohje"] });
+  await fillAuditedWorkbook(host);
+  writeFileSync(file, await host.save());
+  const { code, findings, tables } = await auditForPrograms(file, R5);
+  expect(code).toBe(1);
+  expect(findings.filter((one) => one.file === file).map((one) => [one.code, one.severity, one.sheet, one.table, one.row, one.column?.replace(/\u00a0/g, " "), one.cell, one.expected, one.found])).toEqual([
+    ["total-differs", "error", "Vaalit", "Vaalit", "Toimintakate", "TOT 2026 3 kk", "E8", -818, -12_345],
+    ["digit-differs", "error", "Muut", "Kirjasto", "Menot yhteensä", "Jäljellä", "D6", -474_405, -474_505],
+    ["percent-differs", "error", "Muut", "Uimahalli", "Menot", "TOT %", "D16", 0.2695, 0.2659],
+  ]);
+  expect(errorsIn(findings).some((one) => one.file === R5)).toBe(true);
+  expect(tables.map((one) => [one.file, one.sheet, one.kind, one.title])).toEqual([
+    [file, "Vaalit", "interim-summary", "Vaalit"], [file, "Muut", null, "Kirjasto"], [file, "Muut", null, "Uimahalli"], [file, "Muut", null, "Museo"],
+    [R5, null, "plan", "Hyvinvointilautakunnan toimiala"],
+  ]);
 });
 
 test("a file named twice is read once, and one without figures is told beside the others", async () => {

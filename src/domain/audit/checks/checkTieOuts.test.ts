@@ -21,6 +21,11 @@ test.each([
   expect(tellFaults([long("Tuotot | 80500 | 120500 | 52550", "Kulut | -401000 | -400000 | -199610"), earlier])).toEqual(told);
 });
 
+test("a margin that stands twice is tied to the row that it goes with in every column, whichever table comes first", () => {
+  const tables = [long(...LONG, "Kate | -320500 | -279500 | -147060", "Vuosikate | -320511 | -279500 | -147060"), short("TULOT | 80500 | 120500 | 52550", "MENOT | -401000 | -400000 | -199610", "NETTO | -320500 | -279500 | -147060")];
+  expect([tellFaults(tables), tellFaults([...tables].reverse())]).toEqual([[], []]);
+});
+
 test("a title that stands on every sheet ties nothing", () => {
   const sheets = Array.from({ length: 30 }, (_, sheet) => long(`Tuotot | ${80500 + sheet} | 120500 | 52550`, "Kulut | -401000 | -400000 | -199610"));
   expect(tellFaults(sheets)).toEqual([]);
