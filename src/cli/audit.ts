@@ -53,9 +53,12 @@ function isWorkbook(file: string): boolean {
   return /\.xls[xm]$/i.test(file);
 }
 
+/** Every finding of an audit has all of these, in this order: null where one is not known. */
+const BLANK_FINDING = { code: null, severity: null, file: null, sheet: null, table: null, row: null, column: null, cell: null, expected: null, found: null, difference: null, message: null };
+
 function printJson({ tables, audit: { checks } }: AuditReport, findings: readonly CliFinding[], language: Language): string {
   const told = tables.map(({ audited: { source: { file, sheet, title } }, kind, profile }) => ({ file, sheet, kind, title, profile }));
-  return JSON.stringify({ findings: printFindings(findings, language), checks, tables: told }, null, 2);
+  return JSON.stringify({ findings: printFindings(findings, language).map((one) => ({ ...BLANK_FINDING, ...one })), checks, tables: told }, null, 2);
 }
 
 /** For people: a heading for each table with something to tell, what it is below it, and what all came to. */

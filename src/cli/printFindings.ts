@@ -15,14 +15,14 @@ export interface PrintedFinding extends Place {
   readonly message: string;
 }
 
-/** Findings for machines, each with its sentence in the language; amounts only where a finding compares two. `file` names the file that they speak of. */
+/** Findings for machines, each with its sentence in the language; amounts only where a finding tells them. `file` names the file that they speak of. */
 export function printFindings(findings: readonly CliFinding[], language: Language, file?: string): readonly PrintedFinding[] {
   return findings.map((one) => ({
     code: one.code,
     severity: one.severity,
     ...(file === undefined ? {} : { file }),
     ...one.place,
-    ...("difference" in one ? { expected: one.expected, found: one.found, difference: one.difference } : {}),
+    ...("difference" in one ? { expected: one.expected, found: one.found, difference: one.difference } : "found" in one ? { found: one.found } : {}),
     message: formatFinding(one, language),
   }));
 }

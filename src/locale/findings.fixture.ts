@@ -22,7 +22,7 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "figure-differs": { code: "figure-differs", equations: 2, expected: -11_200, found: -10_000, difference: 1_200, severity: "error", place: AUDITED },
   "same-figure-differs": { code: "same-figure-differs", text: "Yhteiset palvelut, lyhyt", expected: -11_200, found: -10_000, difference: 1_200, severity: "warning", place: AUDITED },
   "parts-incomplete": { code: "parts-incomplete", tables: "Opetus ja koulutus, Varhaiskasvatus", reason: "parts-missing", isInferred: true, expected: -24_700_000, found: -25_825_400, difference: -1_125_400, severity: "warning", place: AUDITED },
-  "total-not-reproducible": { code: "total-not-reproducible", found: 74, text: "53 % esiopetus, 66 % perusopetus", severity: "warning", place: { table: "Hankkeet", row: "Yhteensä", column: "Menojen toteuma %" } },
+  "total-not-reproducible": { code: "total-not-reproducible", expected: 71.36, found: 74, difference: 2.64, text: "53 % esiopetus, 66 % perusopetus", severity: "warning", place: { table: "Hankkeet", row: "Yhteensä", column: "Menojen toteuma %" } },
   "unit-jump": { code: "unit-jump", severity: "warning", place: { table: "Investoinnit", column: "TP 2022" } },
   "header-unit-differs": { code: "header-unit-differs", text: "TS 2025 1000e", severity: "warning", place: { table: "Hyvinvointilautakunta", column: "TS 2025 1000e" } },
   "column-repeats": { code: "column-repeats", text: "TA 2025", severity: "warning", place: { table: "Vaalit", column: "TA 2026" } },

@@ -35,6 +35,11 @@ test.each([
   expect(formatPlace({}, language)).toBe("");
 });
 
+test("a percentage that a sheet keeps as a fraction is told with its hundredths, an amount without", () => {
+  expect(formatFinding({ ...FINDING_EXAMPLES["percent-differs"], found: -0.2415, expected: 0.2215, place: {} }, "fi")).toBe("Prosentti on −0,2415, mutta rivin luvuista tulee 0,2215.");
+  expect(spaced(formatFinding({ ...FINDING_EXAMPLES["total-differs"], found: 1234.5, expected: 1234, difference: 0.5, place: {} }, "fi"))).toContain("1 234,50");
+});
+
 test("a sheet that is named after its table is said once", () => {
   expect(formatPlace({ sheet: "Vaalit", table: "Vaalit", cell: "B7" }, "fi")).toBe("Taulukko Vaalit, solu B7");
   expect(formatPlace({ sheet: "Vaalit", cell: "B7" }, "fi")).toBe("Taulukkosivu Vaalit, solu B7");

@@ -1,5 +1,7 @@
 import { centsFromEuros } from "../domain/money/Cents";
 import { formatAmount } from "../domain/money/formatAmount";
+import { formatFixed } from "../domain/money/formatFixed";
+import { NUMERALS } from "../domain/money/numerals";
 import type { Finding, Place } from "../domain/findings/Finding";
 import { findings as en, places as enPlaces } from "./en/findings";
 import { findings as fi, places as fiPlaces } from "./fi/findings";
@@ -34,7 +36,8 @@ export function formatPlace(place: Place, language: Language): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-// Whole euros where the figure is whole, cents where it is not.
+// Whole euros where the figure is whole, cents where it is not; a fraction that stands for a percentage with its hundredths.
 function formatEuros(euros: number, language: Language): string {
+  if (!Number.isInteger(Number((euros * 100).toPrecision(15)))) return formatFixed(euros, 4, language).replace("-", NUMERALS[language].minus);
   return formatAmount(centsFromEuros(euros), { language, decimals: Number.isInteger(euros) ? 0 : 2 });
 }

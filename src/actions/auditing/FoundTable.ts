@@ -7,7 +7,7 @@ import type { TableInWorkbook } from "../readWorkbook";
 /** A table that is audited, and how it was found. */
 export interface FoundTable {
   readonly audited: AuditedTable;
-  /** How many hundredths one in a column stands for as the file writes it, by column: 100 in euros and percentages, 100 000 in thousands of euros. */
+  /** How many hundredths one in a column stands for as the file writes it, by column: 100 in euros and percentages, 100 000 in thousands of euros, 10 000 where a sheet holds percentages as fractions. */
   readonly hundredths: readonly number[];
   /** The kind of table that it is; null where no template knows it. */
   readonly kind: string | null;

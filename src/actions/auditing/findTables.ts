@@ -1,4 +1,3 @@
-import { CENTS_OF } from "../../recognition/untidy/figureFrom";
 import { auditedTableOf } from "../../recognition/untidy/auditedTableOf";
 import { knowTable } from "../../recognition/untidy/knowTable";
 import { readUntidyTables } from "../../recognition/untidy/readUntidyTables";
@@ -7,9 +6,6 @@ import { addTotalsByWords } from "../../recognition/untidy/totalsByWords";
 import type { UntidyTable } from "../../recognition/untidy/UntidyTable";
 import { TEMPLATES } from "../../templates";
 import type { AuditGrid, FoundTable } from "./FoundTable";
-
-/** Hundredths of a percentage point in one. */
-const PERCENT = 100;
 
 /** Templates whose rows are settled: a table of records has no rows that words could tell it by. */
 const STATEMENTS = TEMPLATES.filter(({ records }) => records === null);
@@ -30,7 +26,7 @@ function auditUntidy({ file, sheet, row, column }: AuditGrid, untidy: UntidyTabl
       structure: addTotalsByWords(untidy, known?.structure ?? untidy.structure),
       isKnown: known !== null,
     },
-    hundredths: untidy.columns.flatMap(({ kind, unit }) => (kind === "percent" ? [PERCENT] : kind === "amount" ? [CENTS_OF[unit]] : [])),
+    hundredths: untidy.columns.flatMap(({ kind, hundredths }) => (kind === "percent" || kind === "amount" ? [hundredths] : [])),
     kind: known?.template.kind ?? null,
     profile: untidy.signs.profiles[0] ?? null,
     own: null, untidy,

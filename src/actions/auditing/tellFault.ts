@@ -28,7 +28,7 @@ const PROBLEMS: { readonly [Code in FaultCode]: (told: ToldFault) => Problem } =
   "same-figure-differs": (told) => ({ code: "same-figure-differs", text: tableNames(told), ...figuresOf(told) }),
   "parts-incomplete": (told) => ({ code: "parts-incomplete", tables: tableNames(told), reason: told.fault.facts.reason ?? "parts-missing", isInferred: told.fault.facts.isInferred === true, ...figuresOf(told) }),
   "percent-impossible": ({ found }) => ({ code: "percent-impossible", found }),
-  "total-not-reproducible": (told) => ({ code: "total-not-reproducible", found: told.found, text: (told.fault.facts.dependsOn ?? []).map((at) => textAt(told, at)).join("; ") }),
+  "total-not-reproducible": (told) => ({ code: "total-not-reproducible", text: (told.fault.facts.dependsOn ?? []).map((at) => textAt(told, at)).join("; "), ...figuresOf(told) }),
   "unit-jump": () => ({ code: "unit-jump" }),
   "header-unit-differs": (told) => ({ code: "header-unit-differs", text: columnLabel(told, told.fault.cell) }),
   "column-repeats": (told) => ({ code: "column-repeats", text: columnLabel(told, told.fault.facts.copiedFrom) }),

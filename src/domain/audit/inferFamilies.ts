@@ -6,44 +6,55 @@ import { listPartChecks } from "./listPartChecks";
 import { isSameReport, type NamedTable } from "./NamedTable";
 import type { TableFamily } from "./TableFamily";
 
-/** No unit has more parts, and a report tells them soon after it. */
+/** No unit has more parts, and a report tells them near it. */
 const MOST_PARTS = 40;
 const MOST_BETWEEN = 12;
 
 /**
- * Finds for tables without given parts the tables that stand together after them, of one report, whose budgets and plans come to theirs exactly in
- * every row that they share. `parents` are the tables whose parts are known. The nearest and smallest family is taken.
+ * Finds for tables without given parts the tables of one report that stand together, whose budgets and plans come to theirs exactly in every row that
+ * they share: those that follow it, as in a report; else those before it or on both sides, as files in the order of their names. `parents` are the tables
+ * whose parts are known. The nearest and smallest family is taken.
  */
 export function inferFamilies(tables: readonly NamedTable[], parents: ReadonlySet<number>, figureAt: FigureAt): readonly TableFamily[] {
-  return tables.flatMap((parent, place) => (parents.has(place) ? [] : findParts(parent, tables.slice(place + 1), tables, figureAt)));
+  return tables.flatMap((parent, place) => (parents.has(place) ? [] : findParts(parent, tables, figureAt)));
 }
 
-function findParts(parent: NamedTable, after: readonly NamedTable[], tables: readonly NamedTable[], figureAt: FigureAt): readonly TableFamily[] {
-  return budgetColumns(parent).flatMap((budgets) => findPartsBy(budgets, parent, after, tables, figureAt)).slice(0, 1);
+function findParts(parent: NamedTable, tables: readonly NamedTable[], figureAt: FigureAt): readonly TableFamily[] {
+  return budgetColumns(parent).flatMap((budgets) => findPartsBy(budgets, parent, tables, figureAt)).slice(0, 1);
 }
 
-function findPartsBy(budgets: readonly string[], parent: NamedTable, after: readonly NamedTable[], tables: readonly NamedTable[], figureAt: FigureAt): readonly TableFamily[] {
+function findPartsBy(budgets: readonly string[], parent: NamedTable, tables: readonly NamedTable[], figureAt: FigureAt): readonly TableFamily[] {
   const [budget] = budgets;
   if (budget === undefined) return [];
-  const candidates = after.filter((part) => part.columns.has(budget) && (part.title === "" || part.title !== parent.title) && isSameReport(parent, part));
-  const amounts = new Map<string, readonly number[]>();
-  const amountsIn = (row: string): readonly number[] => {
-    const known = amounts.get(row) ?? candidates.map((part) => amountAt(part, row, budget, figureAt));
-    amounts.set(row, known);
-    return known;
-  };
-  for (let first = 0; first < Math.min(candidates.length, MOST_BETWEEN); first += 1) {
-    const row = largestShared(parent, candidates[first], budget, figureAt);
-    if (row === null) continue;
-    let left = amountAt(parent, row, budget, figureAt);
-    for (let last = first; last < Math.min(candidates.length, first + MOST_PARTS); last += 1) {
-      left -= amountsIn(row)[last] ?? 0;
-      if (last === first || left !== 0) continue;
-      const family: TableFamily = { parent: parent.place, parts: candidates.slice(first, last + 1).map(({ place }) => place), isInferred: true };
-      if (isBorneOut(family, budgets.map((name) => parent.columns.get(name) ?? -1), tables, figureAt)) return [family];
-    }
+  const candidates = tables.filter((part) => part !== parent && part.columns.has(budget) && (part.title === "" || part.title !== parent.title) && hasSharedRow(parent, part) && isSameReport(parent, part));
+  const [before, after] = [candidates.filter(({ place }) => place < parent.place), candidates.filter(({ place }) => place > parent.place)];
+  for (const row of [after, [...before].reverse(), [...before.slice(-MOST_BETWEEN), ...after]]) {
+    const family = findRun(row);
+    if (family !== null) return [family];
   }
   return [];
+
+  /** The first tables of the row, standing side by side, that come to the parent. */
+  function findRun(row: readonly NamedTable[]): TableFamily | null {
+    for (let first = 0; first < Math.min(row.length, MOST_BETWEEN); first += 1) {
+      const largest = largestShared(parent, row[first], budget ?? "", figureAt);
+      if (largest === null) continue;
+      let left = amountAt(parent, largest, budget ?? "", figureAt);
+      for (let last = first; last < Math.min(row.length, first + MOST_PARTS); last += 1) {
+        left -= amountAt(row[last], largest, budget ?? "", figureAt);
+        if (last === first || left !== 0) continue;
+        const parts = row.slice(first, last + 1).map(({ place }) => place).sort((one, other) => one - other);
+        const family: TableFamily = { parent: parent.place, parts, isInferred: true };
+        if (isBorneOut(family, budgets.map((name) => parent.columns.get(name) ?? -1), tables, figureAt)) return family;
+      }
+    }
+    return null;
+  }
+}
+
+function hasSharedRow(one: NamedTable, other: NamedTable): boolean {
+  for (const name of one.rows.keys()) if (other.rows.has(name)) return true;
+  return false;
 }
 
 /** The row that weighs most in the budget, of those that both tables have. */

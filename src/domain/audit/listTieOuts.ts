@@ -55,15 +55,15 @@ function isAlike(checks: readonly SumCheck[], figureAt: FigureAt): boolean {
   return telling.length > 0 && telling.filter(({ outcome }) => outcome !== "differs").length * 2 > telling.length;
 }
 
-/** Rows of other names that tell the same in all of their columns but at most one. */
+/** Rows of other names that tell the same in all of their columns but at most one, each with the one that goes with it best: a margin stands twice where nothing lies between. */
 function pairByFigures(one: NamedTable, other: NamedTable, columns: readonly Pair[], figureAt: FigureAt): readonly Pair[] {
-  return [...one.rows.values()].flatMap((row) => {
-    const alike = [...other.rows.values()].filter((otherRow) => {
-      const all = listChecks(one, other, [[row, otherRow]], columns).flatMap((check) => compareCheck(check, figureAt) ?? []).filter(({ expected, found }) => expected !== 0 || found !== 0);
-      const agreeing = all.filter(({ outcome }) => outcome !== "differs");
-      return new Set(agreeing.map(({ found }) => found)).size >= FEWEST_ALIKE && agreeing.length >= all.length - 1;
-    });
-    const [only] = alike;
-    return only !== undefined && alike.length === 1 ? [[row, only] as const] : [];
+  const alike = [...one.rows.values()].flatMap((row) => [...other.rows.values()].flatMap((otherRow) => {
+    const all = listChecks(one, other, [[row, otherRow]], columns).flatMap((check) => compareCheck(check, figureAt) ?? []).filter(({ expected, found }) => expected !== 0 || found !== 0);
+    const agreeing = all.filter(({ outcome }) => outcome !== "differs");
+    return new Set(agreeing.map(({ found }) => found)).size >= FEWEST_ALIKE && agreeing.length >= all.length - 1 ? [{ row, otherRow, differing: all.length - agreeing.length }] : [];
+  }));
+  return alike.flatMap((pair): readonly Pair[] => {
+    const rivals = alike.filter((rival) => rival !== pair && (rival.row === pair.row || rival.otherRow === pair.otherRow));
+    return rivals.every(({ differing }) => differing > pair.differing) ? [[pair.row, pair.otherRow]] : [];
   });
 }

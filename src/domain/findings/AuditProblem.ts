@@ -20,7 +20,7 @@ export type AuditProblem =
   | ({ readonly code: "same-figure-differs"; readonly text: string } & ComparedFigures)
   | ({ readonly code: "parts-incomplete"; readonly tables: string; readonly reason: "parts-missing" | "parts-moved" | "other-report"; readonly isInferred: boolean } & ComparedFigures)
   | { readonly code: "percent-impossible"; readonly found: number }
-  | { readonly code: "total-not-reproducible"; readonly found: number; readonly text: string }
+  | ({ readonly code: "total-not-reproducible"; readonly text: string } & ComparedFigures)
   | { readonly code: "unit-jump" }
   | { readonly code: "header-unit-differs"; readonly text: string }
   | { readonly code: "column-repeats"; readonly text: string }

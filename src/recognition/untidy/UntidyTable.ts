@@ -23,6 +23,8 @@ export interface UntidyColumn {
   readonly kind: UntidyColumnKind;
   /** What its amounts stand for. Means nothing for other kinds. */
   readonly unit: MoneyUnit;
+  /** How many hundredths one in a cell stands for as the file holds it; of fractions, 0.2215 for 22,15 %, it is 10 000. Means nothing of text and days. */
+  readonly hundredths: number;
 }
 
 /** A heading has no figures; a part is told of another row ("josta"); a memo row stands in parentheses. Sums add none of the three. */

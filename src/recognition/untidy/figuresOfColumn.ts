@@ -4,12 +4,26 @@ import type { GridCell } from "./GridCell";
 import type { PrintedNumber } from "./PrintedNumber";
 import type { UntidyCell } from "./UntidyTable";
 
-/** Hundredths of a percentage. */
-const PERCENT = 100;
+/** Hundredths of a percentage, and of a fraction of one. */
+const [PERCENT, FRACTION] = [100, 10_000];
+
+/** What one in the cells of a column stands for. */
+export interface ColumnScale {
+  readonly isPercent: boolean;
+  /** Whether a sheet keeps its percentages as fractions, 0.2215 for 22,15 %. */
+  readonly isFraction: boolean;
+  readonly unit: MoneyUnit;
+}
+
+/** How many hundredths one in a cell stands for as the file holds it: 100 in euros and percentages, 100 000 in thousands of euros, 10 000 in fractions. */
+export function hundredthsOf({ isPercent, isFraction, unit }: ColumnScale): number {
+  return isPercent ? (isFraction ? FRACTION : PERCENT) : CENTS_OF[unit];
+}
 
 /** The cells of one column as figures. A percentage among amounts, or an amount among percentages, is no figure of the column. */
-export function figuresOfColumn(cells: readonly (GridCell | undefined)[], numbers: readonly (PrintedNumber | undefined)[], isPercent: boolean, unit: MoneyUnit): readonly UntidyCell[] {
-  const usual = isPercent ? PERCENT : CENTS_OF[unit];
+export function figuresOfColumn(cells: readonly (GridCell | undefined)[], numbers: readonly (PrintedNumber | undefined)[], scale: ColumnScale): readonly UntidyCell[] {
+  const { isPercent } = scale;
+  const usual = hundredthsOf(scale);
   // A spreadsheet shows no decimals of its own: what one cell of the column is kept with, all are.
   const decimals = Math.min(Math.log10(usual), heldDecimals(cells, numbers));
   return numbers.map((number, row): UntidyCell => {
@@ -17,7 +31,9 @@ export function figuresOfColumn(cells: readonly (GridCell | undefined)[], number
     const isNumber = typeof value === "number";
     if (number?.kind !== "number") return { text, figure: null, state: number?.kind ?? "blank", mends: NONE, formula, isNumber };
     const isOther = number.says !== null && (number.says === "percent") !== isPercent;
-    const of = isPercent || number.says === null || number.says === "percent" ? usual : CENTS_OF[number.says];
+    // What is shown with the sign of a percentage was read as one, and text says what it says.
+    const plain = isPercent && (number.says === "percent" || !isNumber) ? PERCENT : usual;
+    const of = isPercent || number.says === null || number.says === "percent" ? plain : CENTS_OF[number.says];
     const figure = isOther ? null : figureFrom(number, of, isNumber ? decimals : 0);
     return { text, figure, state: figure !== null ? "figure" : isOther ? "words" : "damaged", mends: number.mends, formula, isNumber };
   });

@@ -36,7 +36,7 @@ export function findPercents(columns: readonly HeadedColumn[], numbers: readonly
 }
 
 /** Whether the percentage holds where it is not nothing, in two rows at least, and hardly ever fails. */
-function isBorneOut(table: FigureTable, share: ColumnShare): boolean {
+export function isBorneOut(table: FigureTable, share: ColumnShare): boolean {
   const outcomes = table.figures.flatMap((row, place) => ((row[share.target]?.amount ?? 0) === 0 ? [] : [compareCheck(shareCheck(share, 0, place), figuresOf([table]))?.outcome ?? null]));
   const holding = outcomes.filter((outcome) => outcome === "exact" || outcome === "rounding").length;
   return holding >= 2 && holding * 10 > outcomes.length * 8;

@@ -3,7 +3,8 @@ import type { MoneyUnit } from "../findMoneyUnit";
 import { parseHeader } from "../parseHeader";
 import { chooseLabels } from "./chooseLabels";
 import { chooseUnits } from "./chooseUnits";
-import { figuresOfColumn } from "./figuresOfColumn";
+import { figuresOfColumn, hundredthsOf, type ColumnScale } from "./figuresOfColumn";
+import { findFractions } from "./findFractions";
 import { findPercents } from "./findPercents";
 import { BLANK_CELL, type CellGrid } from "./GridCell";
 import { inferSigns } from "./inferSigns";
@@ -46,7 +47,9 @@ export function readTable(grid: CellGrid, kinds: readonly Uint8Array[], layout: 
     columns: headed.map((column, place) => ({ ...column, percent: percents[place] ?? null, said: correction?.columns?.get(column.index)?.unit ?? null })),
   });
 
-  const byColumn = headed.map((_, place) => figuresOfColumn(drafts.map(({ cells }) => cells[place]), numbers.map((row) => row[place]), percents[place] !== null, units.ofColumns[place] ?? units.unit));
+  const fractions = findFractions(percents, drafts, numbers);
+  const scaleOf = (place: number): ColumnScale => ({ isPercent: (percents[place] ?? null) !== null, isFraction: fractions[place] === true, unit: units.ofColumns[place] ?? units.unit });
+  const byColumn = headed.map((_, place) => figuresOfColumn(drafts.map(({ cells }) => cells[place]), numbers.map((row) => row[place]), scaleOf(place)));
   const cells = drafts.map((_, row) => byColumn.map((column): UntidyCell => column[row] ?? { ...BLANK_CELL, figure: null, state: "blank", mends: [], isNumber: false }));
   const table: FigureTable = {
     rows: drafts.map(({ label }, row) => ({ label, isPart: kindsOfRows[row] === "part" || kindsOfRows[row] === "memo" })),
@@ -59,7 +62,7 @@ export function readTable(grid: CellGrid, kinds: readonly Uint8Array[], layout: 
     const place = headed.findIndex((one) => one.index === index);
     const reading = headed[place]?.reading ?? parseHeader(header);
     const kind = place === -1 ? (holds === "date" ? "date" : "text") : table.columns[place]?.kind ?? "amount";
-    return { index, label: header, reading, subject: subjectOf(reading), kind, unit: units.ofColumns[place] ?? units.unit };
+    return { index, label: header, reading, subject: subjectOf(reading), kind, unit: units.ofColumns[place] ?? units.unit, hundredths: hundredthsOf(scaleOf(place)) };
   });
   const read = {
     ...nameTable(words, labelColumns.length),

@@ -10,6 +10,17 @@ test("a number that a spreadsheet holds is read as it is held, however it is sho
   expect(printFigures(table)).toEqual(["A | 1234,56 | 1000000 | 23,82", "B | -5 | 0,30 | 50"]);
 });
 
+test.each([
+  ["hundredths that hold only as fractions", [0.2382, 0.1952, 0.25], 10_000, ["23,82", "19,52", "25"]],
+  ["percentages of under one percent", [23.82, 19.52, 25], 100, ["23,82", "19,52", "25"]],
+  ["hundredths that hold neither way", [0.1, 0.2, 0.3], 100, ["0,10", "0,20", "0,30"]],
+] as const)("a percentage of a spreadsheet is a fraction where its rows say so: %s", (_, percents, hundredths, read) => {
+  const amounts = [[71_234, 16_968], [41_500, 8_101], [9_600, 2_400]] as const;
+  const table = readOne([["", "TA 2026", "TOT 2026", "TOT %"].map(words), ...amounts.map(([budget, actual], row) => [words("ABC".charAt(row)), number(budget), number(actual), number(percents[row] ?? 0)])]);
+  expect(table.columns.at(-1)).toMatchObject({ kind: "percent", hundredths });
+  expect(printFigures(table).map((line) => line.split(" | ").at(-1))).toEqual(read);
+});
+
 test("the figures of a column are as fine as the finest that the spreadsheet holds in it; what was rounded to be a figure may be a cent off", () => {
   const { table } = readOne([["", "TA 2026", "TOT 2026"].map(words), [words("A"), number(100), number(1.5)], [words("B"), number(200), number(3)], [words("C"), number(300), number(1 / 3)]]);
   expect(table.figures).toEqual([[{ amount: 10_000, unit: 100 }, { amount: 150, unit: 1 }], [{ amount: 20_000, unit: 100 }, { amount: 300, unit: 1 }], [{ amount: 30_000, unit: 100 }, { amount: 33, unit: 2 }]]);

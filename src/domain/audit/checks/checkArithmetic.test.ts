@@ -33,6 +33,13 @@ test("a total that no other equation crosses is named, its rows with it", () => 
   expect(faults.map(({ code, expected, found, difference, others }) => [code, expected, found, difference, others.map(({ row }) => row)])).toEqual([["total-differs", 490_000, 625_000, 135_000, [0, 1, 2]]]);
 });
 
+test("what formulas make of a wrong figure is a consequence of it, in whichever order they are mended", () => {
+  const typedOver = auditedTable(HEADER, [...ROWS.slice(0, 6), "Kulut | -32137100 | -7000000 | -25137100 =B8-C8 | 21,78", "Kate | -30459300 | -7309066 | -23150234 | 24,00"]);
+  const [fault, ...others] = auditTables([typedOver], { families: [] }).faults.filter(({ severity }) => severity === "error");
+  expect([fault?.code, fault?.cell, others]).toEqual(["total-differs", { table: 0, row: 6, column: 1 }, []]);
+  expect(fault?.facts.follows).toEqual(expect.arrayContaining([{ table: 0, row: 6, column: 2 }]));
+});
+
 test("a total that leaves a row out names it", () => {
   const [fault] = auditTables([written("Kulut | -32137100 | -7791852 | -24344040 | 24,25")], { families: [] }).faults;
   expect(fault?.facts.leftOut).toEqual({ table: 0, row: 5, column: 1 });

@@ -18,8 +18,10 @@ export function checkArithmetic(basis: AuditBasis): readonly AuditFault[] {
     ...basis.tieOuts.flatMap((tieOut) => (tieOut.isSameReport ? tieOut.checks : [])),
   ];
   const failing = new Set(basis.comparisons.filter(({ outcome }) => outcome === "differs").map(({ check }) => check));
-  return connectChecks(checks).flatMap((group) => foldFollowing(pinpoint(group, basis.figureAt).map((fault) => ({ ...fault, failures: fault.failures.filter(({ check }) => failing.has(check)), broken: fault.failures, follows: [] }))))
-    .map((fault) => tell(fault, basis));
+  const isComputed = (at: CellAt): boolean => (basis.tables[at.table]?.audited.cells[at.row]?.[at.column]?.formula ?? null) !== null;
+  return connectChecks(checks).flatMap((group) => foldFollowing(
+    pinpoint(group, basis.figureAt).map((fault) => ({ ...fault, failures: fault.failures.filter(({ check }) => failing.has(check)), broken: fault.failures, follows: [] })), isComputed,
+  )).map((fault) => tell(fault, basis));
 }
 
 interface FoundFault extends Fault {
@@ -29,13 +31,24 @@ interface FoundFault extends Fault {
   readonly follows: readonly CellAt[];
 }
 
-/** What held as printed and fails only since another cell was mended is a consequence of that one. */
-function foldFollowing(faults: readonly FoundFault[]): readonly FoundFault[] {
+/**
+ * What held as printed and fails only since another cell was mended is a consequence of that one; so is what a formula
+ * makes of the wrong figure, whatever else it fails: what remains, of an actual that was typed over.
+ */
+function foldFollowing(faults: readonly FoundFault[], isComputed: (at: CellAt) => boolean): readonly FoundFault[] {
   return faults.reduce<readonly FoundFault[]>((told, fault) => {
-    if (fault.failures.length > 0) return [...told, fault];
-    const cause = [...told].reverse().find(({ cell }) => fault.broken.some(({ check }) => cellsOf(check).some((at) => isSameCell(at, cell))));
-    return told.map((one) => (one === cause ? { ...one, follows: [...one.follows, fault.cell] } : one));
+    const held = fault.broken.filter((one) => !fault.failures.includes(one)).map(({ check }) => check);
+    const goesWith = ({ cell }: FoundFault): boolean => held.some((check) => (fault.failures.length === 0 || isSameCell(check.target, fault.cell)) && cellsOf(check).some((at) => isSameCell(at, cell)));
+    const cause = fault.failures.length === 0 || isComputed(fault.cell) ? [...told].reverse().find(goesWith) : undefined;
+    if (cause !== undefined) return told.map((one) => (one === cause ? withFollowing(one, fault) : one));
+    if (fault.failures.length === 0) return told;
+    const computed = isComputed(fault.cell) ? [] : told.filter(({ cell }) => isComputed(cell) && held.some((check) => isSameCell(check.target, cell)));
+    return [...told.filter((one) => !computed.includes(one)), computed.reduce(withFollowing, fault)];
   }, []);
+}
+
+function withFollowing(cause: FoundFault, fault: FoundFault): FoundFault {
+  return { ...cause, failures: [...cause.failures, ...fault.failures], follows: [...cause.follows, fault.cell, ...fault.follows] };
 }
 
 function tell(fault: FoundFault, basis: AuditBasis): AuditFault {

@@ -24,6 +24,15 @@ test("parts that nobody gave are found by their budgets, and the fault says so",
   expect([fault?.code, fault?.facts.isInferred, fault?.facts.tables]).toEqual(["parent-differs", true, [1, 2]]);
 });
 
+test.each([
+  ["before their parent", 2],
+  ["on both sides of their parent", 1],
+])("parts that stand %s are found as well", (_, place) => {
+  const parent = table("Palvelualue", "300000 | 75310 | 300000", "-900000 | -221410 | -980000", "-600000 | -146100 | -680000");
+  const [fault] = auditTables([...[SCHOOLS, CARE].slice(0, place), parent, ...[SCHOOLS, CARE].slice(place)], { families: [] }).faults;
+  expect([fault?.code, fault?.cell.table, fault?.facts.tables]).toEqual(["parent-differs", place, [0, 1, 2].filter((one) => one !== place)]);
+});
+
 test("tables whose budgets do not add up are no family", () => {
   expect(tellFaults([PARENT, SCHOOLS, table("Muut", "1000 | 900 | 1000", "-3000 | -2100 | -3000", "-2000 | -1200 | -2000")])).toEqual([]);
 });

@@ -21,6 +21,15 @@ test.each([
   expect(tellFaults([long("Tuotot | 80500 | 120500 | 52550", "Kulut | -401000 | -400000 | -199610"), earlier])).toEqual(told);
 });
 
+test("a margin that stands twice is tied to the row that it goes with in every column, whichever table comes first", () => {
+  const columns = "| TP 2025 | TA 2026 | TOT 2026 | Ennuste 2026 | TS 2027";
+  const of = (...lines: readonly string[]) => auditedTable(columns, lines, { title: "Koulut" });
+  const margin = "-320500 | -279500 | -147060 | -282400 | -290100";
+  const totals = ["80500 | 120500 | 52550 | 119600 | 121200", "-401000 | -400000 | -199610 | -402000 | -411300"];
+  const tables = [of(`Tuotot | ${totals[0]}`, `Kulut | ${totals[1]}`, `Kate | ${margin}`, `Vuosikate | ${margin.replace("-320500", "-320511")}`), of(`TULOT | ${totals[0]}`, `MENOT | ${totals[1]}`, `NETTO | ${margin}`)];
+  expect([tellFaults(tables), tellFaults([...tables].reverse())]).toEqual([[], []]);
+});
+
 test("a title that stands on every sheet ties nothing", () => {
   const sheets = Array.from({ length: 30 }, (_, sheet) => long(`Tuotot | ${80500 + sheet} | 120500 | 52550`, "Kulut | -401000 | -400000 | -199610"));
   expect(tellFaults(sheets)).toEqual([]);
