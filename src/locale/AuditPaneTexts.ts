@@ -40,4 +40,19 @@ export interface AuditPaneTexts {
   readonly ours: string;
   readonly known: string;
   readonly byArithmetic: (percent: number) => string;
+  /** How a table of somebody else's is read, for a person to correct. */
+  readonly corrections: {
+    readonly title: (table: string) => string;
+    readonly unit: string;
+    readonly units: Readonly<Record<"euro" | "thousand-euro" | "million-euro", string>>;
+    readonly header: string;
+    readonly noHeader: string;
+    /** The rows as the sheet numbers them, from 1. */
+    readonly headerRows: (first: number, last: number) => string;
+    /** Which column names the rows. */
+    readonly labels: string;
+    readonly column: (name: string) => string;
+    readonly kinds: Readonly<Record<"amount" | "percent" | "text" | "date", string>>;
+    readonly undo: string;
+  };
 }

@@ -100,6 +100,24 @@ describe("the screen of the audit", () => {
     ]);
   });
 
+  test("a person corrects how a table is read: what a column holds, the unit, the header; and has it read as at first", async () => {
+    const pane = await openAudit();
+    await run(pane);
+    await pane.user.click(await screen.findByText("Löydetyt taulukot"));
+    await pane.user.click(await screen.findByText("Korjaa, miten Kirjastopalvelut 1–6/2026 luetaan"));
+    const found = (): string => screen.getAllByRole("listitem").map((item) => item.textContent ?? "").find((text) => text.startsWith("Kirjastopalvelut")) ?? "";
+    expect(await axe(pane.container)).toHaveNoViolations();
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Sarake E Jäljellä" }), "sanoja");
+    await waitFor(() => expect(found()).toContain("3 lukusaraketta"));
+    expect(screen.getByRole("combobox", { name: "Sarake E Jäljellä" })).toHaveValue("text");
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Rahayksikkö" }), "1 000 euroa");
+    await waitFor(() => expect(screen.getByRole("combobox", { name: "Rahayksikkö" })).toHaveValue("thousand-euro"));
+    expect(found()).toContain("3 lukusaraketta");
+    await pane.user.click(screen.getByRole("button", { name: "Lue kuten alun perin" }));
+    await waitFor(() => expect(found()).toContain("4 lukusaraketta"));
+    expect(screen.getByRole("combobox", { name: "Rahayksikkö" })).toHaveValue("euro");
+  });
+
   test("audits the sheet alone where that is chosen, and says where there is no table", async () => {
     const pane = await openAudit(async ({ workbook }) => workbook.apply({ name: "person", steps: [{ kind: "add-sheet", sheet: "Muistio" }, { kind: "select-cell", at: { sheet: "Muistio", row: 0, column: 0 } }] }));
     await pane.user.selectOptions(screen.getByRole("combobox", { name: "Mitä tarkistetaan" }), "Tämä taulukkosivu");

@@ -15,6 +15,7 @@ import { auditFound, type AuditReport } from "./auditFound";
 import { auditOwn } from "./auditOwn";
 import { familiesOf } from "./familiesOf";
 import { findTables } from "./findTables";
+import { correctionsOf, type SheetCorrection } from "./SheetCorrection";
 import type { FoundTable } from "./FoundTable";
 import { gridOf } from "./gridOf";
 
@@ -25,6 +26,8 @@ export interface AuditOptions extends ApplyOptions {
   readonly scope?: AuditScope;
   /** The file that is audited, for its findings. */
   readonly file?: string;
+  /** What a person knows better of tables on sheets. */
+  readonly corrections?: readonly SheetCorrection[];
   /** Of the sentences, where the workbook does not say its own. */
   readonly language?: Language;
 }
@@ -33,6 +36,7 @@ export interface AuditOptions extends ApplyOptions {
 export interface WorkbookAudit extends AuditReport {
   readonly state: WorkbookState;
   readonly scope: AuditScope;
+  readonly corrections: readonly SheetCorrection[];
 }
 
 /** Our names; those of tables may stand on a person's own sheet, all others on sheets that are ours alone. */
@@ -45,7 +49,7 @@ const SHEETS_AT_ONCE = 20;
 /** Audits the tables of a workbook, ours and others', each in itself and against the others. Progress is told in sheets; between reads it can be cancelled. */
 export async function auditWorkbook(host: WorkbookHost, options: AuditOptions = {}): Promise<WorkbookAudit> {
   const { tables, units, acceptances, state } = await findInWorkbook(host, options);
-  return { ...auditFound(tables, { families: familiesOf(tables, units), acceptances, ...(options.language === undefined ? {} : { language: state.settings?.language ?? options.language }) }), state, scope: options.scope ?? { kind: "workbook" } };
+  return { ...auditFound(tables, { families: familiesOf(tables, units), acceptances, ...(options.language === undefined ? {} : { language: state.settings?.language ?? options.language }) }), state, scope: options.scope ?? { kind: "workbook" }, corrections: options.corrections ?? [] };
 }
 
 /** The tables that are found in a workbook, with its list of units. */
@@ -58,7 +62,7 @@ export interface WorkbookTables {
 }
 
 /** Finds the tables of a workbook, ours and others', as `auditWorkbook` audits them. */
-export async function findInWorkbook(host: WorkbookHost, { scope = { kind: "workbook" }, file, ...options }: AuditOptions = {}): Promise<WorkbookTables> {
+export async function findInWorkbook(host: WorkbookHost, { scope = { kind: "workbook" }, file, corrections = [], ...options }: AuditOptions = {}): Promise<WorkbookTables> {
   const { reading, state } = await readStructure(host);
   const own = state.tables.filter(({ range }) => isWithin(scope, range));
   const unitsAt = unitRanges(reading);
@@ -66,7 +70,7 @@ export async function findInWorkbook(host: WorkbookHost, { scope = { kind: "work
   const beside = [...unitsAt, ...(accepted === null ? [] : [accepted])];
   const readings = await readTablesInParts(host, valuesAndFormulas, beside, own.map(({ range }) => [range]), options);
   const foundOwn = own.flatMap((table, place) => readOwn(table, readings.tables[place]?.[0]));
-  const foundElsewhere = await findElsewhere(host, reading, state, scope, options);
+  const foundElsewhere = await findElsewhere(host, reading, state, scope, { ...options, corrections });
   const tables = [...foundOwn, ...foundElsewhere].map((found): FoundTable => (file === undefined ? found : { ...found, audited: { ...found.audited, source: { ...found.audited.source, file } } }));
   const acceptances = readings.beside.slice(unitsAt.length).flatMap(readAcceptances);
   return { tables, state, acceptances, units: parseUnitsOf(reading, readings.beside.slice(0, unitsAt.length)).units };
@@ -91,7 +95,7 @@ function readOwn(table: TableInWorkbook, reading: RangeReading | undefined): rea
 }
 
 /** The tables on sheets that are not of our making, and beside our tables on a person's own sheets. */
-async function findElsewhere(host: WorkbookHost, { sheets, names }: WorkbookReading, { tables }: WorkbookState, scope: AuditScope, options: ApplyOptions): Promise<readonly FoundTable[]> {
+async function findElsewhere(host: WorkbookHost, { sheets, names }: WorkbookReading, { tables }: WorkbookState, scope: AuditScope, { corrections, ...options }: ApplyOptions & { readonly corrections: readonly SheetCorrection[] }): Promise<readonly FoundTable[]> {
   const ours = names.flatMap(({ name, range, scope: of }) => (OURS.test(name) && !OF_TABLES.test(name) ? [of ?? range?.sheet ?? ""] : []));
   const wanted = sheets.filter(({ name }) => !ours.some((one) => sameSheet(one, name)) && (scope.kind === "workbook" || sameSheet(name, scope.kind === "sheet" ? scope.sheet : scope.range.sheet)));
   const found: FoundTable[] = [];
@@ -101,7 +105,8 @@ async function findElsewhere(host: WorkbookHost, { sheets, names }: WorkbookRead
     options.onProgress?.({ done: Math.min(wanted.length, from + SHEETS_AT_ONCE), total: wanted.length, sheet: part.at(-1)?.name ?? null });
     for (const used of usedRanges) {
       const without = tables.map(({ range }) => range).filter(({ sheet }) => sameSheet(sheet, used.range.sheet));
-      found.push(...findTables(gridOf(used, without)).filter(({ audited: { source } }) => isWithin(scope, rangeOf(used.range.sheet, source))));
+      const grid = gridOf(used, without);
+      found.push(...findTables(grid, correctionsOf(grid, corrections)).filter(({ audited: { source } }) => isWithin(scope, rangeOf(used.range.sheet, source))));
     }
   }
   return found;

@@ -40,4 +40,16 @@ export const auditPane: AuditPaneTexts = {
   ours: "a table of Toteuma's",
   known: "a known table",
   byArithmetic: (percent) => `structure found by arithmetic, confidence ${percent} %`,
+  corrections: {
+    title: (name) => `Correct how ${name} is read`,
+    unit: "Unit of money",
+    units: { euro: "euros", "thousand-euro": "thousands of euros", "million-euro": "millions of euros" },
+    header: "Header rows",
+    noHeader: "no header",
+    headerRows: (first, last) => (first === last ? `row ${first}` : `rows ${first}–${last}`),
+    labels: "Names of the rows",
+    column: (name) => `Column ${name}`,
+    kinds: { amount: "euros", percent: "percentages", text: "words", date: "days" },
+    undo: "Read as at first",
+  },
 };

@@ -40,4 +40,16 @@ export const auditPane: AuditPaneTexts = {
   ours: "Toteuman taulukko",
   known: "tunnettu taulukko",
   byArithmetic: (percent) => `rakenne pääteltiin luvuista, varmuus ${percent} %`,
+  corrections: {
+    title: (name) => `Korjaa, miten ${name} luetaan`,
+    unit: "Rahayksikkö",
+    units: { euro: "euroa", "thousand-euro": "1 000 euroa", "million-euro": "miljoonaa euroa" },
+    header: "Otsikkorivit",
+    noHeader: "ei otsikkoa",
+    headerRows: (first, last) => (first === last ? `rivi ${first}` : `rivit ${first}–${last}`),
+    labels: "Rivien nimet",
+    column: (name) => `Sarake ${name}`,
+    kinds: { amount: "euroja", percent: "prosentteja", text: "sanoja", date: "päiviä" },
+    undo: "Lue kuten alun perin",
+  },
 };

@@ -40,4 +40,16 @@ export const auditPane: AuditPaneTexts = {
   ours: "tabell av Toteuma",
   known: "känd tabell",
   byArithmetic: (percent) => `strukturen slöts ur talen, säkerhet ${percent} %`,
+  corrections: {
+    title: (name) => `Rätta hur ${name} läses`,
+    unit: "Penningenhet",
+    units: { euro: "euro", "thousand-euro": "1 000 euro", "million-euro": "miljoner euro" },
+    header: "Rubrikrader",
+    noHeader: "ingen rubrik",
+    headerRows: (first, last) => (first === last ? `rad ${first}` : `raderna ${first}–${last}`),
+    labels: "Radernas namn",
+    column: (name) => `Kolumn ${name}`,
+    kinds: { amount: "euro", percent: "procent", text: "ord", date: "dagar" },
+    undo: "Läs som från början",
+  },
 };

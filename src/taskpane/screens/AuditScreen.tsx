@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AuditScope, WorkbookAudit } from "../../actions/auditing/auditWorkbook";
 import { countFindings, previewAuditSheet } from "../../actions/auditing/previewAuditSheet";
+import type { SheetCorrection } from "../../actions/auditing/SheetCorrection";
 import { previewMend } from "../../actions/auditing/previewMend";
 import { nameOf } from "../../actions/auditing/tellFault";
 import type { Finding } from "../../domain/findings/Finding";
@@ -17,6 +18,7 @@ import { FaultList, type ShownFault } from "../components/FaultList";
 import { FindingList } from "../components/FindingList";
 import { JobTitle } from "../components/JobTitle";
 import { ReadingProgress } from "../components/ReadingProgress";
+import { TableCorrections } from "../components/TableCorrections";
 import { ScreenFrame } from "../components/ScreenFrame";
 import { useSubmit } from "../hooks/useSubmit";
 import { useLanguage } from "../hooks/useTexts";
@@ -115,11 +117,31 @@ export function AuditScreen({ host, workbook, writer }: ScreenProps) {
       {audit !== null && audit.tables.length > 0 && (
         <Details summary={texts.tables}>
           <ul className={styles.tables}>{audit.tables.map((table, place) => <li key={place}>{describeTable(table, texts)}</li>)}</ul>
+          {audit.tables.map((table, place) => {
+            const { untidy, grid } = table;
+            if (untidy === null || grid === null) return null;
+            const correction = audit.corrections.find((one) => isOf(one, table)) ?? null;
+            return (
+              <Details key={place} summary={texts.corrections.title(nameOf(table))}>
+                <TableCorrections
+                  table={{ ...table, untidy, grid }} correction={correction}
+                  onCorrect={(made) => run(audit.scope, [...audit.corrections.filter((one) => one !== correction), ...(made === null ? [] : [made])])}
+                />
+              </Details>
+            );
+          })}
         </Details>
       )}
       {audit !== null && <div><Button size="small" onClick={() => begin(kind)}>{texts.audit}</Button></div>}
     </ScreenFrame>
   );
+}
+
+/** Whether a correction is of a table: the cell that it speaks of lies within. */
+function isOf({ sheet, at }: SheetCorrection, { untidy, grid }: WorkbookAudit["tables"][number]): boolean {
+  if (untidy === null || grid === null || grid.sheet !== sheet) return false;
+  const { top, left, bottom, right } = untidy.place;
+  return at.row >= grid.row + top && at.row <= grid.row + bottom && at.column >= grid.column + left && at.column <= grid.column + right;
 }
 
 function groupOf({ finding, line }: ShownFault): Group {
