@@ -71,4 +71,52 @@ describe("the reason of a flag", () => {
     await user.click(second as HTMLElement);
     expect(await screen.findByRole("textbox", { name: "Perustelu" })).toHaveValue("Ostot");
   });
+
+  test("Enter that comes again before the list has been read again takes no reason away", async () => {
+    const { user, host } = await openDeviations();
+    // Once a person has changed something, the list rests before it is read again.
+    await host.change("Digi");
+    const [, second] = within(await list()).getAllByRole("button");
+    await user.click(second as HTMLElement);
+    const field = await screen.findByRole("textbox", { name: "Perustelu" });
+    await user.type(field, "Ostot{Enter}");
+    expect(await screen.findByText("Vaalit · Toimintakulut: perustelu on kirjoitettu.")).toBeVisible();
+    expect(field).toHaveValue("Ostot");
+    await user.keyboard("{Enter}");
+    await waitFor(async () => expect((await listed()).find((text) => text.startsWith("▼Vaalit · Toimintakulut"))).toContain("perusteltu"));
+    expect(screen.queryByText("Vaalit · Toimintakulut: perustelu on poistettu.")).toBeNull();
+    const { values } = await host.workbook.read({ valuesOf: [rangeAt("Vaalit", 6, COLUMN.reason, 1, 1)] });
+    expect(values[0]?.values[0]?.[0]).toBe("Ostot");
+    expect(host.applied).toBe(1);
+  });
+
+  test("what is typed for one row stays with it when rows are put above it", async () => {
+    const { user, host } = await openDeviations();
+    const [, second] = within(await list()).getAllByRole("button");
+    await user.click(second as HTMLElement);
+    await user.type(await screen.findByRole("textbox", { name: "Perustelu" }), "Ostot");
+    await host.workbook.apply({ name: "person", steps: [{ kind: "insert-rows", sheet: "Vaalit", row: 5, count: 1 }] });
+    await type(host, "Vaalit", 7, COLUMN.actual, -400_000);
+    await host.change("Vaalit");
+    await waitFor(async () => expect((await listed()).find((text) => text.startsWith("▼Vaalit · Toimintakulut"))).toContain("150 000"));
+    await user.keyboard("{Enter}");
+    expect(await screen.findByText("Vaalit · Toimintakulut: perustelu on kirjoitettu.")).toBeVisible();
+    const { values } = await host.workbook.read({ valuesOf: [rangeAt("Vaalit", 6, COLUMN.reason, 2, 1)] });
+    expect(values[0]?.values).toEqual([[null], ["Ostot"]]);
+  });
+
+  test("a reason that is left while another is being written is written after it", async () => {
+    const { user, host } = await openDeviations();
+    const [first, second] = within(await list()).getAllByRole("button");
+    host.slowSteps = 1;
+    await user.click(second as HTMLElement);
+    await user.type(await screen.findByRole("textbox", { name: "Perustelu" }), "Ostot{Enter}");
+    await user.click(first as HTMLElement);
+    await user.type(await screen.findByRole("textbox", { name: "Perustelu" }), "Lomat");
+    await user.click(second as HTMLElement);
+    host.slowSteps = 0;
+    host.goOn();
+    await waitFor(async () => expect((await listed()).filter((text) => /perusteltu/.test(text))).toHaveLength(2));
+    expect(host.applied).toBe(2);
+  });
 });

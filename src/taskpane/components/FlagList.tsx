@@ -4,6 +4,7 @@ import type { WeighedFlag } from "../../actions/readDeviations";
 import type { FlagWeight } from "../../domain/deviations/orderFlags";
 import { DEVIATION_PANE_TEXTS } from "../../locale/deviationPanes";
 import { useArrowStops } from "../hooks/useArrowStops";
+import type { ReasonDrafts } from "../screens/useReasonDrafts";
 import { useLanguage } from "../hooks/useTexts";
 import { ReasonForm } from "./ReasonForm";
 import { formatEuros, wholeEuros } from "./AmountText";
@@ -39,21 +40,18 @@ interface FlagListProps {
   readonly chosen: WeighedFlag | null;
   readonly onChoose: (flag: WeighedFlag) => void;
   readonly onSplit: (flag: WeighedFlag) => void;
-  /** Reasons that were typed and are not written, by the place of their flag. */
-  readonly drafts: ReadonlyMap<string, string>;
-  readonly onDraft: (place: string, draft: string | null) => void;
-  readonly onReason: (flag: WeighedFlag, text: string) => void;
+  readonly reasons: Pick<ReasonDrafts, "of" | "edit" | "drop" | "write">;
 }
 
 /** The flags, a button each, that leads to the row's words in its table. One stop of the Tab key, arrows go on in it. */
-export function FlagList({ flags, chosen, onChoose, onSplit, drafts, onDraft, onReason }: FlagListProps) {
+export function FlagList({ flags, chosen, onChoose, onSplit, reasons }: FlagListProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = DEVIATION_PANE_TEXTS[language];
   const [most, setMost] = useState(AT_A_TIME);
   const shown = flags.slice(0, most);
-  const splitPlace = chosen === null ? -1 : shown.findIndex((one) => placeOf(one) === placeOf(chosen) && one.flag.cells.toExplain !== null && one.flag.state !== "not-needed");
-  const isChosen = (one: WeighedFlag): boolean => chosen !== null && placeOf(one) === placeOf(chosen);
+  const splitPlace = chosen === null ? -1 : shown.findIndex((one) => one.id === chosen.id && one.flag.cells.toExplain !== null && one.flag.state !== "not-needed");
+  const isChosen = (one: WeighedFlag): boolean => chosen !== null && one.id === chosen.id;
   const arrows = useArrowStops(shown.length + (splitPlace < 0 ? 0 : 1), 1);
   return (
     <>
@@ -61,7 +59,7 @@ export function FlagList({ flags, chosen, onChoose, onSplit, drafts, onDraft, on
         {shown.map((one, place) => {
           const { table, flag, weight } = one;
           return (
-          <li key={placeOf(one)} className={styles.item}>
+          <li key={one.id} className={styles.item}>
             <button type="button" className={styles.flag} {...(isChosen(one) ? { "aria-current": true } : {})} tabIndex={arrows.tabIndexOf(splitPlace >= 0 && place > splitPlace ? place + 1 : place)} onClick={() => onChoose(one)}>
               <span className={styles[weight]} aria-hidden="true">{SYMBOLS[weight]}</span>
               <span className={styles.what} lang={table.language}><span className={styles.unit}>{table.unit}</span> · {flag.label}</span>
@@ -73,7 +71,7 @@ export function FlagList({ flags, chosen, onChoose, onSplit, drafts, onDraft, on
               {flag.reason !== "" && <span className={styles.details}>{texts.reason}: <span lang={table.language}>{flag.reason}</span></span>}
             </button>
             {place === splitPlace && (
-              <ReasonForm key={placeOf(one)} chosen={one} draft={drafts.get(placeOf(one)) ?? null} onDraft={(draft) => onDraft(placeOf(one), draft)} onWrite={(text) => onReason(one, text)}>
+              <ReasonForm key={one.id} chosen={one} draft={reasons.of(one)} onEdit={(text) => reasons.edit(one, text)} onDrop={() => reasons.drop(one)} onWrite={(text) => reasons.write(one, text)}>
                 <Button size="small" tabIndex={arrows.tabIndexOf(place + 1)} aria-label={texts.split(`${table.unit} · ${flag.label}`)} onClick={() => onSplit(one)}>{texts.splitShort}</Button>
               </ReasonForm>
             )}
@@ -84,11 +82,6 @@ export function FlagList({ flags, chosen, onChoose, onSplit, drafts, onDraft, on
       {shown.length < flags.length && <Button size="small" onClick={() => setMost(most + AT_A_TIME)}>{texts.more(Math.min(AT_A_TIME, flags.length - shown.length))}</Button>}
     </>
   );
-}
-
-/** The cell of a flag's effect, as one text. */
-export function placeOf({ flag: { cells: { effect } } }: WeighedFlag): string {
-  return `${effect.sheet}!${effect.row},${effect.column}`;
 }
 
 /** An effect in whole euros with its sign. (-10863170, "fi") → "−108 632 €" */
