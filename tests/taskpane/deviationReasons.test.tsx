@@ -60,9 +60,15 @@ describe("the reason of a flag", () => {
     await user.paste("x".repeat(32_768));
     await user.keyboard("{Enter}");
     expect(await screen.findByText(/Perustelussa on 32768 merkkiä/)).toBeVisible();
+    expect(field).toHaveAccessibleDescription(/Perustelussa on 32768 merkkiä/);
+    await user.click(first as HTMLElement);
+    expect(within(await list()).getByText(/Perustelussa on 32768 merkkiä/)).toBeVisible();
+    await user.click(second as HTMLElement);
     expect(host.applied).toBe(0);
-    await user.clear(field);
-    await user.type(field, "Ostot");
+    const again = await screen.findByRole("textbox", { name: "Perustelu" });
+    await user.clear(again);
+    expect(screen.queryByText(/Perustelussa on 32768 merkkiä/)).toBeNull();
+    await user.type(again, "Ostot");
     // The pane has not heard of it yet.
     await host.workbook.apply({ name: "person", steps: [{ kind: "insert-rows", sheet: "Vaalit", row: 5, count: 1 }] });
     await user.keyboard("{Enter}");

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { WeighedFlag } from "../../actions/readDeviations";
 import type { FlagWeight } from "../../domain/deviations/orderFlags";
 import { DEVIATION_PANE_TEXTS } from "../../locale/deviationPanes";
+import { formatSentence } from "../../locale/formatFinding";
 import { useArrowStops } from "../hooks/useArrowStops";
 import type { ReasonDrafts } from "../screens/useReasonDrafts";
 import { useLanguage } from "../hooks/useTexts";
@@ -27,6 +28,7 @@ const useStyles = makeStyles({
   what: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   unit: { fontWeight: tokens.fontWeightSemibold },
   effect: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", textAlign: "right" },
+  problem: { margin: `0 0 ${tokens.spacingVerticalS} calc(1rem + ${tokens.spacingHorizontalS})`, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
   details: { gridColumn: "2 / -1", overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
   serious: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightBold },
   unfavourable: { color: tokens.colorPaletteRedForeground1 },
@@ -58,6 +60,7 @@ export function FlagList({ flags, chosen, onChoose, onSplit, reasons }: FlagList
       <ul className={styles.list} aria-label={texts.list} {...arrows.list}>
         {shown.map((one, place) => {
           const { table, flag, weight } = one;
+          const problem = place === splitPlace ? null : (reasons.of(one)?.problem ?? null);
           return (
           <li key={one.id} className={styles.item}>
             <button type="button" className={styles.flag} {...(isChosen(one) ? { "aria-current": true } : {})} tabIndex={arrows.tabIndexOf(splitPlace >= 0 && place > splitPlace ? place + 1 : place)} onClick={() => onChoose(one)}>
@@ -70,6 +73,7 @@ export function FlagList({ flags, chosen, onChoose, onSplit, reasons }: FlagList
               <span className={styles.details} lang={table.language}>{flag.words}</span>
               {flag.reason !== "" && <span className={styles.details}>{texts.reason}: <span lang={table.language}>{flag.reason}</span></span>}
             </button>
+            {problem !== null && <p className={styles.problem}>{formatSentence(problem, language)}</p>}
             {place === splitPlace && (
               <ReasonForm key={one.id} chosen={one} draft={reasons.of(one)} onEdit={(text) => reasons.edit(one, text)} onDrop={() => reasons.drop(one)} onWrite={(text) => reasons.write(one, text)}>
                 <Button size="small" tabIndex={arrows.tabIndexOf(place + 1)} aria-label={texts.split(`${table.unit} · ${flag.label}`)} onClick={() => onSplit(one)}>{texts.splitShort}</Button>

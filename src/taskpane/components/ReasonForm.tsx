@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-com
 import type { KeyboardEvent, ReactNode } from "react";
 import type { WeighedFlag } from "../../actions/readDeviations";
 import { DEVIATION_PANE_TEXTS } from "../../locale/deviationPanes";
+import { formatSentence } from "../../locale/formatFinding";
 import { OWN_STOP } from "../hooks/useArrowStops";
 import type { ReasonDraft } from "../screens/useReasonDrafts";
 import { useLanguage } from "../hooks/useTexts";
@@ -26,9 +27,11 @@ interface ReasonFormProps {
 /** Where the reason of a flagged row is typed: Enter writes it, and so does leaving the field; Shift+Enter breaks the line, Esc gives back what stands in the cell. */
 export function ReasonForm({ chosen: { table, flag }, draft, onEdit, onDrop, onWrite, children }: ReasonFormProps) {
   const styles = useStyles();
-  const texts = DEVIATION_PANE_TEXTS[useLanguage()];
+  const language = useLanguage();
+  const texts = DEVIATION_PANE_TEXTS[language];
   const text = draft?.text ?? flag.reason;
   const isChanged = draft !== null && draft.text.trim() !== flag.reason.trim();
+  const problem = draft?.problem ?? null;
   const hint = flag.state === "outdated" ? texts.reasonOutdated : null;
   function press(event: KeyboardEvent): void {
     if (event.key === "Escape") onDrop();
@@ -38,7 +41,7 @@ export function ReasonForm({ chosen: { table, flag }, draft, onEdit, onDrop, onW
   }
   return (
     <div className={styles.form}>
-      <Field label={texts.reason} {...(hint === null ? {} : { validationState: "warning", validationMessage: hint })}>
+      <Field label={texts.reason} {...(problem !== null ? { validationState: "error", validationMessage: formatSentence(problem, language) } : hint === null ? {} : { validationState: "warning", validationMessage: hint })}>
         <Textarea
           className={styles.area} lang={table.language} rows={2} resize="vertical" value={text} autoComplete="off"
           onChange={(_, data) => onEdit(data.value)} onKeyDown={press} onBlur={() => isChanged && onWrite(text)}

@@ -50,7 +50,7 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
   const [unsplit, setUnsplit] = useState<Unsplit | null>(null);
   // What hindered a split in an older workbook may hinder it no more.
   useEffect(() => setUnsplit(null), [deviations]);
-  const reasons = useReasonDrafts(host, writer, (flag, findings) => setUnsplit({ flag, findings }));
+  const reasons = useReasonDrafts(host, writer);
   const { dropWritten, settle } = reasons;
   useEffect(dropWritten, [deviations, dropWritten]);
   const isCancelled = failure?.code === "cancelled";

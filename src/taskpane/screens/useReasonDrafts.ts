@@ -10,6 +10,8 @@ import type { Saying, Writer } from "../hooks/useWriter";
 export interface ReasonDraft {
   readonly text: string;
   readonly phase: "typed" | "saving" | "written";
+  /** Why it could not be written. */
+  readonly problem: Finding | null;
 }
 
 export interface ReasonDrafts {
@@ -27,7 +29,7 @@ export interface ReasonDrafts {
 type Drafts = ReadonlyMap<string, ReasonDraft>;
 
 /** The reasons that are typed below their flags. Leaving a field writes it while the one before may still be on its way, so that they go one after another. */
-export function useReasonDrafts(host: WorkbookHost, { write: apply, fail, whenIdle }: Writer, onRefused: (flag: WeighedFlag, findings: readonly Finding[]) => void): ReasonDrafts {
+export function useReasonDrafts(host: WorkbookHost, { write: apply, fail, whenIdle }: Writer): ReasonDrafts {
   const latest = useRef<Drafts>(new Map());
   const queue = useRef<Promise<void>>(Promise.resolve());
   const [shown, setShown] = useState<Drafts>(latest.current);
@@ -39,28 +41,29 @@ export function useReasonDrafts(host: WorkbookHost, { write: apply, fail, whenId
 
   async function send(flag: WeighedFlag, saving: ReasonDraft): Promise<void> {
     let isWritten = false;
+    let problem: Finding | null = null;
     try {
       await whenIdle();
       const asked = await previewReason(host, flag, saving.text);
       if (isApplicable(asked)) isWritten = await apply(asked, sayReason(flag, saving.text));
-      else onRefused(flag, asked.findings);
+      else problem = asked.findings[0] ?? null;
     } catch (error) {
       fail(error);
     }
     // What was typed meanwhile is another draft.
     if (latest.current.get(flag.id) !== saving) return;
     const isNew = saving.text.trim() !== flag.flag.reason.trim();
-    put(flag.id, isWritten ? { ...saving, phase: "written" } : isNew ? { ...saving, phase: "typed" } : null);
+    put(flag.id, isWritten ? { ...saving, phase: "written" } : isNew ? { ...saving, phase: "typed", problem } : null);
   }
 
   return {
     of: ({ id }) => shown.get(id) ?? null,
-    edit: ({ id }, text) => put(id, { text, phase: "typed" }),
+    edit: ({ id }, text) => put(id, { text, phase: "typed", problem: null }),
     drop: ({ id }) => put(id, null),
     write(flag, text) {
       const draft = latest.current.get(flag.id);
       if (draft !== undefined && draft.phase !== "typed") return;
-      const saving: ReasonDraft = { text, phase: "saving" };
+      const saving: ReasonDraft = { text, phase: "saving", problem: null };
       put(flag.id, saving);
       queue.current = queue.current.then(() => send(flag, saving));
     },
