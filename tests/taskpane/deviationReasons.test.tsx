@@ -4,6 +4,7 @@ import "@testing-library/jest-dom";
 import { screen, waitFor, within } from "@testing-library/react";
 import { axe, toHaveNoViolations } from "jest-axe";
 import { formatHostError } from "../../src/locale/formatHostError";
+import { DEVIATION_PANE_TEXTS } from "../../src/locale/deviationPanes";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 import { COLUMN, list, listed, openDeviations, type } from "./openDeviations";
 
@@ -124,5 +125,34 @@ describe("the reason of a flag", () => {
     host.goOn();
     await waitFor(async () => expect((await listed()).filter((text) => /perusteltu/.test(text))).toHaveLength(2));
     expect(host.applied).toBe(2);
+  });
+
+  test("a click that leaves the field for the split of the reason writes the reason, then splits it", async () => {
+    const { user, host } = await openDeviations();
+    const [, second] = within(await list()).getAllByRole("button");
+    await user.click(second as HTMLElement);
+    await user.type(await screen.findByRole("textbox", { name: "Perustelu" }), "Ostot");
+    host.slowSteps = 1;
+    await user.pointer({ keys: "[MouseLeft>]", target: screen.getByRole("button", { name: /^Erittele perustelu/ }) });
+    await waitFor(() => expect(host.isWorking).toBe(true));
+    await user.pointer({ keys: "[/MouseLeft]" });
+    host.slowSteps = 0;
+    host.goOn();
+    expect(await screen.findByText(DEVIATION_PANE_TEXTS.fi.splitMade)).toBeVisible();
+    expect(host.applied).toBe(2);
+  });
+
+  test("a flag whose reason is given stays among those that lack one until another is chosen", async () => {
+    const { user } = await openDeviations();
+    const { filters, states } = DEVIATION_PANE_TEXTS.fi;
+    await user.click(screen.getByText(filters.title));
+    await user.selectOptions(await screen.findByRole("combobox", { name: filters.state }), states.missing);
+    const [first, second] = within(await list()).getAllByRole("button");
+    await user.click(second as HTMLElement);
+    await user.type(await screen.findByRole("textbox", { name: "Perustelu" }), "Ostot{Enter}");
+    await waitFor(async () => expect((await listed()).find((text) => text.startsWith("▼Vaalit · Toimintakulut"))).toContain("perusteltu"));
+    expect(screen.getByRole("textbox", { name: "Perustelu" })).toHaveFocus();
+    await user.click(first as HTMLElement);
+    expect((await listed()).some((text) => text.startsWith("▼Vaalit · Toimintakulut"))).toBe(false);
   });
 });

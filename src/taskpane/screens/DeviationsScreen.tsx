@@ -13,7 +13,7 @@ import { ActionBar } from "../components/ActionBar";
 import { AreaTable } from "../components/AreaTable";
 import { Details } from "../components/Details";
 import { FindingList } from "../components/FindingList";
-import { ALL_FLAGS, FlagFilters, filterFlags } from "../components/FlagFilters";
+import { ALL_FLAGS, FlagFilters, filterFlags, type FlagFilter } from "../components/FlagFilters";
 import { FlagList } from "../components/FlagList";
 import { JobTitle } from "../components/JobTitle";
 import { ReadingProgress } from "../components/ReadingProgress";
@@ -37,6 +37,11 @@ interface Unsplit {
   readonly findings: readonly Finding[];
 }
 
+/** What was asked for and is begun once reasons are written: the split of a flag's reason, or the list where there is none. */
+interface Next {
+  readonly split: WeighedFlag | null;
+}
+
 /** Every deviation of the workbook, the weightiest first, and the sheet that lists them. */
 export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenProps) {
   const styles = useStyles();
@@ -47,6 +52,7 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
   const { deviations, failure, isReading, progress, cancel, readAgain } = useDeviations(host, writer);
   const ask = useCallback(() => previewDeviations(host, language), [host, language]);
   const [last, setLast] = useState<WeighedFlag | null>(null);
+  const [next, setNext] = useState<Next | null>(null);
   const [unsplit, setUnsplit] = useState<Unsplit | null>(null);
   // What hindered a split in an older workbook may hinder it no more.
   useEffect(() => setUnsplit(null), [deviations]);
@@ -57,21 +63,41 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
   // A forecast that is changed asks for its reason even where no rule flags the row.
   const missingElsewhere = deviations === null ? 0 : deviations.areas.reduce((sum, { missing }) => sum + missing, 0) - countMissing(deviations.flags);
   const shown = deviations === null ? [] : filterFlags(deviations.flags, filter);
+  const matching = new Set(shown);
+  // The one whose reason has just been given stays, though it is asked for no more, until another is chosen.
+  const listed = deviations === null ? [] : deviations.flags.filter((one) => matching.has(one) || one.id === last?.id);
 
   const sheetName = deviations?.sheet?.lines.sheet ?? DEVIATION_LIST_TEXTS[workbook.settings?.language ?? language].sheetName;
 
-  function write(): void {
-    void settle().then(() => submit({ given: deviations ?? workbook, ask, fieldInTheWay: () => null, say: ({ listed, shows }) => (_, spoken) => DEVIATION_PANE_TEXTS[spoken].written(shows?.sheet ?? sheetName, listed), onWritten: () => undefined }));
+  function writeList(): void {
+    void submit({ given: deviations ?? workbook, ask, fieldInTheWay: () => null, say: ({ listed: count, shows }) => (_, spoken) => DEVIATION_PANE_TEXTS[spoken].written(shows?.sheet ?? sheetName, count), onWritten: () => undefined });
   }
   function choose(flag: WeighedFlag): void {
     setLast(flag);
     writer.goTo(flag.flag.cells.words);
   }
+  function splitReason(flag: WeighedFlag): void {
+    const asked = { flag };
+    void submit({ given: asked, ask: () => previewExplanation(host, flag, language), fieldInTheWay: ({ findings }) => setUnsplit({ flag, findings }), say: () => (_, spoken) => DEVIATION_PANE_TEXTS[spoken].splitMade, onWritten: () => undefined });
+  }
+  // A click that leaves a reason's field waits until that is written.
+  useEffect(() => {
+    if (next === null) return;
+    setNext(null);
+    if (next.split === null) writeList();
+    else splitReason(next.split);
+  });
+  function write(): void {
+    void settle().then(() => setNext({ split: null }));
+  }
   function split(flag: WeighedFlag): void {
     setLast(flag);
     setUnsplit(null);
-    const asked = { flag };
-    void settle().then(() => submit({ given: asked, ask: () => previewExplanation(host, flag, language), fieldInTheWay: ({ findings }) => setUnsplit({ flag, findings }), say: () => (_, spoken) => DEVIATION_PANE_TEXTS[spoken].splitMade, onWritten: () => undefined }));
+    void settle().then(() => setNext({ split: flag }));
+  }
+  function narrow(wanted: FlagFilter): void {
+    setFilter(wanted);
+    if (last !== null && filterFlags([last], wanted).length === 0) setLast(null);
   }
   function describeChange(): string {
     if (failure !== null) return isCancelled ? texts.cancelled : formatHostError(failure.code, failure.subject, language);
@@ -97,11 +123,11 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
           {deviations.flags.length > 0 && (
             <>
               <Details summary={texts.areas.title}><AreaTable areas={deviations.areas} /></Details>
-              <Details summary={texts.filters.title}><FlagFilters flags={deviations.flags} filter={filter} onFilter={setFilter} /></Details>
+              <Details summary={texts.filters.title}><FlagFilters flags={deviations.flags} filter={filter} onFilter={narrow} /></Details>
               <p className={styles.paragraph} role="status">{describeShown(shown, deviations.flags.length, texts)}</p>
               {missingElsewhere > 0 && <p className={styles.paragraph}>{texts.missingElsewhere(missingElsewhere)}</p>}
               {shown.length === 0 && <p className={styles.paragraph}>{texts.filters.none} <Button size="small" onClick={() => setFilter(ALL_FLAGS)}>{texts.filters.clear}</Button></p>}
-              <FlagList key={JSON.stringify(filter)} flags={shown} chosen={last} onChoose={choose} onSplit={split} reasons={reasons} />
+              <FlagList key={JSON.stringify(filter)} flags={listed} chosen={last} onChoose={choose} onSplit={split} reasons={reasons} />
             </>
           )}
           {deviations.otherYears > 0 && <p className={styles.purpose}>{texts.otherYears(deviations.otherYears)}</p>}
