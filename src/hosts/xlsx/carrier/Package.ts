@@ -18,7 +18,7 @@ export class Package {
 
   /** Throws what the unzipper throws where the bytes are no package, and HostError "file-too-large" before more is unpacked than a workbook may be. */
   static open(bytes: Uint8Array): Package {
-    return new Package(unzipSync(bytes, { filter: checkSize() }));
+    return new Package(unzipSync(bytes, { filter: checkSize(bytes.length) }));
   }
 
   paths(): readonly string[] {
