@@ -47,7 +47,7 @@ export function readTable(grid: CellGrid, kinds: readonly Uint8Array[], layout: 
   });
 
   const byColumn = headed.map((_, place) => figuresOfColumn(drafts.map(({ cells }) => cells[place]), numbers.map((row) => row[place]), percents[place] !== null, units.ofColumns[place] ?? units.unit));
-  const cells = drafts.map((_, row) => byColumn.map((column): UntidyCell => column[row] ?? { ...BLANK_CELL, figure: null, state: "blank", mends: [], isNumber: false }));
+  const cells = drafts.map((_, row) => byColumn.map((column): UntidyCell => column[row] ?? { ...BLANK_CELL, figure: null, typed: null, state: "blank", mends: [], isNumber: false }));
   const table: FigureTable = {
     rows: drafts.map(({ label }, row) => ({ label, isPart: kindsOfRows[row] === "part" || kindsOfRows[row] === "memo" })),
     columns: headed.map(({ header }, place) => ({ label: header, kind: percents[place] === null ? "amount" : "percent" })),
