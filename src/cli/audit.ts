@@ -4,7 +4,8 @@ import { CLI_TEXTS } from "../locale/clis";
 import { formatFinding } from "../locale/formatFinding";
 import type { Language } from "../locale/Language";
 import { readText } from "./files";
-import { openFile } from "./openWorkbook";
+import { isWorkbook } from "./isWorkbook";
+import { naming, openFile } from "./openWorkbook";
 import { parseOptions } from "./parseOptions";
 import { printFindings, type CliFinding } from "./printFindings";
 import { UnusableInput, type ExitCode, type Terminal } from "./UnusableInput";
@@ -38,7 +39,8 @@ async function findInFiles(files: readonly string[], language: Language): Promis
   const acceptances: AuditAcceptance[] = [];
   for (const file of files) {
     if (isWorkbook(file)) {
-      const found = await findInWorkbook(await openFile(file, language), { file });
+      const host = await openFile(file, language);
+      const found = await naming(file, () => findInWorkbook(host, { file }));
       tables.push(...found.tables);
       units.push(...found.units);
       acceptances.push(...found.acceptances);
@@ -47,10 +49,6 @@ async function findInFiles(files: readonly string[], language: Language): Promis
     }
   }
   return { tables, units, acceptances };
-}
-
-function isWorkbook(file: string): boolean {
-  return /\.xls[xm]$/i.test(file);
 }
 
 /** Every finding of an audit has all of these, in this order: null where one is not known. */

@@ -3,17 +3,31 @@ import { basename } from "node:path";
 import { HostError } from "../actions";
 import { decodeText } from "./decodeText";
 
-/** The text of a file in UTF-8, UTF-16 or Windows-1252, a byte order mark left out. Throws a HostError where there is none. */
+/** The largest text and the largest file of any kind that is read, in bytes, and the most cells of a text. */
+const [MOST_TEXT, MOST_BYTES, MOST_CELLS] = [64_000_000, 256_000_000, 2_000_000];
+
+/** The text of a file in UTF-8, UTF-16 or Windows-1252, a byte order mark left out. Throws a HostError where there is none, or more than can be read. */
 export function readText(file: string): string {
-  const text = decodeText(readBytes(file));
+  const text = decodeText(readBytes(file, MOST_TEXT));
   if (text === null) throw new HostError("file-not-text", "", basename(file));
+  if (hasMoreCells(text)) throw new HostError("file-too-large", "", file);
   return text;
 }
 
-/** The bytes of a file. Throws a HostError where there is none. */
-export function readBytes(file: string): Uint8Array {
+function hasMoreCells(text: string): boolean {
+  let cells = 0;
+  for (let at = 0; at < text.length && cells <= MOST_CELLS; at += 1) {
+    const mark = text[at];
+    if (mark === "\t" || mark === ";" || mark === "\n") cells += 1;
+  }
+  return cells > MOST_CELLS;
+}
+
+/** The bytes of a file. Throws a HostError where there is none, or where it is larger than the bound. */
+export function readBytes(file: string, most = MOST_BYTES): Uint8Array {
   if (kindOf(file) === null) throw new HostError("file-not-found", "", file);
   if (kindOf(file) === "folder") throw new HostError("file-is-folder", "", file);
+  if (statSync(file).size > most) throw new HostError("file-too-large", "", file);
   try {
     return readFileSync(file);
   } catch (error) {

@@ -37,8 +37,13 @@ export function parseFile([file, excess]: readonly string[], language: Language)
 
 /** The workbook in a file. Throws a HostError, which names the file, where there is none. */
 export async function openFile(file: string, language: Language): Promise<XlsxHost> {
+  return naming(file, () => openXlsxHost(readBytes(file), { language }));
+}
+
+/** What is done with a file; a HostError that names nothing names the file. */
+export async function naming<Outcome>(file: string, work: () => Promise<Outcome>): Promise<Outcome> {
   try {
-    return await openXlsxHost(readBytes(file), { language });
+    return await work();
   } catch (error) {
     throw error instanceof HostError && error.subject === "" ? new HostError(error.code, error.detail, file) : error;
   }

@@ -16,6 +16,7 @@ export type HostErrorCode =
   | "file-cannot-be-opened"
   | "file-exists"
   | "file-cannot-be-written"
+  | "file-too-large"
   | "cells-moved"
   | "place-changed"
   | "sheet-name-unusable"

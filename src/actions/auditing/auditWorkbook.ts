@@ -2,6 +2,7 @@ import type { Unit } from "../../domain/units/Unit";
 import type { Language } from "../../locale/Language";
 import { findTemplate } from "../../templates";
 import { sameSheet, type RangeAddress } from "../../workbook/addresses/RangeAddress";
+import { FINDINGS_NAME } from "../../workbook/adopting/adoptedLayout";
 import { AUDIT_NAME } from "../../workbook/audit/auditLayout";
 import type { Acceptance } from "../../workbook/audit/AuditLine";
 import { readAcceptances } from "../../workbook/audit/readAcceptances";
@@ -39,9 +40,10 @@ export interface WorkbookAudit extends AuditReport {
   readonly corrections: readonly SheetCorrection[];
 }
 
-/** Our names; those of tables may stand on a person's own sheet, all others on sheets that are ours alone. */
+/** Our names; those of tables, and of what was found of an adopted one, may stand on a person's own sheet, all others on sheets that are ours alone. */
 const OURS = /^toteuma\./i;
 const OF_TABLES = /^toteuma\.(taulu|tunniste)\./i;
+const isFindings = (name: string): boolean => name.toLowerCase() === FINDINGS_NAME;
 
 /** Sheets of others are read so many at once. */
 const SHEETS_AT_ONCE = 20;
@@ -96,15 +98,16 @@ function readOwn(table: TableInWorkbook, reading: RangeReading | undefined): rea
 
 /** The tables on sheets that are not of our making, and beside our tables on a person's own sheets. */
 async function findElsewhere(host: WorkbookHost, { sheets, names }: WorkbookReading, { tables }: WorkbookState, scope: AuditScope, { corrections, ...options }: ApplyOptions & { readonly corrections: readonly SheetCorrection[] }): Promise<readonly FoundTable[]> {
-  const ours = names.flatMap(({ name, range, scope: of }) => (OURS.test(name) && !OF_TABLES.test(name) ? [of ?? range?.sheet ?? ""] : []));
+  const ours = names.flatMap(({ name, range, scope: of }) => (OURS.test(name) && !OF_TABLES.test(name) && !isFindings(name) ? [of ?? range?.sheet ?? ""] : []));
   const wanted = sheets.filter(({ name }) => !ours.some((one) => sameSheet(one, name)) && (scope.kind === "workbook" || sameSheet(name, scope.kind === "sheet" ? scope.sheet : scope.range.sheet)));
+  const beside = names.flatMap(({ name, range }) => (isFindings(name) && range !== null ? [range] : []));
   const found: FoundTable[] = [];
   for (let from = 0; from < wanted.length; from += SHEETS_AT_ONCE) {
     const part = wanted.slice(from, from + SHEETS_AT_ONCE);
     const { usedRanges } = await host.read({ usedRangesOf: part.map(({ name }) => name) });
     options.onProgress?.({ done: Math.min(wanted.length, from + SHEETS_AT_ONCE), total: wanted.length, sheet: part.at(-1)?.name ?? null });
     for (const used of usedRanges) {
-      const without = tables.map(({ range }) => range).filter(({ sheet }) => sameSheet(sheet, used.range.sheet));
+      const without = [...tables.map(({ range }) => range), ...beside].filter(({ sheet }) => sameSheet(sheet, used.range.sheet));
       const grid = gridOf(used, without);
       found.push(...findTables(grid, correctionsOf(grid, corrections)).filter(({ audited: { source } }) => isWithin(scope, rangeOf(used.range.sheet, source))));
     }

@@ -5,12 +5,16 @@ import type { ColumnEquation } from "./inferColumns";
 const SMALLER = 100;
 const NEAR = 50;
 
+/** No statement is wider; what holds each figure against all others of its row costs too much in a sheet that is. */
+const MOST_COLUMNS = 24;
+
 /**
  * Columns of amounts that seem to be in thousands among columns of euros, or in euros among thousands: every figure is a thousandth, or a thousandfold, of
  * what stands in its row, give or take, where the rest of the row is of one size. At least two rows must say so. A column that equations tie to others
  * is in their unit, however small: an actual in March. Zero-based.
  */
 export function findUnitJumps({ columns, figures }: FigureTable, equations: readonly ColumnEquation[]): readonly number[] {
+  if (columns.length > MOST_COLUMNS) return [];
   const amounts = columns.flatMap(({ kind }, column) => (kind === "amount" ? [column] : []));
   const tied = new Set(equations.flatMap((one) => (one.kind === "share" ? [one.part, one.whole] : [one.target, ...one.terms.map((term) => term.column)])));
   return amounts.filter((column) => !tied.has(column)).filter((column) => {

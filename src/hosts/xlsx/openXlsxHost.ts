@@ -10,7 +10,7 @@ export interface OpenOptions {
   readonly language?: FormulaLanguage;
 }
 
-/** The workbook that the bytes of an .xlsx file hold; HostError "file-encrypted" or "file-unreadable" where they are encrypted, damaged or something else. */
+/** The workbook that the bytes of an .xlsx file hold; HostError "file-encrypted", "file-too-large" or "file-unreadable" where they are encrypted, more than can be read, damaged or something else. */
 export async function openXlsxHost(bytes: Uint8Array, { language = "fi" }: OpenOptions = {}): Promise<XlsxHost> {
   const { state, looks } = await readFile(bytes);
   return new XlsxHost(state, looks, language, { bytes, state });
@@ -23,6 +23,7 @@ export async function readFile(bytes: Uint8Array): Promise<FileReading & { reado
     const read = await readState(bytes);
     return { ...read, looks: new Looks({ ...DEFAULT_FONT, ...read.workbook.defaultFont }) };
   } catch (error) {
+    if (error instanceof HostError) throw error;
     throw new HostError("file-unreadable", error instanceof Error ? error.message : String(error));
   }
 }

@@ -49,6 +49,10 @@ export function find(sheets: readonly SheetState[], name: string): SheetState {
   return sheet;
 }
 
+/** One cell far down and one far to the right are a used part that nothing could hold. */
+const MOST_CELLS = 4_000_000;
+
+/** Null where the sheet is empty; throws HostError "file-too-large" where it is more than can be read at once. */
 function usedRange(sheet: SheetState): RangeAddress | null {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [key, cell] of sheet.cells) {
@@ -59,7 +63,10 @@ function usedRange(sheet: SheetState): RangeAddress | null {
     if (column < left) left = column;
     if (column > right) right = column;
   }
-  return bottom < 0 ? null : rangeAt(sheet.name, top, left, bottom - top + 1, right - left + 1);
+  if (bottom < 0) return null;
+  const [rows, columns] = [bottom - top + 1, right - left + 1];
+  if (rows * columns > MOST_CELLS) throw new HostError("file-too-large", `The sheet ${sheet.name} uses ${rows} rows and ${columns} columns`);
+  return rangeAt(sheet.name, top, left, rows, columns);
 }
 
 function readRange(sheet: SheetState, range: RangeAddress, compute: Compute): RangeReading {

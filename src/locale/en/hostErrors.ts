@@ -19,6 +19,7 @@ export const hostErrors: HostErrorTexts = {
   "file-cannot-be-opened": (subject) => `The file${quoted(subject)} cannot be opened; check your rights.`,
   "file-exists": (subject) => `The file${quoted(subject)} already exists; give another name or add --force.`,
   "file-cannot-be-written": (subject) => `The file${quoted(subject)} cannot be written; check the folder and your rights.`,
+  "file-too-large": (subject) => `The file${quoted(subject)} is too large: it has more cells or attachments than can be read at once. Save the tables that you need in a file of their own and try again.`,
   "cells-moved": (subject) => `On the sheet${quoted(subject)}, rows or columns were added, removed or moved where the file has comments, pictures or filters; undo that or do it in Excel. Nothing was written.`,
   "place-changed": (subject) => `On the sheet${quoted(subject)}, rows or columns were added, removed or moved meanwhile. Nothing was changed; look first where the rows are now.`,
   "sheet-name-unusable": (subject) => `Excel does not take the sheet name${quoted(subject)}: a name has at most 31 characters, none of \\/?*[]: and no apostrophe at its ends. Rename the sheet; nothing was written.`,

@@ -19,6 +19,7 @@ export const hostErrors: HostErrorTexts = {
   "file-cannot-be-opened": (subject) => `Tiedostoa${quoted(subject)} ei voi avata; tarkista oikeudet.`,
   "file-exists": (subject) => `Tiedosto${quoted(subject)} on jo olemassa; anna toinen nimi tai lisää valinta --force.`,
   "file-cannot-be-written": (subject) => `Tiedostoa${quoted(subject)} ei voi kirjoittaa; tarkista kansio ja oikeudet.`,
+  "file-too-large": (subject) => `Tiedosto${quoted(subject)} on liian suuri: siinä on enemmän soluja tai liitteitä kuin kerralla voi lukea. Tallenna tarvittavat taulukot omaan tiedostoonsa ja yritä uudelleen.`,
   "cells-moved": (subject) => `Taulukkosivulla${quoted(subject)} on lisätty, poistettu tai siirretty rivejä tai sarakkeita kommenttien, kuvien tai suodatusten kohdalla; kumoa se tai tee se Excelissä. Mitään ei kirjoitettu.`,
   "place-changed": (subject) => `Taulukkosivulla${quoted(subject)} on sillä välin lisätty, poistettu tai siirretty rivejä tai sarakkeita. Mitään ei muutettu; katso ensin, missä rivit nyt ovat.`,
   "sheet-name-unusable": (subject) => `Excel ei hyväksy taulukkosivun nimeä${quoted(subject)}: nimessä on enintään 31 merkkiä, ei merkkejä \\/?*[]: eikä heittomerkkiä reunassa. Nimeä sivu uudelleen; mitään ei kirjoitettu.`,

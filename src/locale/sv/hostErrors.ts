@@ -19,6 +19,7 @@ export const hostErrors: HostErrorTexts = {
   "file-cannot-be-opened": (subject) => `Filen${quoted(subject)} kan inte öppnas; kontrollera rättigheterna.`,
   "file-exists": (subject) => `Filen${quoted(subject)} finns redan; ge ett annat namn eller lägg till --force.`,
   "file-cannot-be-written": (subject) => `Filen${quoted(subject)} kan inte skrivas; kontrollera mappen och rättigheterna.`,
+  "file-too-large": (subject) => `Filen${quoted(subject)} är för stor: den har fler celler eller bilagor än vad som kan läsas på en gång. Spara de tabeller som behövs i en egen fil och försök igen.`,
   "cells-moved": (subject) => `På bladet${quoted(subject)} har rader eller kolumner lagts till, tagits bort eller flyttats vid kommentarer, bilder eller filter; ångra det eller gör det i Excel. Inget skrevs.`,
   "place-changed": (subject) => `På bladet${quoted(subject)} har rader eller kolumner under tiden lagts till, tagits bort eller flyttats. Inget ändrades; se först efter var raderna nu finns.`,
   "sheet-name-unusable": (subject) => `Excel godtar inte bladets namn${quoted(subject)}: ett namn har högst 31 tecken, inget av tecknen \\/?*[]: och ingen apostrof i kanten. Byt namn på bladet; inget skrevs.`,

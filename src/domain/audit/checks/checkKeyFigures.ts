@@ -7,6 +7,8 @@ import type { NamedTable } from "../NamedTable";
 const JUMP = 5;
 const ALIKE = 1.1;
 const FEWEST = 3;
+/** Key figures of more years than these are no table for people. */
+const MOST_COLUMNS = 24;
 
 /** In a table whose rows and columns do not add up, such as key figures: one figure many times, or a fraction of, the others of its row, which agree. */
 export function checkKeyFigures({ tables }: AuditBasis): readonly AuditFault[] {
@@ -14,7 +16,7 @@ export function checkKeyFigures({ tables }: AuditBasis): readonly AuditFault[] {
 }
 
 function jumpsIn({ audited: { table }, place }: NamedTable): readonly AuditFault[] {
-  if (table.rows.length < FEWEST || findUnitJumps(table, []).length > 0) return [];
+  if (table.rows.length < FEWEST || table.columns.length > MOST_COLUMNS || findUnitJumps(table, []).length > 0) return [];
   return table.figures.flatMap((figures, row) => {
     const all = figures.flatMap((figure, column) => (figure === null || figure.amount === 0 ? [] : [{ column, size: Math.abs(figure.amount) }]));
     return all.length < FEWEST ? [] : all.filter((one) => jumps(one.size, all.filter((other) => other !== one).map(({ size }) => size))).map(({ column }) => fault("figure-jump", "warning", { table: place, row, column }));

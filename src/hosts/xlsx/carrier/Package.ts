@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { checkSize } from "./checkSize";
 import { attributeOf, parseElement, type XmlChild } from "./xml";
 
 export interface Relationship {
@@ -15,9 +16,9 @@ export interface Relationship {
 export class Package {
   private constructor(private readonly parts: Record<string, Uint8Array>) {}
 
-  /** Throws what the unzipper throws where the bytes are no package. */
+  /** Throws what the unzipper throws where the bytes are no package, and HostError "file-too-large" before more is unpacked than a workbook may be. */
   static open(bytes: Uint8Array): Package {
-    return new Package(unzipSync(bytes));
+    return new Package(unzipSync(bytes, { filter: checkSize(bytes.length) }));
   }
 
   paths(): readonly string[] {

@@ -1,4 +1,5 @@
 import { readXlsx, type Cell as ReadCell, type Sheet, type Workbook } from "hucre/xlsx";
+import { HostError } from "../../../workbook/HostError";
 import type { CellValue } from "../../../workbook/WorkbookHost";
 import { unescapeText } from "../escapes";
 import { shiftFormula } from "../shiftFormula";
@@ -9,6 +10,7 @@ import { checkWhole } from "./checkWhole";
 import { Package } from "./Package";
 import { readNames } from "./readNames";
 import { isCopyable } from "./sheetParts";
+import { spanOf } from "./spanOf";
 import { attributeOf, childOf, parseElement, withoutPrefix } from "./xml";
 
 /** What a file says of itself. */
@@ -20,7 +22,10 @@ export interface FileReading {
   readonly file: Package;
 }
 
-/** Reads the bytes of an .xlsx file; throws an error of any kind where they are none, or not all of one. */
+/** A sheet that spans more is more than the reader lays out. */
+const MOST_CELLS = 20_000_000;
+
+/** Reads the bytes of an .xlsx file; throws an error of any kind where they are none, or not all of one, and HostError "file-too-large" where they are more than can be read. */
 export async function readState(bytes: Uint8Array): Promise<FileReading> {
   const file = Package.open(bytes);
   checkSums(bytes, file);
@@ -40,7 +45,10 @@ export async function readState(bytes: Uint8Array): Promise<FileReading> {
   if (places.length === 0 || names.size < places.length || places.some(({ relation }) => relation === undefined)) throw new Error("The list of sheets is damaged");
   // The reader knows no chart sheets and would refuse the whole file for one.
   const readable = new Set(places.filter((place) => place.relation?.kind === "worksheet").map((place) => place.name));
-  const workbook = await readXlsx(bytes, { readStyles: true, sheets: ({ name }) => readable.has(name) });
+  const workbook = await readXlsx(bytes, { readStyles: true, sheets: ({ name }) => readable.has(name) }).catch((error: unknown) => {
+    const isVast = places.some(({ relation }) => relation?.kind === "worksheet" && spanOf(file.text(relation.target) ?? "") > MOST_CELLS);
+    throw isVast ? new HostError("file-too-large", String(error)) : error;
+  });
   const sheets = places.map(({ name, visibility, relation }): SheetState => {
     const read = workbook.sheets.find((sheet) => sheet.name === name);
     const locked = protectionOf(relation === undefined ? null : file.text(relation.target));
