@@ -55,4 +55,18 @@ export interface AuditPaneTexts {
     readonly kinds: Readonly<Record<"amount" | "percent" | "text" | "date", string>>;
     readonly undo: string;
   };
+  /** How a table of somebody else's becomes a live one. */
+  readonly adopting: {
+    readonly title: (table: string) => string;
+    readonly purpose: string;
+    readonly beside: string;
+    readonly inPlace: string;
+    readonly becomes: (sheet: string, formulas: number, inputs: number) => string;
+    readonly rounded: (count: number, largest: number) => string;
+    /** What is listed before anything is written. */
+    readonly differences: string;
+    readonly adopt: string;
+    readonly leave: string;
+    readonly adopted: (sheet: string) => string;
+  };
 }

@@ -118,6 +118,28 @@ describe("the screen of the audit", () => {
     expect(screen.getByRole("combobox", { name: "Rahayksikkö" })).toHaveValue("euro");
   });
 
+  test("a table of somebody else's is made live on a sheet of its own, once what its formulas give otherwise has been listed", async () => {
+    const pane = await openAudit();
+    await run(pane);
+    await pane.user.click(await screen.findByText("Löydetyt taulukot"));
+    await pane.user.click(await screen.findByText("Tee taulukosta Kirjastopalvelut 1–6/2026 elävä"));
+    await pane.user.click(screen.getByRole("button", { name: "Uudelle taulukkosivulle" }));
+    const list = await screen.findByRole("list", { name: "Mikä muuttuu tai on katsottava" });
+    expect(within(list).getAllByRole("listitem").length).toBeGreaterThan(0);
+    expect(pane.host.applied).toBe(0);
+    expect(await axe(pane.container)).toHaveNoViolations();
+    await pane.user.click(screen.getByRole("button", { name: "Jätä ennalleen" }));
+    await pane.user.click(screen.getByRole("button", { name: "Uudelle taulukkosivulle" }));
+    await pane.user.click(await screen.findByRole("button", { name: "Kirjoita kaavat" }));
+    expect(await screen.findByText(/^Taulukkosivulla .+ on nyt elävä taulukko\.$/)).toBeVisible();
+    const { sheets } = await pane.host.workbook.read({ structure: true });
+    const made = sheets.at(-1)?.name ?? "";
+    const { usedRanges: [used] } = await pane.host.workbook.read({ usedRangesOf: [made] });
+    expect(used?.formulas.flat().filter((formula) => formula !== null).length).toBeGreaterThan(15);
+    await pane.user.click(screen.getByRole("button", { name: "Kumoa" }));
+    await waitFor(async () => expect((await pane.host.workbook.read({ structure: true })).sheets.map(({ name }) => name)).not.toContain(made));
+  });
+
   test("audits the sheet alone where that is chosen, and says where there is no table", async () => {
     const pane = await openAudit(async ({ workbook }) => workbook.apply({ name: "person", steps: [{ kind: "add-sheet", sheet: "Muistio" }, { kind: "select-cell", at: { sheet: "Muistio", row: 0, column: 0 } }] }));
     await pane.user.selectOptions(screen.getByRole("combobox", { name: "Mitä tarkistetaan" }), "Tämä taulukkosivu");

@@ -52,4 +52,16 @@ export const auditPane: AuditPaneTexts = {
     kinds: { amount: "euros", percent: "percentages", text: "words", date: "days" },
     undo: "Read as at first",
   },
+  adopting: {
+    title: (name) => `Make ${name} live`,
+    purpose: "Computed figures give way to formulas, and all others stay as they were typed.",
+    beside: "On a new sheet",
+    inPlace: "In its own cells",
+    becomes: (sheet, formulas, inputs) => `The sheet ${sheet}: ${counted(formulas, "formula", "formulas")}, ${counted(inputs, "input figure", "input figures")}.`,
+    rounded: (count, largest) => `Rounding explains ${counted(count, "difference", "differences")}, the largest ${number.format(largest)}.`,
+    differences: "What changes or is to be looked at",
+    adopt: "Write the formulas",
+    leave: "Leave it as it is",
+    adopted: (sheet) => `The sheet ${sheet} now has a live table.`,
+  },
 };

@@ -52,4 +52,16 @@ export const auditPane: AuditPaneTexts = {
     kinds: { amount: "euroja", percent: "prosentteja", text: "sanoja", date: "päiviä" },
     undo: "Lue kuten alun perin",
   },
+  adopting: {
+    title: (name) => `Tee taulukosta ${name} elävä`,
+    purpose: "Lasketut luvut korvataan kaavoilla, ja muut luvut säilyvät sellaisina kuin ne on kirjoitettu.",
+    beside: "Uudelle taulukkosivulle",
+    inPlace: "Omiin soluihinsa",
+    becomes: (sheet, formulas, inputs) => `Taulukkosivu ${sheet}: ${counted(formulas, "kaava", "kaavaa")}, ${counted(inputs, "syötetty luku", "syötettyä lukua")}.`,
+    rounded: (count, largest) => `Pyöristys selittää ${counted(count, "eron", "eroa")}, suurin ${number.format(largest)}.`,
+    differences: "Mikä muuttuu tai on katsottava",
+    adopt: "Kirjoita kaavat",
+    leave: "Jätä ennalleen",
+    adopted: (sheet) => `Taulukkosivulla ${sheet} on nyt elävä taulukko.`,
+  },
 };

@@ -52,4 +52,16 @@ export const auditPane: AuditPaneTexts = {
     kinds: { amount: "euro", percent: "procent", text: "ord", date: "dagar" },
     undo: "Läs som från början",
   },
+  adopting: {
+    title: (name) => `Gör tabellen ${name} levande`,
+    purpose: "Beräknade tal ersätts med formler, och övriga tal står kvar som de är skrivna.",
+    beside: "På ett nytt blad",
+    inPlace: "I sina egna celler",
+    becomes: (sheet, formulas, inputs) => `Bladet ${sheet}: ${counted(formulas, "formel", "formler")}, ${counted(inputs, "inmatat tal", "inmatade tal")}.`,
+    rounded: (count, largest) => `Avrundning förklarar ${counted(count, "skillnad", "skillnader")}, den största ${number.format(largest)}.`,
+    differences: "Vad som ändras eller ska ses över",
+    adopt: "Skriv formlerna",
+    leave: "Lämna som det är",
+    adopted: (sheet) => `Bladet ${sheet} har nu en levande tabell.`,
+  },
 };

@@ -2,9 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { AuditScope, WorkbookAudit } from "../../actions/auditing/auditWorkbook";
 import { countFindings, previewAuditSheet } from "../../actions/auditing/previewAuditSheet";
-import type { SheetCorrection } from "../../actions/auditing/SheetCorrection";
 import { previewMend } from "../../actions/auditing/previewMend";
-import { nameOf } from "../../actions/auditing/tellFault";
 import type { Finding } from "../../domain/findings/Finding";
 import { AUDIT_PANE_TEXTS } from "../../locale/auditPanes";
 import type { AuditPaneTexts } from "../../locale/AuditPaneTexts";
@@ -18,10 +16,10 @@ import { FaultList, type ShownFault } from "../components/FaultList";
 import { FindingList } from "../components/FindingList";
 import { JobTitle } from "../components/JobTitle";
 import { ReadingProgress } from "../components/ReadingProgress";
-import { TableCorrections } from "../components/TableCorrections";
 import { ScreenFrame } from "../components/ScreenFrame";
 import { useSubmit } from "../hooks/useSubmit";
 import { useLanguage } from "../hooks/useTexts";
+import { FoundTables } from "./FoundTables";
 import type { ScreenProps } from "./ScreenProps";
 import { auditSheetName, shownFaults } from "./shownFaults";
 import { useAudit } from "./useAudit";
@@ -29,7 +27,6 @@ import { useAudit } from "./useAudit";
 const useStyles = makeStyles({
   paragraph: { margin: 0 },
   purpose: { margin: 0, color: tokens.colorNeutralForeground2 },
-  tables: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 type ScopeKind = keyof AuditPaneTexts["scopes"];
@@ -114,34 +111,10 @@ export function AuditScreen({ host, workbook, writer }: ScreenProps) {
         if (some.length === 0) return null;
         return <Details key={group} summary={`${texts.groups[group]} (${some.length})`} opens={group === "error" || group === "warning"}>{list}</Details>;
       })}
-      {audit !== null && audit.tables.length > 0 && (
-        <Details summary={texts.tables}>
-          <ul className={styles.tables}>{audit.tables.map((table, place) => <li key={place}>{describeTable(table, texts)}</li>)}</ul>
-          {audit.tables.map((table, place) => {
-            const { untidy, grid } = table;
-            if (untidy === null || grid === null) return null;
-            const correction = audit.corrections.find((one) => isOf(one, table)) ?? null;
-            return (
-              <Details key={place} summary={texts.corrections.title(nameOf(table))}>
-                <TableCorrections
-                  table={{ ...table, untidy, grid }} correction={correction}
-                  onCorrect={(made) => run(audit.scope, [...audit.corrections.filter((one) => one !== correction), ...(made === null ? [] : [made])])}
-                />
-              </Details>
-            );
-          })}
-        </Details>
-      )}
+      {audit !== null && audit.tables.length > 0 && <FoundTables host={host} writer={writer} audit={audit} onCorrect={(corrections) => run(audit.scope, corrections)} />}
       {audit !== null && <div><Button size="small" onClick={() => begin(kind)}>{texts.audit}</Button></div>}
     </ScreenFrame>
   );
-}
-
-/** Whether a correction is of a table: the cell that it speaks of lies within. */
-function isOf({ sheet, at }: SheetCorrection, { untidy, grid }: WorkbookAudit["tables"][number]): boolean {
-  if (untidy === null || grid === null || grid.sheet !== sheet) return false;
-  const { top, left, bottom, right } = untidy.place;
-  return at.row >= grid.row + top && at.row <= grid.row + bottom && at.column >= grid.column + left && at.column <= grid.column + right;
 }
 
 function groupOf({ finding, line }: ShownFault): Group {
@@ -164,10 +137,4 @@ function Outcome({ audit, texts }: { readonly audit: WorkbookAudit; readonly tex
       {audit.findings.length === 0 && <p className={styles.paragraph}>{texts.allRight}</p>}
     </>
   );
-}
-
-function describeTable(table: WorkbookAudit["tables"][number], texts: AuditPaneTexts): string {
-  const { rows, columns } = table.audited.table;
-  const how = table.own !== null ? texts.ours : table.kind !== null ? texts.known : texts.byArithmetic(Math.round((table.untidy?.confidence ?? 0) * 100));
-  return `${texts.tableFound(nameOf(table), rows.length, columns.length)} · ${how}`;
 }
