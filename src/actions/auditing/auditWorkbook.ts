@@ -17,6 +17,7 @@ import { familiesOf } from "./familiesOf";
 import { findTables } from "./findTables";
 import type { FoundTable } from "./FoundTable";
 import { gridOf } from "./gridOf";
+import { readUsedInParts } from "./readUsedInParts";
 
 /** What of a workbook is audited: all of it, a sheet, or what stands in a range. */
 export type AuditScope = { readonly kind: "workbook" } | { readonly kind: "sheet"; readonly sheet: string } | { readonly kind: "range"; readonly range: RangeAddress };
@@ -38,9 +39,6 @@ export interface WorkbookAudit extends AuditReport {
 /** Our names; those of tables may stand on a person's own sheet, all others on sheets that are ours alone. */
 const OURS = /^toteuma\./i;
 const OF_TABLES = /^toteuma\.(taulu|tunniste)\./i;
-
-/** Sheets of others are read so many at once. */
-const SHEETS_AT_ONCE = 20;
 
 /** Audits the tables of a workbook, ours and others', each in itself and against the others. Progress is told in sheets; between reads it can be cancelled. */
 export async function auditWorkbook(host: WorkbookHost, options: AuditOptions = {}): Promise<WorkbookAudit> {
@@ -95,15 +93,12 @@ async function findElsewhere(host: WorkbookHost, { sheets, names }: WorkbookRead
   const ours = names.flatMap(({ name, range, scope: of }) => (OURS.test(name) && !OF_TABLES.test(name) ? [of ?? range?.sheet ?? ""] : []));
   const wanted = sheets.filter(({ name }) => !ours.some((one) => sameSheet(one, name)) && (scope.kind === "workbook" || sameSheet(name, scope.kind === "sheet" ? scope.sheet : scope.range.sheet)));
   const found: FoundTable[] = [];
-  for (let from = 0; from < wanted.length; from += SHEETS_AT_ONCE) {
-    const part = wanted.slice(from, from + SHEETS_AT_ONCE);
-    const { usedRanges } = await host.read({ usedRangesOf: part.map(({ name }) => name) });
-    options.onProgress?.({ done: Math.min(wanted.length, from + SHEETS_AT_ONCE), total: wanted.length, sheet: part.at(-1)?.name ?? null });
+  await readUsedInParts(host, wanted.map(({ name }) => name), options, (usedRanges) => {
     for (const used of usedRanges) {
       const without = tables.map(({ range }) => range).filter(({ sheet }) => sameSheet(sheet, used.range.sheet));
       found.push(...findTables(gridOf(used, without)).filter(({ audited: { source } }) => isWithin(scope, rangeOf(used.range.sheet, source))));
     }
-  }
+  });
   return found;
 }
 
