@@ -1,5 +1,6 @@
 import type { Bench, Measurement } from "./Measurement";
 import { auditFigures } from "./auditFigures";
+import { auditSpeed } from "./auditSpeed";
 import { excelHost } from "./excelHost";
 import { paneFirstLoad } from "./paneFirstLoad";
 import { printMeasurements } from "./printMeasurements";
@@ -10,6 +11,7 @@ const BENCHES: readonly Bench[] = [
   paneFirstLoad,
   writeFile,
   auditFigures,
+  auditSpeed,
 ];
 
 async function measureAll(): Promise<void> {

@@ -19,6 +19,7 @@ import { findTables } from "./findTables";
 import { correctionsOf, type SheetCorrection } from "./SheetCorrection";
 import type { FoundTable } from "./FoundTable";
 import { gridOf } from "./gridOf";
+import { readUsedInParts } from "./readUsedInParts";
 
 /** What of a workbook is audited: all of it, a sheet, or what stands in a range. */
 export type AuditScope = { readonly kind: "workbook" } | { readonly kind: "sheet"; readonly sheet: string } | { readonly kind: "range"; readonly range: RangeAddress };
@@ -44,9 +45,6 @@ export interface WorkbookAudit extends AuditReport {
 const OURS = /^toteuma\./i;
 const OF_TABLES = /^toteuma\.(taulu|tunniste)\./i;
 const isFindings = (name: string): boolean => name.toLowerCase() === FINDINGS_NAME;
-
-/** Sheets of others are read so many at once. */
-const SHEETS_AT_ONCE = 20;
 
 /** Audits the tables of a workbook, ours and others', each in itself and against the others. Progress is told in sheets; between reads it can be cancelled. */
 export async function auditWorkbook(host: WorkbookHost, options: AuditOptions = {}): Promise<WorkbookAudit> {
@@ -102,16 +100,13 @@ async function findElsewhere(host: WorkbookHost, { sheets, names }: WorkbookRead
   const wanted = sheets.filter(({ name }) => !ours.some((one) => sameSheet(one, name)) && (scope.kind === "workbook" || sameSheet(name, scope.kind === "sheet" ? scope.sheet : scope.range.sheet)));
   const beside = names.flatMap(({ name, range }) => (isFindings(name) && range !== null ? [range] : []));
   const found: FoundTable[] = [];
-  for (let from = 0; from < wanted.length; from += SHEETS_AT_ONCE) {
-    const part = wanted.slice(from, from + SHEETS_AT_ONCE);
-    const { usedRanges } = await host.read({ usedRangesOf: part.map(({ name }) => name) });
-    options.onProgress?.({ done: Math.min(wanted.length, from + SHEETS_AT_ONCE), total: wanted.length, sheet: part.at(-1)?.name ?? null });
+  await readUsedInParts(host, wanted.map(({ name }) => name), options, (usedRanges) => {
     for (const used of usedRanges) {
       const without = [...tables.map(({ range }) => range), ...beside].filter(({ sheet }) => sameSheet(sheet, used.range.sheet));
       const grid = gridOf(used, without);
       found.push(...findTables(grid, correctionsOf(grid, corrections)).filter(({ audited: { source } }) => isWithin(scope, rangeOf(used.range.sheet, source))));
     }
-  }
+  });
   return found;
 }
 
