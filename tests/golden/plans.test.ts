@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
+import { findTables, gridOfText, previewAdoptAll } from "../../src/actions";
 import { previewSuggestions } from "../../src/actions/previewSuggestions";
+import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { CHART_TEXTS } from "../../src/locale/charts";
 import { LANGUAGES } from "../../src/locale/Language";
 import { TEMPLATES, findTemplate } from "../../src/templates";
@@ -84,6 +86,12 @@ test.each(LANGUAGES)("the plan of the sheet of explanations in %s is the reviewe
   // Every line is the first one, moved.
   const steps = compileExplanations(placeExplanations(EXPLANATION_TEXTS[language].sheetName), language).map((step) => (step.kind === "write-cells" && step.cells.length > 3 ? { ...step, range: { ...step.range, rows: 1 }, cells: step.cells.slice(0, 1) } : step));
   expectGolden(`explanations.${language}.plan.txt`, printPlan({ name: "split-deviation", steps }));
+});
+
+test("the plan of an adopted table, with what was found of it, is the reviewed one", async () => {
+  const text = readFileSync(join(__dirname, "../../samples/heinola-2026-03/003-yhteiset-palvelut.tsv"), "utf8");
+  const preview = await previewAdoptAll(await createXlsxHost({ language: "fi" }), findTables(gridOfText(text, null)), { where: "beside" });
+  expectGolden("adopted.fi.plan.txt", printPlan(preview.plan));
 });
 
 test.each(LANGUAGES)("the plan of the settings sheet in %s is the reviewed one", (language) => {

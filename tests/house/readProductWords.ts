@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Language } from "../../src/locale/Language";
 import { AUDIT_PANE_TEXTS } from "../../src/locale/auditPanes";
 import { AUDIT_TEXTS } from "../../src/locale/audits";
+import { ADOPT_TEXTS } from "../../src/locale/adopts";
 import { CHART_TEXTS } from "../../src/locale/charts";
 import { DEVIATION_LIST_TEXTS } from "../../src/locale/deviationLists";
 import { DEVIATION_PANE_TEXTS } from "../../src/locale/deviationPanes";
@@ -26,6 +27,7 @@ import { ROOT } from "./plantedHouse";
 /** Every text of the product in the language: pane, workbench, workbook, tables and the ribbon, with 2026 and three months filled in. */
 export function readProductWords(language: Language): readonly string[] {
   return [
+    ...textsOf(ADOPT_TEXTS[language]),
     ...textsOf(PANE_TEXTS[language]),
     ...textsOf(PERIOD_TEXTS[language]),
     ...textsOf(FOLLOW_UP_TEXTS[language]),

@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { ADOPT_TEXTS } from "../../src/locale/adopts";
 import { CHART_TEXTS } from "../../src/locale/charts";
 import { CLI_TEXTS } from "../../src/locale/clis";
 import { PANE_TEXTS } from "../../src/locale/panes";
@@ -26,7 +27,7 @@ const BY_VALUE = /^(light|dark|interim|closing|halfYear|plan|error|warning|info|
 
 test.each([
   ["pane", PANE_TEXTS.fi, ["taskpane"]], ["table", TABLE_TEXTS.fi, ["workbook", "taskpane", "actions"]], ["workbench", WORKBENCH_TEXTS.fi, ["workbench"]], ["command line", CLI_TEXTS.fi, ["cli"]],
-  ["charts", CHART_TEXTS.fi, ["workbook", "taskpane", "actions"]],
+  ["adopted tables", ADOPT_TEXTS.fi, ["workbook", "actions", "cli"]], ["charts", CHART_TEXTS.fi, ["workbook", "taskpane", "actions"]],
 ] as const)("every text of the %s is said somewhere", (_, texts, folders) => {
   const code = codeOf(folders);
   // As a part of something, or taken out of it.
