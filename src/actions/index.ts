@@ -8,6 +8,8 @@ export { familiesOf } from "./auditing/familiesOf";
 export { findTables } from "./auditing/findTables";
 export type { FoundTable } from "./auditing/FoundTable";
 export { gridOfText } from "./auditing/gridOfText";
+export { previewAdopt, previewAdoptAll, type AdoptOptions } from "./adopting/previewAdopt";
+export type { AdoptedPreview, AdoptNote, AdoptPreview } from "./adopting/AdoptPreview";
 export { formatForPrint, type PrintableTable, type PrintedCopy } from "./formatForPrint";
 export { listKinds, type KindChoice } from "./listKinds";
 export { orderFigures } from "./orderFigures";

@@ -10,7 +10,7 @@ import type { CellValue, RangeReading, RangeValues, WorkbookReading } from "../w
 export interface DeviationSheet {
   /** The places of its lines, those of lines to come among them. */
   readonly lines: RangeAddress;
-  /** Whether it lists something else than the tables flag now. */
+  /** Whether it lists something else than the tables flag now, or counts other missing reasons, as after tables have been upgraded. */
   readonly isBehind: boolean;
   /** How many flags it lists. */
   readonly listed: number;
@@ -42,7 +42,7 @@ export function parseDeviationSheet(lines: RangeAddress, [numbers, total, source
   // A reference that is broken counts as nothing, which the totals then lack.
   const isTold = [flags, missing, loss / 100].every((wanted, at) => Math.abs(Number(total?.values[0]?.[at] ?? NaN) - wanted) < 0.005);
   return {
-    lines, listed: typeof listed === "number" ? listed : 0, isBehind: listed !== flags || standing !== flags,
+    lines, listed: typeof listed === "number" ? listed : 0, isBehind: listed !== flags || standing !== flags || (sources !== undefined && total?.values[0]?.[1] !== missing),
     list: sources === undefined || effects === undefined ? null : { lines: countOr(listed), tables: countOr(tables), sources: sources.values.map(([made], at) => identifySource(String(made ?? ""), effects.formulas[at]?.[0] ?? "")), made: isTold ? String(made ?? "") : "" },
   };
 }

@@ -18,6 +18,8 @@ import { readStructure, type TableInWorkbook, type WorkbookState } from "./readW
 
 /** A flag with what it weighs. */
 export interface WeighedFlag extends ListedFlag {
+  /** Tells it from all others, and stays the same when rows are put above it. */
+  readonly id: string;
   readonly weight: FlagWeight;
 }
 
@@ -116,8 +118,14 @@ function findUnusedProfiles({ limits, place }: LimitsInWorkbook, tables: readonl
 }
 
 function weighFlags(tables: readonly SummedTable[]): readonly WeighedFlag[] {
-  const all = tables.flatMap(({ table }) => table.flags.map((flag) => ({ ...flag, table, flag })));
-  return orderFlags(all).map(({ table, flag }) => ({ table, flag, weight: weightOf(flag) }));
+  const numbers = new Map<string, number>();
+  const all = tables.flatMap(({ table }) => {
+    const { sheet } = table.title;
+    const number = (numbers.get(sheet) ?? 0) + 1;
+    numbers.set(sheet, number);
+    return table.flags.map((flag) => ({ ...flag, table, flag, id: [sheet, number, flag.key, flag.rule].join("|") }));
+  });
+  return orderFlags(all).map(({ id, table, flag }) => ({ id, table, flag, weight: weightOf(flag) }));
 }
 
 /** The service areas of the tables, in the order of the list of units. */

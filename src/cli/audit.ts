@@ -4,6 +4,7 @@ import { CLI_TEXTS } from "../locale/clis";
 import { formatFinding } from "../locale/formatFinding";
 import type { Language } from "../locale/Language";
 import { readText } from "./files";
+import { isWorkbook } from "./isWorkbook";
 import { naming, openFile } from "./openWorkbook";
 import { parseOptions } from "./parseOptions";
 import { printFindings, type CliFinding } from "./printFindings";
@@ -48,10 +49,6 @@ async function findInFiles(files: readonly string[], language: Language): Promis
     }
   }
   return { tables, units, acceptances };
-}
-
-function isWorkbook(file: string): boolean {
-  return /\.xls[xm]$/i.test(file);
 }
 
 /** Every finding of an audit has all of these, in this order: null where one is not known. */

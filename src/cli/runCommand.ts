@@ -3,6 +3,7 @@ import { HostError, listKinds } from "../actions";
 import { CLI_TEXTS } from "../locale/clis";
 import { formatHostError } from "../locale/formatHostError";
 import { LANGUAGES, type Language } from "../locale/Language";
+import { adopt } from "./adopt";
 import { audit } from "./audit";
 import { closeMonth } from "./closeMonth";
 import { newWorkbook } from "./newWorkbook";
@@ -15,7 +16,7 @@ import { EXIT_FAILED, UnusableInput, type ExitCode, type Terminal } from "./Unus
 type Command = (words: readonly string[], language: Language, terminal: Terminal) => Promise<ExitCode>;
 
 /** Every command; a new one is a file and a line here. */
-const COMMANDS: Readonly<Record<string, Command>> = { new: newWorkbook, audit, "close-month": closeMonth, "new-year": newYear, split };
+const COMMANDS: Readonly<Record<string, Command>> = { new: newWorkbook, audit, adopt, "close-month": closeMonth, "new-year": newYear, split };
 
 /** Runs a command and gives the process's exit code: 0 nothing wrong, 1 errors found, 2 unusable input said in one sentence, 70 our own bug. */
 export async function runCommand(words: readonly string[], terminal: Terminal, complain: (sentence: string) => void): Promise<ExitCode | 2 | typeof EXIT_FAILED> {

@@ -40,4 +40,33 @@ export interface AuditPaneTexts {
   readonly ours: string;
   readonly known: string;
   readonly byArithmetic: (percent: number) => string;
+  /** How a table of somebody else's is read, for a person to correct. */
+  readonly corrections: {
+    readonly title: (table: string) => string;
+    readonly unit: string;
+    readonly units: Readonly<Record<"euro" | "thousand-euro" | "million-euro", string>>;
+    readonly header: string;
+    readonly noHeader: string;
+    /** The rows as the sheet numbers them, from 1. */
+    readonly headerRows: (first: number, last: number) => string;
+    /** Which column names the rows. */
+    readonly labels: string;
+    readonly column: (name: string) => string;
+    readonly kinds: Readonly<Record<"amount" | "percent" | "text" | "date", string>>;
+    readonly undo: string;
+  };
+  /** How a table of somebody else's becomes a live one. */
+  readonly adopting: {
+    readonly title: (table: string) => string;
+    readonly purpose: string;
+    readonly beside: string;
+    readonly inPlace: string;
+    readonly becomes: (sheet: string, formulas: number, inputs: number) => string;
+    readonly rounded: (count: number, largest: number) => string;
+    /** What is listed before anything is written. */
+    readonly differences: string;
+    readonly adopt: string;
+    readonly leave: string;
+    readonly adopted: (sheet: string) => string;
+  };
 }

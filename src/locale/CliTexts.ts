@@ -37,6 +37,10 @@ export interface CliTexts {
   readonly fileMissing: string;
   /** The audit names no file. */
   readonly auditFileMissing: string;
+  /** The command that adopts names no file. */
+  readonly adoptFileMissing: string;
+  /** What became of a table: its cells with formulas and with typed numbers. */
+  readonly adopted: (table: string, formulas: number, inputs: number) => string;
   /** What stands before a finding in a list for people. */
   readonly severities: Readonly<Record<Severity, string>>;
   /** What an audit came to, as the last line of its list. */

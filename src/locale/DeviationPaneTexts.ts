@@ -44,7 +44,7 @@ export interface DeviationPaneTexts {
   /** What follows names the sheet as the workbook does, whatever the language of the pane. */
   readonly showSheet: (sheet: string) => string;
   readonly limitsUnusable: (limits: number) => string;
-  /** The list in the workbook lags behind the tables: so many are listed, so many flagged. */
+  /** The list in the workbook lags behind the tables: so many are listed, so many flagged, which may be as many. */
   readonly behind: (sheet: string, listed: number, flagged: number) => string;
   readonly isCurrent: (sheet: string, listed: number) => string;
   readonly willWrite: (sheet: string, flags: number) => string;

@@ -1,3 +1,4 @@
+import type { AdoptProblem } from "../domain/findings/AdoptProblem";
 import type { AuditProblem } from "../domain/findings/AuditProblem";
 import type { Finding, ProblemCode } from "../domain/findings/Finding";
 
@@ -9,6 +10,9 @@ export type FindingTexts = { readonly [Code in ProblemCode]: (finding: FindingOf
 
 /** The sentences of what an audit finds, which stand in a file of their own. */
 export type AuditFindingTexts = Pick<FindingTexts, AuditProblem["code"]>;
+
+/** The sentences of what adopting a table tells. */
+export type AdoptFindingTexts = Pick<FindingTexts, AdoptProblem["code"]>;
 
 /** How figures are written in a sentence. */
 export interface FigureFormat {

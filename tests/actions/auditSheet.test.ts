@@ -33,7 +33,7 @@ test("a workbook in order is told so, its own tables and those of others", async
   expect(audit.audit.checks).toBeGreaterThan(20);
 });
 
-test("the wrong cell is named with what it should hold, and mended", async () => {
+test("the wrong cell is named with what its sums give, and mended", async () => {
   const host = await openWorkbook();
   await typeUntidy(host, 6, 2, -169_612);
   const audit = await auditWorkbook(host, { language: "fi" });

@@ -41,6 +41,13 @@ describe("a list that stands", () => {
     expect((await linesOf(host)).lines.map((row) => row[0])).toEqual(["Digi", "Digi", "Vaalit", "Vaalit"]);
   });
 
+  test("knows a line by its reason too, however much of a cell that fills", async () => {
+    const host = await makeFlagged();
+    await type(host, "Vaalit", 6, COLUMN.reason, "x".repeat(32_767));
+    await expectTold(host);
+    expect(await writtenColumns(host)).toEqual(ORDER_ALONE);
+  });
+
   test("gets what is new behind what it knows, and empties the lines that are left over", async () => {
     const host = await makeFlagged();
     await type(host, "Vaalit", 6, COLUMN.actual, -250_000);

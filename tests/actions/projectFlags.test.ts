@@ -1,4 +1,6 @@
 import { applyPreview, previewTables, previewUpgrade, readWorkbook } from "../../src/actions";
+import { previewDeviations } from "../../src/actions/previewDeviations";
+import { readDeviations } from "../../src/actions/readDeviations";
 import { openHeadless } from "../../src/hosts/univer/headless";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { DEVIATION_TEXTS } from "../../src/locale/deviations";
@@ -77,4 +79,15 @@ test.each([
   const { ranges: [states] } = await host.read({ ranges: [rangeAt("Vaalit", 5, FLAGS + 2, ROWS.length, 1)] });
   const { missing } = DEVIATION_TEXTS.fi.reasonStates;
   expect((states?.values ?? []).map(([value]) => value ?? "")).toEqual(ROWS.map(([, flag]) => (flag.startsWith("▼") ? missing : "")));
+});
+
+test("a list made before its projects were explained is to be brought up to date, though it has the same flags", async () => {
+  const host = await createXlsxHost();
+  await applyPreview(host, await previewTables(host, [order], null, [withoutReasons(projects, 3)]));
+  await applyPreview(host, await previewDeviations(host, "fi"));
+  expect((await readDeviations(host)).sheet).toMatchObject({ isBehind: false, listed: 2 });
+  await applyPreview(host, await previewUpgrade(host));
+  expect((await readDeviations(host)).sheet).toMatchObject({ isBehind: true, listed: 2 });
+  await applyPreview(host, await previewDeviations(host, "fi"));
+  expect((await readDeviations(host)).sheet).toMatchObject({ isBehind: false, listed: 2 });
 });

@@ -13,6 +13,11 @@ import { previewDeviations } from "../../src/actions/previewDeviations";
 import { workbookOfYears } from "../actions/workbookOfYears";
 import { SAMPLE_UNITS } from "../seeds/sampleUnits";
 import { makeDeviatingSample } from "../seeds/sampleWorkbook";
+import { AUDIT_TEXTS } from "../../src/locale/audits";
+import { FINDING_EXAMPLES } from "../../src/locale/findings.fixture";
+import { formatSentence } from "../../src/locale/formatFinding";
+import type { AuditLine } from "../../src/workbook/audit/AuditLine";
+import { compileAudit } from "../../src/workbook/audit/compileAudit";
 import { EXPLANATION_TEXTS } from "../../src/locale/explanations";
 import { compileExplanations } from "../../src/workbook/explanations/compileExplanations";
 import { placeExplanations } from "../../src/workbook/explanations/explanationsLayout";
@@ -62,6 +67,17 @@ test.each(LANGUAGES)("the plan of the sheet of units in %s is the reviewed one",
 test.each(LANGUAGES)("the plan of the list of deviations in %s is the reviewed one", async (language) => {
   const preview = await previewDeviations(await makeDeviatingSample(language), language);
   expectGolden(`deviations.${language}.plan.txt`, printPlan(preview.plan));
+});
+
+test.each(LANGUAGES)("the plan of the sheet of the last audit in %s is the reviewed one", (language) => {
+  const place = { table: "Yhteiset palvelut", row: "Toimintakulut", column: "Ennuste 2026", cell: { sheet: "Yhteiset palvelut", row: 17, column: 7 } };
+  const lines: readonly AuditLine[] = [
+    { ...place, key: "total-differs|Yhteiset palvelut|Yhteiset palvelut|Toimintakulut|Ennuste 2026", figure: "-9720700", severity: "error", sentence: formatSentence(FINDING_EXAMPLES["total-differs"], language), amounts: { expected: -10_233_700, found: -9_720_700, difference: 513_000 }, reason: "" },
+    { ...place, key: "percent-differs|…", figure: "12.36", severity: "error", sentence: formatSentence(FINDING_EXAMPLES["percent-differs"], language), amounts: { expected: 21.36, found: 12.36, difference: -9 }, reason: "Lähde korjataan" },
+    { ...place, key: "unit-jump|…", figure: "-19", row: "", cell: null, severity: "warning", sentence: formatSentence(FINDING_EXAMPLES["unit-jump"], language), amounts: null, reason: "" },
+  ];
+  const steps = compileAudit(AUDIT_TEXTS[language].sheetName, lines, { tables: 23, checks: 691, errors: 1, warnings: 1, rounded: 16 }, language);
+  expectGolden(`audit.${language}.plan.txt`, printPlan({ name: "write-audit", steps }));
 });
 
 test.each(LANGUAGES)("the plan of the sheet of explanations in %s is the reviewed one", (language) => {

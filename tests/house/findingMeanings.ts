@@ -34,6 +34,11 @@ export const FINDING_MEANINGS = {
     "typed-over-formula": { means: "A number was typed into a cell whose neighbours hold a formula.", todo: "Put the formula back; where the figure is meant, put it on the row that it belongs to." },
     "formula-differs": { means: "A formula is not like those of the cells beside it.", todo: "Put the neighbours' formula there unless the difference is meant." },
   },
+  "Adopting a table": {
+    "number-mended": { means: "A figure was damaged where it was printed, such as an equals sign that a scanner read for a minus, or digits broken over two lines. It was mended for certain and is told.", todo: "Compare it with its source." },
+    "row-broken": { means: "A row of the table takes several rows of the sheet, because its label or a figure was broken. In place there is no one cell for each figure.", todo: "Adopt the table on a new sheet, where its rows are put together." },
+    "table-live": { means: "There is nothing to adopt: the table is one of ours, or every figure in it is a number and every cell that others give holds a formula.", todo: "Nothing." },
+  },
   "Figures": {
     "amount-unreadable": { means: "What stands in the place of a figure cannot be read as one.", todo: "Mend it where it was copied from, or type the figure into its cell." },
     "amount-ambiguous": {

@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Language } from "../../src/locale/Language";
+import { AUDIT_PANE_TEXTS } from "../../src/locale/auditPanes";
+import { AUDIT_TEXTS } from "../../src/locale/audits";
 import { CHART_TEXTS } from "../../src/locale/charts";
 import { DEVIATION_LIST_TEXTS } from "../../src/locale/deviationLists";
 import { DEVIATION_PANE_TEXTS } from "../../src/locale/deviationPanes";
@@ -39,6 +41,9 @@ export function readProductWords(language: Language): readonly string[] {
     ...textsOf(DEVIATION_PANE_TEXTS[language]),
     // Named as a workbook of the same language names the sheet.
     ...[DEVIATION_PANE_TEXTS[language]].flatMap(({ write, update, showSheet }) => [write, update, showSheet].map((text) => text(DEVIATION_LIST_TEXTS[language].sheetName))),
+    ...textsOf(AUDIT_TEXTS[language]),
+    ...textsOf(AUDIT_PANE_TEXTS[language]),
+    ...[AUDIT_PANE_TEXTS[language]].flatMap(({ write, update }) => [write, update].map((text) => text(AUDIT_TEXTS[language].sheetName))),
     ...textsOf(EXPLANATION_TEXTS[language]),
     ...textsOf(TABLE_TEXTS[language]),
     ...textsOf(WORKBENCH_TEXTS[language]),

@@ -17,6 +17,8 @@ export interface FoundTable {
   readonly own: TableInWorkbook | null;
   /** As it was read from an untidy grid; null of a table of ours. */
   readonly untidy: UntidyTable | null;
+  /** The cells that it was read from; null of a table of ours. */
+  readonly grid: AuditGrid | null;
 }
 
 /** Cells that tables are looked for in. */

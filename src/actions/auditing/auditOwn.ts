@@ -58,7 +58,7 @@ export function auditOwn(own: TableInWorkbook, read: ReadTable, reading: RangeRe
     hundredths: columns.map(({ hundredths }) => hundredths),
     kind: definition.template.kind,
     profile: definition.conventions.signs,
-    own, untidy: null,
+    own, untidy: null, grid: null,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Unit } from "../../domain/units/Unit";
 import type { Language } from "../../locale/Language";
 import { findTemplate } from "../../templates";
 import { sameSheet, type RangeAddress } from "../../workbook/addresses/RangeAddress";
+import { FINDINGS_NAME } from "../../workbook/adopting/adoptedLayout";
 import { AUDIT_NAME } from "../../workbook/audit/auditLayout";
 import type { Acceptance } from "../../workbook/audit/AuditLine";
 import { readAcceptances } from "../../workbook/audit/readAcceptances";
@@ -15,6 +16,7 @@ import { auditFound, type AuditReport } from "./auditFound";
 import { auditOwn } from "./auditOwn";
 import { familiesOf } from "./familiesOf";
 import { findTables } from "./findTables";
+import { correctionsOf, type SheetCorrection } from "./SheetCorrection";
 import type { FoundTable } from "./FoundTable";
 import { gridOf } from "./gridOf";
 import { readUsedInParts } from "./readUsedInParts";
@@ -26,6 +28,8 @@ export interface AuditOptions extends ApplyOptions {
   readonly scope?: AuditScope;
   /** The file that is audited, for its findings. */
   readonly file?: string;
+  /** What a person knows better of tables on sheets. */
+  readonly corrections?: readonly SheetCorrection[];
   /** Of the sentences, where the workbook does not say its own. */
   readonly language?: Language;
 }
@@ -34,16 +38,18 @@ export interface AuditOptions extends ApplyOptions {
 export interface WorkbookAudit extends AuditReport {
   readonly state: WorkbookState;
   readonly scope: AuditScope;
+  readonly corrections: readonly SheetCorrection[];
 }
 
-/** Our names; those of tables may stand on a person's own sheet, all others on sheets that are ours alone. */
+/** Our names; those of tables, and of what was found of an adopted one, may stand on a person's own sheet, all others on sheets that are ours alone. */
 const OURS = /^toteuma\./i;
 const OF_TABLES = /^toteuma\.(taulu|tunniste)\./i;
+const isFindings = (name: string): boolean => name.toLowerCase() === FINDINGS_NAME;
 
 /** Audits the tables of a workbook, ours and others', each in itself and against the others. Progress is told in sheets; between reads it can be cancelled. */
 export async function auditWorkbook(host: WorkbookHost, options: AuditOptions = {}): Promise<WorkbookAudit> {
   const { tables, units, acceptances, state } = await findInWorkbook(host, options);
-  return { ...auditFound(tables, { families: familiesOf(tables, units), acceptances, ...(options.language === undefined ? {} : { language: state.settings?.language ?? options.language }) }), state, scope: options.scope ?? { kind: "workbook" } };
+  return { ...auditFound(tables, { families: familiesOf(tables, units), acceptances, ...(options.language === undefined ? {} : { language: state.settings?.language ?? options.language }) }), state, scope: options.scope ?? { kind: "workbook" }, corrections: options.corrections ?? [] };
 }
 
 /** The tables that are found in a workbook, with its list of units. */
@@ -56,7 +62,7 @@ export interface WorkbookTables {
 }
 
 /** Finds the tables of a workbook, ours and others', as `auditWorkbook` audits them. */
-export async function findInWorkbook(host: WorkbookHost, { scope = { kind: "workbook" }, file, ...options }: AuditOptions = {}): Promise<WorkbookTables> {
+export async function findInWorkbook(host: WorkbookHost, { scope = { kind: "workbook" }, file, corrections = [], ...options }: AuditOptions = {}): Promise<WorkbookTables> {
   const { reading, state } = await readStructure(host);
   const own = state.tables.filter(({ range }) => isWithin(scope, range));
   const unitsAt = unitRanges(reading);
@@ -64,7 +70,7 @@ export async function findInWorkbook(host: WorkbookHost, { scope = { kind: "work
   const beside = [...unitsAt, ...(accepted === null ? [] : [accepted])];
   const readings = await readTablesInParts(host, valuesAndFormulas, beside, own.map(({ range }) => [range]), options);
   const foundOwn = own.flatMap((table, place) => readOwn(table, readings.tables[place]?.[0]));
-  const foundElsewhere = await findElsewhere(host, reading, state, scope, options);
+  const foundElsewhere = await findElsewhere(host, reading, state, scope, { ...options, corrections });
   const tables = [...foundOwn, ...foundElsewhere].map((found): FoundTable => (file === undefined ? found : { ...found, audited: { ...found.audited, source: { ...found.audited.source, file } } }));
   const acceptances = readings.beside.slice(unitsAt.length).flatMap(readAcceptances);
   return { tables, state, acceptances, units: parseUnitsOf(reading, readings.beside.slice(0, unitsAt.length)).units };
@@ -89,14 +95,16 @@ function readOwn(table: TableInWorkbook, reading: RangeReading | undefined): rea
 }
 
 /** The tables on sheets that are not of our making, and beside our tables on a person's own sheets. */
-async function findElsewhere(host: WorkbookHost, { sheets, names }: WorkbookReading, { tables }: WorkbookState, scope: AuditScope, options: ApplyOptions): Promise<readonly FoundTable[]> {
-  const ours = names.flatMap(({ name, range, scope: of }) => (OURS.test(name) && !OF_TABLES.test(name) ? [of ?? range?.sheet ?? ""] : []));
+async function findElsewhere(host: WorkbookHost, { sheets, names }: WorkbookReading, { tables }: WorkbookState, scope: AuditScope, { corrections, ...options }: ApplyOptions & { readonly corrections: readonly SheetCorrection[] }): Promise<readonly FoundTable[]> {
+  const ours = names.flatMap(({ name, range, scope: of }) => (OURS.test(name) && !OF_TABLES.test(name) && !isFindings(name) ? [of ?? range?.sheet ?? ""] : []));
   const wanted = sheets.filter(({ name }) => !ours.some((one) => sameSheet(one, name)) && (scope.kind === "workbook" || sameSheet(name, scope.kind === "sheet" ? scope.sheet : scope.range.sheet)));
+  const beside = names.flatMap(({ name, range }) => (isFindings(name) && range !== null ? [range] : []));
   const found: FoundTable[] = [];
   await readUsedInParts(host, wanted.map(({ name }) => name), options, (usedRanges) => {
     for (const used of usedRanges) {
-      const without = tables.map(({ range }) => range).filter(({ sheet }) => sameSheet(sheet, used.range.sheet));
-      found.push(...findTables(gridOf(used, without)).filter(({ audited: { source } }) => isWithin(scope, rangeOf(used.range.sheet, source))));
+      const without = [...tables.map(({ range }) => range), ...beside].filter(({ sheet }) => sameSheet(sheet, used.range.sheet));
+      const grid = gridOf(used, without);
+      found.push(...findTables(grid, correctionsOf(grid, corrections)).filter(({ audited: { source } }) => isWithin(scope, rangeOf(used.range.sheet, source))));
     }
   });
   return found;

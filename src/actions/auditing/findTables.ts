@@ -15,7 +15,8 @@ export function findTables(grid: AuditGrid, corrections: readonly TableCorrectio
   return readUntidyTables(grid.cells, { corrections }).map((untidy) => auditUntidy(grid, untidy));
 }
 
-function auditUntidy({ file, sheet, row, column }: AuditGrid, untidy: UntidyTable): FoundTable {
+function auditUntidy(grid: AuditGrid, untidy: UntidyTable): FoundTable {
+  const { file, sheet, row, column } = grid;
   const known = knowTable(untidy, STATEMENTS);
   const audited = auditedTableOf(untidy, { file, sheet });
   const { source } = audited;
@@ -29,6 +30,6 @@ function auditUntidy({ file, sheet, row, column }: AuditGrid, untidy: UntidyTabl
     hundredths: untidy.columns.flatMap(({ kind, hundredths }) => (kind === "percent" || kind === "amount" ? [hundredths] : [])),
     kind: known?.template.kind ?? null,
     profile: untidy.signs.profiles[0] ?? null,
-    own: null, untidy,
+    own: null, untidy, grid,
   };
 }

@@ -54,6 +54,16 @@ export function tellFault(fault: AuditFault, tables: readonly FoundTable[]): Fin
 function placeOf({ fault: { code, cell }, tables }: ToldFault): Place {
   const table = tables[cell.table];
   if (table === undefined) return {};
+  const { row, column, ...place } = placeOfCell(table, cell);
+  return {
+    ...place,
+    ...(OF_COLUMN.includes(code) || row === undefined ? {} : { row }),
+    ...(OF_ROW.includes(code) || column === undefined ? {} : { column }),
+  };
+}
+
+/** Where a cell of a table stands: its file and sheet, its labels and its address there. */
+export function placeOfCell(table: FoundTable, cell: { readonly row: number; readonly column: number }): Place {
   const { source, table: figures } = table.audited;
   const name = nameOf(table);
   const [row, column] = [figures.rows[cell.row]?.label ?? "", figures.columns[cell.column]?.label ?? ""];
@@ -61,8 +71,8 @@ function placeOf({ fault: { code, cell }, tables }: ToldFault): Place {
     ...(source.file === null ? {} : { file: source.file }),
     ...(source.sheet === null ? {} : { sheet: source.sheet }),
     ...(name === "" ? {} : { table: name }),
-    ...(OF_COLUMN.includes(code) || row === "" ? {} : { row }),
-    ...(OF_ROW.includes(code) || column === "" ? {} : { column }),
+    ...(row === "" ? {} : { row }),
+    ...(column === "" ? {} : { column }),
     cell: printCell({ row: source.rows[cell.row] ?? 0, column: source.columns[cell.column] ?? 0 }),
   };
 }

@@ -1,4 +1,5 @@
 import type { AuditProblem } from "./AuditProblem";
+import type { AdoptProblem } from "./AdoptProblem";
 import type { SuggestionRefusal } from "../forecasts/SuggestionMethod";
 import type { SignsId } from "../statement/Signs";
 
@@ -21,6 +22,7 @@ export interface Place {
 /** Everything that can be wrong with what a user gave, and the facts its sentence needs. */
 export type Problem =
   | AuditProblem
+  | AdoptProblem
   | { readonly code: "amount-unreadable"; readonly text: string }
   | { readonly code: "amount-ambiguous"; readonly text: string }
   | { readonly code: "amount-empty" }

@@ -34,7 +34,7 @@ export const deviationPane: DeviationPaneTexts = {
   showLimits: "Show the limits",
   showSheet: (sheet) => `Show the sheet ${sheet}`,
   limitsUnusable: (limits) => counted(limits, "limit cannot be used: its rule flags nothing.", "limits cannot be used: their rules flag nothing."),
-  behind: (sheet, listed, flagged) => `The sheet ${sheet} is not up to date: it has ${flags(listed)}, the tables now ${number.format(flagged)}.`,
+  behind: (sheet, listed, flagged) => `The sheet ${sheet} is not up to date: ${listed === flagged ? "it does not tell what the tables tell now" : `it has ${flags(listed)}, the tables now ${number.format(flagged)}`}.`,
   isCurrent: (sheet, listed) => `The sheet ${sheet} is up to date: ${flags(listed)}.`,
   willWrite: (sheet, count) => `New sheet ${sheet}: ${flags(count)}.`,
   write: (sheet) => `Write the sheet ${sheet}`,

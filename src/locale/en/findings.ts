@@ -1,6 +1,7 @@
 import type { SettingKey } from "../../domain/findings/Finding";
 import type { SignsId } from "../../domain/statement/Signs";
 import type { FindingTexts, PlaceTexts } from "../FindingTexts";
+import { adoptFindings } from "./adoptFindings";
 import { auditFindings } from "./auditFindings";
 import { suggestions } from "./suggestions";
 
@@ -20,6 +21,7 @@ const SIGNS: Readonly<Record<SignsId, string>> = {
 
 export const findings: FindingTexts = {
   ...auditFindings,
+  ...adoptFindings,
   "amount-unreadable": (one) => `“${one.text}” is not a number.`,
   "amount-ambiguous": (one) => `“${one.text}” can be read in two ways; write it without thousands separators or with a decimal comma.`,
   "amount-empty": () => "The number is missing.",

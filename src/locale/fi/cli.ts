@@ -4,6 +4,8 @@ export const cli: CliTexts = {
   usage: (kinds) => `Käyttö: toteuma new LAJI --unit NIMI --year 2026 --period 1-3 --out TIEDOSTO.xlsx
        toteuma new LAJI --units TIEDOSTO.tsv --year 2026 --period 1-3 --out TIEDOSTO.xlsx
        toteuma audit TIEDOSTO… : tarkistaa .xlsx- ja .tsv-tiedostojen taulukot ja kertoo, mikä ei täsmää
+       toteuma adopt TIEDOSTO.tsv|TIEDOSTO.xlsx --out TIEDOSTO.xlsx [--in-place]: tekee taulukoista
+                   elävät, kunkin omalle sivulleen havaintoineen, tai --in-place omissa soluissaan
         toteuma close-month TIEDOSTO.xlsx --out TIEDOSTO.xlsx: sulkee seuraavan kuukauden
         toteuma new-year TIEDOSTO.xlsx --out TIEDOSTO.xlsx: tekee seuraavan vuoden työkirjan
         toteuma split TIEDOSTO.xlsx --unit NIMI [--unit NIMI …] | --all --out KANSIO: tekee
@@ -43,6 +45,8 @@ export const cli: CliTexts = {
   kindUnknown: (kind, kinds) => `Taulukkolajia ”${kind}” ei ole; lajit ovat ${kinds}.`,
   fileMissing: "Anna avattava .xlsx-tiedosto; toteuma --help kertoo käytön.",
   auditFileMissing: "Anna tarkistettavat tiedostot, .xlsx tai .tsv; toteuma --help kertoo käytön.",
+  adoptFileMissing: "Anna käyttöön otettava tiedosto, .xlsx tai .tsv; toteuma --help kertoo käytön.",
+  adopted: (table, formulas, inputs) => `${table}: ${formulas === 1 ? "1 kaava" : `${formulas} kaavaa`}, ${inputs === 1 ? "1 syötetty luku" : `${inputs} syötettyä lukua`}.`,
   severities: { error: "virhe:", warning: "tarkista:", info: "huomaa:" },
   audited: ({ tables, checks, errors, warnings, rounded }) => `Tarkistettiin ${tables === 1 ? "1 taulukko" : `${tables} taulukkoa`} ja ${checks} laskelmaa: ${errors === 1 ? "1 virhe" : `${errors} virhettä`}, ${warnings === 1 ? "1 tarkistettava" : `${warnings} tarkistettavaa`}. Pyöristys selittää ${rounded === 1 ? "1 eron" : `${rounded} eroa`}.`,
   monthClosed: (file, through, year) => `Kirjoitettiin ${file}: suljettu kausi ${through === 1 ? "1" : `1–${through}`}/${year}`,

@@ -36,7 +36,7 @@ export const deviationPane: DeviationPaneTexts = {
   showLimits: "Näytä rajat",
   showSheet: (sheet) => `Näytä ${sheetNamed(sheet)}`,
   limitsUnusable: (limits) => counted(limits, "raja ei kelpaa: sen sääntö ei huomauta mistään.", "rajaa ei kelpaa: niiden säännöt eivät huomauta mistään."),
-  behind: (sheet, listed, flagged) => `${sheetNamed(sheet)} ei ole ajan tasalla: siinä on ${flags(listed)}, taulukoissa nyt ${number.format(flagged)}.`,
+  behind: (sheet, listed, flagged) => `${sheetNamed(sheet)} ei ole ajan tasalla: ${listed === flagged ? "se ei kerro samaa kuin taulukot nyt" : `siinä on ${flags(listed)}, taulukoissa nyt ${number.format(flagged)}`}.`,
   isCurrent: (sheet, listed) => `${sheetNamed(sheet)} on ajan tasalla: ${flags(listed)}.`,
   willWrite: (sheet, count) => `Uusi taulukkosivu ${sheet}: ${flags(count)}.`,
   write: (sheet) => `Kirjoita ${sheetNamed(sheet)}`,

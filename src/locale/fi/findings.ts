@@ -1,6 +1,7 @@
 import type { SettingKey } from "../../domain/findings/Finding";
 import type { SignsId } from "../../domain/statement/Signs";
 import type { FindingTexts, PlaceTexts } from "../FindingTexts";
+import { adoptFindings } from "./adoptFindings";
 import { auditFindings } from "./auditFindings";
 import { suggestions } from "./suggestions";
 
@@ -20,6 +21,7 @@ const SIGNS: Readonly<Record<SignsId, string>> = {
 
 export const findings: FindingTexts = {
   ...auditFindings,
+  ...adoptFindings,
   "amount-unreadable": (one) => `”${one.text}” ei ole luku.`,
   "amount-ambiguous": (one) => `”${one.text}” voidaan lukea kahdella tavalla; kirjoita luku ilman tuhaterottimia tai desimaalipilkulla.`,
   "amount-empty": () => "Luku puuttuu.",

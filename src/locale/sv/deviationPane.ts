@@ -34,7 +34,7 @@ export const deviationPane: DeviationPaneTexts = {
   showLimits: "Visa gränserna",
   showSheet: (sheet) => `Visa bladet ${sheet}`,
   limitsUnusable: (limits) => counted(limits, "gräns duger inte: dess regel anmärker inte på något.", "gränser duger inte: deras regler anmärker inte på något."),
-  behind: (sheet, listed, flagged) => `Bladet ${sheet} är inte aktuellt: det har ${flags(listed)}, tabellerna nu ${number.format(flagged)}.`,
+  behind: (sheet, listed, flagged) => `Bladet ${sheet} är inte aktuellt: ${listed === flagged ? "det säger inte detsamma som tabellerna nu" : `det har ${flags(listed)}, tabellerna nu ${number.format(flagged)}`}.`,
   isCurrent: (sheet, listed) => `Bladet ${sheet} är aktuellt: ${flags(listed)}.`,
   willWrite: (sheet, count) => `Nytt blad ${sheet}: ${flags(count)}.`,
   write: (sheet) => `Skriv bladet ${sheet}`,

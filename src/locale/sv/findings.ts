@@ -1,6 +1,7 @@
 import type { SettingKey } from "../../domain/findings/Finding";
 import type { SignsId } from "../../domain/statement/Signs";
 import type { FindingTexts, PlaceTexts } from "../FindingTexts";
+import { adoptFindings } from "./adoptFindings";
 import { auditFindings } from "./auditFindings";
 import { suggestions } from "./suggestions";
 
@@ -20,6 +21,7 @@ const SIGNS: Readonly<Record<SignsId, string>> = {
 
 export const findings: FindingTexts = {
   ...auditFindings,
+  ...adoptFindings,
   "amount-unreadable": (one) => `”${one.text}” är inte ett tal.`,
   "amount-ambiguous": (one) => `”${one.text}” kan läsas på två sätt; skriv talet utan tusenavskiljare eller med decimalkomma.`,
   "amount-empty": () => "Talet saknas.",

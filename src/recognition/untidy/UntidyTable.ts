@@ -45,10 +45,18 @@ export interface UntidyRow {
 /** Why a cell of figures has no figure: nothing stands in it, or what does is not one number that can be read for certain. */
 export type CellState = "figure" | "blank" | "ambiguous" | "several" | "damaged" | "date" | "words";
 
+/** A number as it is written, and how many decimals it is written with. */
+export interface TypedNumber {
+  readonly number: number;
+  readonly decimals: number;
+}
+
 /** A cell under a column of figures. */
 export interface UntidyCell {
   readonly text: string;
   readonly figure: Figure | null;
+  /** To the digit as it is written, in the unit of its column; null where the cell has no figure. */
+  readonly typed: TypedNumber | null;
   readonly state: CellState;
   readonly mends: readonly NumberMend[];
   readonly formula: string | null;

@@ -1,8 +1,8 @@
 import type { MoneyUnit } from "../findMoneyUnit";
 import { CENTS_OF, figureFrom } from "./figureFrom";
 import type { GridCell } from "./GridCell";
-import type { PrintedNumber } from "./PrintedNumber";
-import type { UntidyCell } from "./UntidyTable";
+import type { PrintedNumber, ReadNumber } from "./PrintedNumber";
+import type { TypedNumber, UntidyCell } from "./UntidyTable";
 
 /** Hundredths of a percentage, and of a fraction of one. */
 const [PERCENT, FRACTION] = [100, 10_000];
@@ -29,14 +29,22 @@ export function figuresOfColumn(cells: readonly (GridCell | undefined)[], number
   return numbers.map((number, row): UntidyCell => {
     const { text, formula, value } = cells[row] ?? { text: "", formula: null, value: null };
     const isNumber = typeof value === "number";
-    if (number?.kind !== "number") return { text, figure: null, state: number?.kind ?? "blank", mends: NONE, formula, isNumber };
+    if (number?.kind !== "number") return { text, figure: null, typed: null, state: number?.kind ?? "blank", mends: NONE, formula, isNumber };
     const isOther = number.says !== null && (number.says === "percent") !== isPercent;
     // What is shown with the sign of a percentage was read as one, and text says what it says.
     const plain = isPercent && (number.says === "percent" || !isNumber) ? PERCENT : usual;
     const of = isPercent || number.says === null || number.says === "percent" ? plain : CENTS_OF[number.says];
     const figure = isOther ? null : figureFrom(number, of, isNumber ? decimals : 0);
-    return { text, figure, state: figure !== null ? "figure" : isOther ? "words" : "damaged", mends: number.mends, formula, isNumber };
+    return { text, figure, typed: figure === null ? null : typedNumber(number, of / usual), state: figure !== null ? "figure" : isOther ? "words" : "damaged", mends: number.mends, formula, isNumber };
   });
+}
+
+/** The digits as they stand; one that says a unit of its own is turned into that of its column. "12,3 milj. €" among thousands → 12300 */
+function typedNumber({ negative, whole, fraction }: ReadNumber, scale: number): TypedNumber {
+  const written = Number(`${whole}.${fraction}`);
+  const number = scale === 1 ? written : Number((written * scale).toPrecision(15));
+  const decimals = scale === 1 ? fraction.length : (/\.(\d+)$/.exec(String(number))?.[1]?.length ?? 0);
+  return { number: negative && number !== 0 ? -number : number, decimals };
 }
 
 const NONE: UntidyCell["mends"] = [];

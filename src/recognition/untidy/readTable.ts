@@ -50,7 +50,7 @@ export function readTable(grid: CellGrid, kinds: readonly Uint8Array[], layout: 
   const fractions = findFractions(percents, drafts, numbers);
   const scaleOf = (place: number): ColumnScale => ({ isPercent: (percents[place] ?? null) !== null, isFraction: fractions[place] === true, unit: units.ofColumns[place] ?? units.unit });
   const byColumn = headed.map((_, place) => figuresOfColumn(drafts.map(({ cells }) => cells[place]), numbers.map((row) => row[place]), scaleOf(place)));
-  const cells = drafts.map((_, row) => byColumn.map((column): UntidyCell => column[row] ?? { ...BLANK_CELL, figure: null, state: "blank", mends: [], isNumber: false }));
+  const cells = drafts.map((_, row) => byColumn.map((column): UntidyCell => column[row] ?? { ...BLANK_CELL, figure: null, typed: null, state: "blank", mends: [], isNumber: false }));
   const table: FigureTable = {
     rows: drafts.map(({ label }, row) => ({ label, isPart: kindsOfRows[row] === "part" || kindsOfRows[row] === "memo" })),
     columns: headed.map(({ header }, place) => ({ label: header, kind: percents[place] === null ? "amount" : "percent" })),

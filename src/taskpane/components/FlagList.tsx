@@ -3,7 +3,9 @@ import { useState } from "react";
 import type { WeighedFlag } from "../../actions/readDeviations";
 import type { FlagWeight } from "../../domain/deviations/orderFlags";
 import { DEVIATION_PANE_TEXTS } from "../../locale/deviationPanes";
+import { formatSentence } from "../../locale/formatFinding";
 import { useArrowStops } from "../hooks/useArrowStops";
+import type { ReasonDrafts } from "../screens/useReasonDrafts";
 import { useLanguage } from "../hooks/useTexts";
 import { ReasonForm } from "./ReasonForm";
 import { formatEuros, wholeEuros } from "./AmountText";
@@ -26,6 +28,7 @@ const useStyles = makeStyles({
   what: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   unit: { fontWeight: tokens.fontWeightSemibold },
   effect: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap", textAlign: "right" },
+  problem: { margin: `0 0 ${tokens.spacingVerticalS} calc(1rem + ${tokens.spacingHorizontalS})`, fontSize: tokens.fontSizeBase200, color: tokens.colorPaletteRedForeground1 },
   details: { gridColumn: "2 / -1", overflowWrap: "anywhere", color: tokens.colorNeutralForeground2 },
   serious: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightBold },
   unfavourable: { color: tokens.colorPaletteRedForeground1 },
@@ -39,29 +42,27 @@ interface FlagListProps {
   readonly chosen: WeighedFlag | null;
   readonly onChoose: (flag: WeighedFlag) => void;
   readonly onSplit: (flag: WeighedFlag) => void;
-  /** Reasons that were typed and are not written, by the place of their flag. */
-  readonly drafts: ReadonlyMap<string, string>;
-  readonly onDraft: (place: string, draft: string | null) => void;
-  readonly onReason: (flag: WeighedFlag, text: string) => void;
+  readonly reasons: Pick<ReasonDrafts, "of" | "edit" | "drop" | "write">;
 }
 
 /** The flags, a button each, that leads to the row's words in its table. One stop of the Tab key, arrows go on in it. */
-export function FlagList({ flags, chosen, onChoose, onSplit, drafts, onDraft, onReason }: FlagListProps) {
+export function FlagList({ flags, chosen, onChoose, onSplit, reasons }: FlagListProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = DEVIATION_PANE_TEXTS[language];
   const [most, setMost] = useState(AT_A_TIME);
   const shown = flags.slice(0, most);
-  const splitPlace = chosen === null ? -1 : shown.findIndex((one) => placeOf(one) === placeOf(chosen) && one.flag.cells.toExplain !== null && one.flag.state !== "not-needed");
-  const isChosen = (one: WeighedFlag): boolean => chosen !== null && placeOf(one) === placeOf(chosen);
+  const splitPlace = chosen === null ? -1 : shown.findIndex((one) => one.id === chosen.id && one.flag.cells.toExplain !== null && one.flag.state !== "not-needed");
+  const isChosen = (one: WeighedFlag): boolean => chosen !== null && one.id === chosen.id;
   const arrows = useArrowStops(shown.length + (splitPlace < 0 ? 0 : 1), 1);
   return (
     <>
       <ul className={styles.list} aria-label={texts.list} {...arrows.list}>
         {shown.map((one, place) => {
           const { table, flag, weight } = one;
+          const problem = place === splitPlace ? null : (reasons.of(one)?.problem ?? null);
           return (
-          <li key={placeOf(one)} className={styles.item}>
+          <li key={one.id} className={styles.item}>
             <button type="button" className={styles.flag} {...(isChosen(one) ? { "aria-current": true } : {})} tabIndex={arrows.tabIndexOf(splitPlace >= 0 && place > splitPlace ? place + 1 : place)} onClick={() => onChoose(one)}>
               <span className={styles[weight]} aria-hidden="true">{SYMBOLS[weight]}</span>
               <span className={styles.what} lang={table.language}><span className={styles.unit}>{table.unit}</span> · {flag.label}</span>
@@ -72,8 +73,9 @@ export function FlagList({ flags, chosen, onChoose, onSplit, drafts, onDraft, on
               <span className={styles.details} lang={table.language}>{flag.words}</span>
               {flag.reason !== "" && <span className={styles.details}>{texts.reason}: <span lang={table.language}>{flag.reason}</span></span>}
             </button>
+            {problem !== null && <p className={styles.problem}>{formatSentence(problem, language)}</p>}
             {place === splitPlace && (
-              <ReasonForm key={placeOf(one)} chosen={one} draft={drafts.get(placeOf(one)) ?? null} onDraft={(draft) => onDraft(placeOf(one), draft)} onWrite={(text) => onReason(one, text)}>
+              <ReasonForm key={one.id} chosen={one} draft={reasons.of(one)} onEdit={(text) => reasons.edit(one, text)} onDrop={() => reasons.drop(one)} onWrite={(text) => reasons.write(one, text)}>
                 <Button size="small" tabIndex={arrows.tabIndexOf(place + 1)} aria-label={texts.split(`${table.unit} · ${flag.label}`)} onClick={() => onSplit(one)}>{texts.splitShort}</Button>
               </ReasonForm>
             )}
@@ -84,11 +86,6 @@ export function FlagList({ flags, chosen, onChoose, onSplit, drafts, onDraft, on
       {shown.length < flags.length && <Button size="small" onClick={() => setMost(most + AT_A_TIME)}>{texts.more(Math.min(AT_A_TIME, flags.length - shown.length))}</Button>}
     </>
   );
-}
-
-/** The cell of a flag's effect, as one text. */
-export function placeOf({ flag: { cells: { effect } } }: WeighedFlag): string {
-  return `${effect.sheet}!${effect.row},${effect.column}`;
 }
 
 /** An effect in whole euros with its sign. (-10863170, "fi") → "−108 632 €" */

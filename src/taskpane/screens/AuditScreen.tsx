@@ -3,7 +3,6 @@ import { useState } from "react";
 import type { AuditScope, WorkbookAudit } from "../../actions/auditing/auditWorkbook";
 import { countFindings, previewAuditSheet } from "../../actions/auditing/previewAuditSheet";
 import { previewMend } from "../../actions/auditing/previewMend";
-import { nameOf } from "../../actions/auditing/tellFault";
 import type { Finding } from "../../domain/findings/Finding";
 import { AUDIT_PANE_TEXTS } from "../../locale/auditPanes";
 import type { AuditPaneTexts } from "../../locale/AuditPaneTexts";
@@ -20,6 +19,7 @@ import { ReadingProgress } from "../components/ReadingProgress";
 import { ScreenFrame } from "../components/ScreenFrame";
 import { useSubmit } from "../hooks/useSubmit";
 import { useLanguage } from "../hooks/useTexts";
+import { FoundTables } from "./FoundTables";
 import type { ScreenProps } from "./ScreenProps";
 import { auditSheetName, shownFaults } from "./shownFaults";
 import { useAudit } from "./useAudit";
@@ -27,7 +27,6 @@ import { useAudit } from "./useAudit";
 const useStyles = makeStyles({
   paragraph: { margin: 0 },
   purpose: { margin: 0, color: tokens.colorNeutralForeground2 },
-  tables: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
 type ScopeKind = keyof AuditPaneTexts["scopes"];
@@ -112,11 +111,7 @@ export function AuditScreen({ host, workbook, writer }: ScreenProps) {
         if (some.length === 0) return null;
         return <Details key={group} summary={`${texts.groups[group]} (${some.length})`} opens={group === "error" || group === "warning"}>{list}</Details>;
       })}
-      {audit !== null && audit.tables.length > 0 && (
-        <Details summary={texts.tables}>
-          <ul className={styles.tables}>{audit.tables.map((table, place) => <li key={place}>{describeTable(table, texts)}</li>)}</ul>
-        </Details>
-      )}
+      {audit !== null && audit.tables.length > 0 && <FoundTables host={host} writer={writer} audit={audit} onCorrect={(corrections) => run(audit.scope, corrections)} />}
       {audit !== null && <div><Button size="small" onClick={() => begin(kind)}>{texts.audit}</Button></div>}
     </ScreenFrame>
   );
@@ -142,10 +137,4 @@ function Outcome({ audit, texts }: { readonly audit: WorkbookAudit; readonly tex
       {audit.findings.length === 0 && <p className={styles.paragraph}>{texts.allRight}</p>}
     </>
   );
-}
-
-function describeTable(table: WorkbookAudit["tables"][number], texts: AuditPaneTexts): string {
-  const { rows, columns } = table.audited.table;
-  const how = table.own !== null ? texts.ours : table.kind !== null ? texts.known : texts.byArithmetic(Math.round((table.untidy?.confidence ?? 0) * 100));
-  return `${texts.tableFound(nameOf(table), rows.length, columns.length)} · ${how}`;
 }

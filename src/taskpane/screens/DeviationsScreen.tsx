@@ -1,22 +1,20 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import { previewExplanation } from "../../actions/previewExplanation";
-import { previewReason } from "../../actions/previewReason";
 import { previewDeviations } from "../../actions/previewDeviations";
 import type { DeviationsInWorkbook, WeighedFlag } from "../../actions/readDeviations";
 import type { Finding } from "../../domain/findings/Finding";
 import { DEVIATION_LIST_TEXTS } from "../../locale/deviationLists";
 import { DEVIATION_PANE_TEXTS } from "../../locale/deviationPanes";
 import type { DeviationPaneTexts } from "../../locale/DeviationPaneTexts";
-import type { Language } from "../../locale/Language";
 import { formatFinding } from "../../locale/formatFinding";
 import { formatHostError } from "../../locale/formatHostError";
 import { ActionBar } from "../components/ActionBar";
 import { AreaTable } from "../components/AreaTable";
 import { Details } from "../components/Details";
 import { FindingList } from "../components/FindingList";
-import { ALL_FLAGS, FlagFilters, filterFlags } from "../components/FlagFilters";
-import { FlagList, placeOf } from "../components/FlagList";
+import { ALL_FLAGS, FlagFilters, filterFlags, type FlagFilter } from "../components/FlagFilters";
+import { FlagList } from "../components/FlagList";
 import { JobTitle } from "../components/JobTitle";
 import { ReadingProgress } from "../components/ReadingProgress";
 import { ScreenFrame } from "../components/ScreenFrame";
@@ -25,6 +23,7 @@ import { useLanguage } from "../hooks/useTexts";
 import { countMissing, describeShown } from "./describeShown";
 import type { ScreenProps } from "./ScreenProps";
 import { useDeviations } from "./useDeviations";
+import { useReasonDrafts } from "./useReasonDrafts";
 
 const useStyles = makeStyles({
   paragraph: { margin: 0 },
@@ -38,6 +37,11 @@ interface Unsplit {
   readonly findings: readonly Finding[];
 }
 
+/** What was asked for and is begun once reasons are written: the split of a flag's reason, or the list where there is none. */
+interface Next {
+  readonly split: WeighedFlag | null;
+}
+
 /** Every deviation of the workbook, the weightiest first, and the sheet that lists them. */
 export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenProps) {
   const styles = useStyles();
@@ -48,38 +52,52 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
   const { deviations, failure, isReading, progress, cancel, readAgain } = useDeviations(host, writer);
   const ask = useCallback(() => previewDeviations(host, language), [host, language]);
   const [last, setLast] = useState<WeighedFlag | null>(null);
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, string>>(new Map());
+  const [next, setNext] = useState<Next | null>(null);
   const [unsplit, setUnsplit] = useState<Unsplit | null>(null);
   // What hindered a split in an older workbook may hinder it no more.
   useEffect(() => setUnsplit(null), [deviations]);
+  const reasons = useReasonDrafts(host, writer);
+  const { dropWritten, settle } = reasons;
+  useEffect(dropWritten, [deviations, dropWritten]);
   const isCancelled = failure?.code === "cancelled";
   // A forecast that is changed asks for its reason even where no rule flags the row.
   const missingElsewhere = deviations === null ? 0 : deviations.areas.reduce((sum, { missing }) => sum + missing, 0) - countMissing(deviations.flags);
   const shown = deviations === null ? [] : filterFlags(deviations.flags, filter);
+  const matching = new Set(shown);
+  // The one whose reason has just been given stays, though it is asked for no more, until another is chosen.
+  const listed = deviations === null ? [] : deviations.flags.filter((one) => matching.has(one) || one.id === last?.id);
 
   const sheetName = deviations?.sheet?.lines.sheet ?? DEVIATION_LIST_TEXTS[workbook.settings?.language ?? language].sheetName;
 
-  function write(): void {
-    void submit({ given: deviations ?? workbook, ask, fieldInTheWay: () => null, say: ({ listed, shows }) => (_, spoken) => DEVIATION_PANE_TEXTS[spoken].written(shows?.sheet ?? sheetName, listed), onWritten: () => undefined });
+  function writeList(): void {
+    void submit({ given: deviations ?? workbook, ask, fieldInTheWay: () => null, say: ({ listed: count, shows }) => (_, spoken) => DEVIATION_PANE_TEXTS[spoken].written(shows?.sheet ?? sheetName, count), onWritten: () => undefined });
   }
   function choose(flag: WeighedFlag): void {
     setLast(flag);
     writer.goTo(flag.flag.cells.words);
   }
-  function split(flag: WeighedFlag): void {
-    setLast(flag);
-    setUnsplit(null);
+  function splitReason(flag: WeighedFlag): void {
     const asked = { flag };
     void submit({ given: asked, ask: () => previewExplanation(host, flag, language), fieldInTheWay: ({ findings }) => setUnsplit({ flag, findings }), say: () => (_, spoken) => DEVIATION_PANE_TEXTS[spoken].splitMade, onWritten: () => undefined });
   }
-  function keep(place: string, draft: string | null): void {
-    setDrafts((known) => new Map([...known].filter(([one]) => one !== place).concat(draft === null ? [] : [[place, draft]])));
+  // A click that leaves a reason's field waits until that is written.
+  useEffect(() => {
+    if (next === null) return;
+    setNext(null);
+    if (next.split === null) writeList();
+    else splitReason(next.split);
+  });
+  function write(): void {
+    void settle().then(() => setNext({ split: null }));
   }
-  function explain(flag: WeighedFlag, text: string): void {
+  function split(flag: WeighedFlag): void {
+    setLast(flag);
     setUnsplit(null);
-    const place = `${flag.table.unit} · ${flag.flag.label}`;
-    const say = () => (_: unknown, spoken: Language) => (text.trim() === "" ? DEVIATION_PANE_TEXTS[spoken].reasonCleared(place) : DEVIATION_PANE_TEXTS[spoken].reasonWritten(place));
-    void submit({ given: { flag }, ask: () => previewReason(host, flag, text), fieldInTheWay: ({ findings }) => setUnsplit({ flag, findings }), say, onWritten: () => keep(placeOf(flag), null) });
+    void settle().then(() => setNext({ split: flag }));
+  }
+  function narrow(wanted: FlagFilter): void {
+    setFilter(wanted);
+    if (last !== null && filterFlags([last], wanted).length === 0) setLast(null);
   }
   function describeChange(): string {
     if (failure !== null) return isCancelled ? texts.cancelled : formatHostError(failure.code, failure.subject, language);
@@ -105,11 +123,11 @@ export function DeviationsScreen({ host, workbook, writer, onScreen }: ScreenPro
           {deviations.flags.length > 0 && (
             <>
               <Details summary={texts.areas.title}><AreaTable areas={deviations.areas} /></Details>
-              <Details summary={texts.filters.title}><FlagFilters flags={deviations.flags} filter={filter} onFilter={setFilter} /></Details>
+              <Details summary={texts.filters.title}><FlagFilters flags={deviations.flags} filter={filter} onFilter={narrow} /></Details>
               <p className={styles.paragraph} role="status">{describeShown(shown, deviations.flags.length, texts)}</p>
               {missingElsewhere > 0 && <p className={styles.paragraph}>{texts.missingElsewhere(missingElsewhere)}</p>}
               {shown.length === 0 && <p className={styles.paragraph}>{texts.filters.none} <Button size="small" onClick={() => setFilter(ALL_FLAGS)}>{texts.filters.clear}</Button></p>}
-              <FlagList key={JSON.stringify(filter)} flags={shown} chosen={last} onChoose={choose} onSplit={split} drafts={drafts} onDraft={keep} onReason={explain} />
+              <FlagList key={JSON.stringify(filter)} flags={listed} chosen={last} onChoose={choose} onSplit={split} reasons={reasons} />
             </>
           )}
           {deviations.otherYears > 0 && <p className={styles.purpose}>{texts.otherYears(deviations.otherYears)}</p>}

@@ -19,8 +19,14 @@ export function shownFaults({ audit: { faults }, findings, lines, mends, tables 
       const { source } = tables[at.table]?.audited ?? { source: null };
       return `${at.table === table || source === null ? "" : `${source.title ?? source.sheet ?? ""} `}${printCell({ row: source?.rows[at.row] ?? 0, column: source?.columns[at.column] ?? 0 })}`;
     });
-    return [{ finding, line, others: others.join(", ") + (fault.others.length > MOST_OTHERS ? " …" : ""), mend: mend === null ? null : { from: line.figure, to: mend.kind === "amount" ? formatEuros(mend.amount, language) : mend.text } }];
+    return [{ finding, line, others: others.join(", ") + (fault.others.length > MOST_OTHERS ? " …" : ""), mend: mend === null ? null : { from: formatFigure(line.figure, language), to: mend.kind === "amount" ? formatEuros(mend.amount, language) : mend.text } }];
   });
+}
+
+/** A number as the language writes it, anything else as it stands. */
+function formatFigure(figure: string, language: Language): string {
+  const number = Number(figure);
+  return figure === "" || !Number.isFinite(number) ? figure : formatEuros(number, language);
 }
 
 /** What the sheet of the last audit is called in a workbook that has none yet. */

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { HostError, type ApplyProgress, type WorkbookHost } from "../../actions";
 import { auditWorkbook, type AuditScope, type WorkbookAudit } from "../../actions/auditing/auditWorkbook";
+import type { SheetCorrection } from "../../actions/auditing/SheetCorrection";
 import { reauditSheet } from "../../actions/auditing/reauditSheet";
 import { useCrash } from "../hooks/useCrash";
 import { useLanguage } from "../hooks/useTexts";
@@ -17,7 +18,7 @@ export interface AuditWatch {
   readonly progress: ApplyProgress | null;
   readonly failure: HostError | null;
   /** Audits what is asked for, anew. */
-  readonly run: (scope: AuditScope) => void;
+  readonly run: (scope: AuditScope, corrections?: readonly SheetCorrection[]) => void;
   readonly cancel: () => void;
 }
 
@@ -51,8 +52,8 @@ export function useAudit(host: WorkbookHost, { change: written }: Pick<Writer, "
     }
   }, [crash]);
 
-  const run = useCallback((scope: AuditScope) => void perform((own) => auditWorkbook(host, {
-    scope, language, onProgress: (told) => current.current === own && setProgress(told), isCancelled: () => current.current !== own,
+  const run = useCallback((scope: AuditScope, corrections: readonly SheetCorrection[] = last.current?.corrections ?? []) => void perform((own) => auditWorkbook(host, {
+    scope, corrections, language, onProgress: (told) => current.current === own && setProgress(told), isCancelled: () => current.current !== own,
   })), [host, language, perform]);
 
   const touched = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -61,7 +62,7 @@ export function useAudit(host: WorkbookHost, { change: written }: Pick<Writer, "
     if (touched.current !== null) clearTimeout(touched.current);
     touched.current = setTimeout(() => {
       const before = last.current;
-      if (before !== null) void perform(() => (sheet === null ? auditWorkbook(host, { scope: before.scope, language }) : reauditSheet(host, before, sheet, language)));
+      if (before !== null) void perform(() => (sheet === null ? auditWorkbook(host, { scope: before.scope, corrections: before.corrections, language }) : reauditSheet(host, before, sheet, language)));
     }, REST);
   }, [host, language, perform]);
   useEffect(() => host.onChange((change) => {

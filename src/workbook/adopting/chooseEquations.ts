@@ -4,16 +4,21 @@ import type { FigureAt } from "../../domain/crossfoot/FigureTable";
 
 /**
  * For each cell that equations give, the one whose formula it gets: what its columns give goes before the sum of its rows, as in our own tables. A blank cell stays
- * blank, and an equation that would make a cell depend on itself is left out.
+ * blank; an equation that lacks what it needs, or would make a cell depend on itself, is left out.
  */
 export function chooseEquations(checks: readonly Check[], figureAt: FigureAt): ReadonlyMap<string, Check> {
   const chosen = new Map<string, Check>();
   for (const check of [...checks].sort((a, b) => rankOf(a) - rankOf(b))) {
     const target = cellText(check.target);
-    if (chosen.has(target) || figureAt(check.target) === null || sourcesOf(check).every((at) => figureAt(at) === null) || dependsOn(check, target, chosen)) continue;
+    if (chosen.has(target) || figureAt(check.target) === null || !isGiven(check, figureAt) || dependsOn(check, target, chosen)) continue;
     chosen.set(target, check);
   }
   return chosen;
+}
+
+/** Whether what the equation needs stands in its cells: some figure, and of a percentage the whole. */
+function isGiven(check: Check, figureAt: FigureAt): boolean {
+  return check.kind === "share" ? figureAt(check.whole) !== null : check.terms.some(({ at }) => figureAt(at) !== null);
 }
 
 function rankOf({ kind }: Check): number {

@@ -28,6 +28,7 @@ test.each<[string, Check, string]>([
   ["what all is taken away is negative", { kind: "row-sum", target: cell(4, 0), terms: [term(0, 0, -1), term(1, 0, -1), term(2, 0, -1)] }, "-SUM(B7:B9)"],
   ["a column is the difference of two", { kind: "column-sum", target: cell(0, 2), terms: [term(0, 0), term(0, 1, -1)] }, "B7-C7"],
   ["a percentage of nothing is zero", { kind: "share", target: cell(0, 3), part: cell(0, 1), whole: cell(0, 0) }, "IF(ROUND(B7,2)=0,0,C7/B7*100)"],
+  ["words are no part of a whole", { kind: "share", target: cell(3, 3), part: cell(3, 1), whole: cell(3, 0) }, "IF(ROUND(B10,2)=0,0,SUM(C10)/B10*100)"],
 ])("%s", (_what, check, formula) => {
   expect(print(check)).toBe(formula);
 });
@@ -46,6 +47,10 @@ test("what the columns give goes before the sum of the rows", () => {
 
 test("a blank cell stays blank", () => {
   expect(chosenFor([{ kind: "row-sum", target: cell(3, 1), terms: [term(0, 1)] }])).toEqual([]);
+});
+
+test("a percentage of a cell without a figure stays as it is typed", () => {
+  expect(chosenFor([{ kind: "share", target: cell(3, 3), part: cell(3, 0), whole: cell(3, 1) }])).toEqual([]);
 });
 
 test("no cell depends on itself, near or far", () => {

@@ -19,8 +19,9 @@ export function compileEquation(check: Check, places: EquationPlaces): Formula {
   return check.kind === "share" ? compileShare(check, places) : compileSum(check, places);
 }
 
-function compileShare({ part, whole }: ShareCheck, { cellOf, ofNothing, hundred }: EquationPlaces): Formula {
-  const share = binary(cellOf(part), "/", cellOf(whole));
+function compileShare({ part, whole }: ShareCheck, { figureAt, cellOf, ofNothing, hundred }: EquationPlaces): Formula {
+  // Words are no part of anything; SUM passes over them.
+  const share = binary(figureAt(part) === null ? call("SUM", cellOf(part)) : cellOf(part), "/", cellOf(whole));
   return call("IF", binary(call("ROUND", cellOf(whole), 2), "=", 0), ofNothing, hundred === 1 ? share : binary(share, "*", hundred));
 }
 

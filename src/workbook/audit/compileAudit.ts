@@ -12,7 +12,7 @@ import type { CellStyle } from "../plan/CellStyle";
 import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
 import { countLines } from "../table/recordHeights";
 import type { AuditLine } from "./AuditLine";
-import { AUDIT_COLUMNS, AUDIT_NAME, AUDIT_WIDTHS, FIRST, HEADER, placeAudit, PRINTED } from "./auditLayout";
+import { AUDIT_COLUMNS, AUDIT_NAME, AUDIT_WIDTHS, FIGURE_MARK, FIRST, HEADER, placeAudit, PRINTED } from "./auditLayout";
 
 /** In points: letters are smaller than usual, and a few more go into a column than its width says. */
 const HEADER_HEIGHT = 30;
@@ -59,9 +59,9 @@ function compileNothing(nothing: string, columns: number): readonly CellContent[
 function compileLine({ severity, table, row, column, cell, sentence, amounts, reason, key, figure }: AuditLine, line: number, language: Language): readonly CellContent[] {
   const texts = AUDIT_TEXTS[language];
   return [
-    { formula: call("IF", binary(at(line, AUDIT_COLUMNS.reason), "=", ""), texts.severities[severity], texts.accepted) }, table, row, column, cell === null ? null : printCell(cell), sentence,
+    { formula: call("IF", binary(at(line, AUDIT_COLUMNS.reason), "=", ""), texts.severities[severity], texts.accepted) }, ...[table, row, column].map((text) => (text === "" ? null : text)), cell === null ? null : printCell(cell), sentence,
     amounts?.difference ?? null, cell === null ? null : { formula: cellOf(cell) }, reason === "" ? null : reason,
-    null, amounts?.expected ?? null, amounts?.found ?? null, key, figure,
+    null, amounts?.expected ?? null, amounts?.found ?? null, key, FIGURE_MARK + figure,
   ];
 }
 

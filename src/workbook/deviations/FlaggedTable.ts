@@ -1,6 +1,7 @@
 import type { RuleKey } from "../../domain/deviations/DeviationRule";
 import type { ReasonState } from "../../domain/deviations/reasonState";
 import type { Cents } from "../../domain/money/Cents";
+import type { RowKey } from "../../domain/statement/Row";
 import type { Language } from "../../locale/Language";
 import type { CellAddress } from "../addresses/CellAddress";
 import type { RangeAddress } from "../addresses/RangeAddress";
@@ -8,6 +9,8 @@ import type { ExpectedCell } from "../plan/WorkbookPlan";
 
 /** A rule that has flagged a row of a table, as the cells of the row say it now. */
 export interface RowFlag {
+  /** Which row of its table it is, wherever that stands. */
+  readonly key: RowKey;
   readonly rule: RuleKey;
   readonly label: string;
   /** In whole cents; better positive. */

@@ -84,8 +84,10 @@ export function compileSources({ sources, still }: ListLayout, first: number, ce
 /** What the source was made as; nothing where a cell that it refers to is gone. */
 function compileStill(row: number): Formula {
   const { unit, row: label, rule, effect, words, reason, state, made } = SOURCE_COLUMNS;
-  const [first, ...rest] = [unit, label, rule, effect, words, reason, state].map((column) => at(row, column)) as [CellReference, ...CellReference[]];
-  return call("IFERROR", call("IF", binary(join(first, ...rest), "=", ""), "", at(row, made)), "");
+  const [first, ...rest] = [unit, label, rule, effect, words, state].map((column) => at(row, column)) as [CellReference, ...CellReference[]];
+  // A reason may be as long as a cell holds, and joined with others be an error.
+  const isBlank = call("AND", binary(join(first, ...rest), "=", ""), binary(at(row, reason), "=", ""));
+  return call("IFERROR", call("IF", isBlank, "", at(row, made)), "");
 }
 
 /** The part of a line that its source gives. */

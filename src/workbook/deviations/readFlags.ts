@@ -84,7 +84,7 @@ function readRow(block: FlagBlock, key: RowKey, row: number, serious: number | n
     const effect = centsIn(block, effectCell);
     if (column.type !== "deviation" || effectCell === null || effect === null || words === null) return [];
     return [{
-      rule: column.rule, label: labelOf(block, row), effect,
+      key, rule: column.rule, label: labelOf(block, row), effect,
       isSerious: serious !== null && row === block.bindingRow && ruleOf(column.rule).isBinding && -effect >= centsFromEuros(serious),
       words: textOf(workAt(block, words)), reason: textOf(workAt(block, reason)), state: parseReasonState(workAt(block, state)),
       cells: { label: labelCell(block, row), effect: effectCell, words, reason: state === null ? null : reason, state, toExplain: cellOf(block, row, "to-explain"), explained: cellOf(block, row, "explained") },

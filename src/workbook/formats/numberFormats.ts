@@ -17,8 +17,13 @@ export function percentFormat(decimals: number): string {
   return inOrder(decimals, "0");
 }
 
-function inOrder(decimals: number, whole: string): string {
-  const fraction = decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
+/** A percentage as a number with the sign after it, for a table that prints the sign in every cell. */
+export function signedPercentFormat(decimals: number): string {
+  return inOrder(decimals, "0", '" %"');
+}
+
+function inOrder(decimals: number, whole: string, after = ""): string {
+  const fraction = `${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}${after}`;
   // The least that is not rounded to zero: 0.5, 0.05, 0.005.
   const least = `0.${"0".repeat(decimals)}5`;
   return `[>=${least}]${whole}${fraction};[<=-${least}]-${whole}${fraction};0${fraction}`;
@@ -27,7 +32,7 @@ function inOrder(decimals: number, whole: string): string {
 /** What a format of ours shows of a figure. "[>=0.05]#,##0.0;…" → one decimal, in groups */
 export function readFigureFormat(format: string): { readonly decimals: number; readonly isGrouped: boolean } {
   const [first = ""] = format.split(";");
-  return { decimals: /0\.(0+)$/.exec(first)?.[1]?.length ?? 0, isGrouped: first.includes("#,##0") };
+  return { decimals: /0\.(0+)(?:"[^"]*")?$/.exec(first)?.[1]?.length ?? 0, isGrouped: first.includes("#,##0") };
 }
 
 /** A day as it is written in Finland, in Finnish and in Swedish, and told apart from amounts by every program. */

@@ -6,6 +6,9 @@ import { FormulaError, isGrid, numberFrom, textFrom, type FormulaValue, type Sca
 import { FUNCTIONS } from "./functions";
 import { addNumbers } from "./sumNumbers";
 
+/** Characters that a cell of Excel holds. */
+const LONGEST_TEXT = 32_767;
+
 /** The value that Excel would show for the formula. */
 export function evaluateFormula(formula: Formula, context: FormulaContext): Scalar {
   return createEvaluator(context)(formula);
@@ -78,7 +81,7 @@ function evaluateBinary(operator: BinaryOperator, left: Scalar, right: Scalar, l
     case "/":
       return calculate(operator, left, right);
     case "&":
-      return `${String(textFrom(left, decimalMark(language)))}${String(textFrom(right, decimalMark(language)))}`;
+      return joinTexts(`${String(textFrom(left, decimalMark(language)))}${String(textFrom(right, decimalMark(language)))}`);
     case "=":
       return compare(left, right) === 0;
     case "<>":
@@ -92,6 +95,11 @@ function evaluateBinary(operator: BinaryOperator, left: Scalar, right: Scalar, l
     case ">=":
       return compare(left, right) >= 0;
   }
+}
+
+/** As in Excel, a text that no cell could hold is an error. */
+function joinTexts(joined: string): Scalar {
+  return joined.length > LONGEST_TEXT ? new FormulaError("#VALUE!") : joined;
 }
 
 function calculate(operator: "+" | "-" | "*" | "/", left: Scalar, right: Scalar): Scalar {

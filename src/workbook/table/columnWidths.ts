@@ -58,13 +58,18 @@ export function headerWidth(column: Pick<TemplateColumn, "header">, language: La
   return Math.ceil(narrowest * BOLD) + INDENT;
 }
 
-/** What of a header stays together on a line: a no-break space keeps its words so, a hyphen may end a line. */
 function headerPieces({ header }: Pick<TemplateColumn, "header">, language: Language): readonly string[] {
   // Years have four digits, months at most two.
-  return header[language].replace(/\{year[^}]*\}/g, "2026").replace(/\{(through|day)\}/g, "12").replace("{unit}", "1000\u00a0€").split(/(?<=[ -])/);
+  return splitWords(header[language].replace(/\{year[^}]*\}/g, "2026").replace(/\{(through|day)\}/g, "12").replace("{unit}", "1000\u00a0€"));
 }
 
-function lineCount(pieces: readonly string[], width: number): number {
+/** What of a header stays together on a line: a no-break space keeps its words so, a hyphen may end a line. */
+export function splitWords(header: string): string[] {
+  return header.split(/(?<=[ -])/);
+}
+
+/** How many lines the pieces take at a width in letters. */
+export function lineCount(pieces: readonly string[], width: number): number {
   let lines = 0;
   let line = "";
   for (const piece of pieces) {

@@ -97,7 +97,8 @@ export function printSetup(definition: TableDefinition, layout: TableLayout) {
 // Excel takes 255 characters for the whole footer, codes and doubled & included.
 const FOOTER_UNIT = 100;
 
-function footerText(unit: string): string {
+/** A name as a footer takes it: not too long, its & doubled. */
+export function footerText(unit: string): string {
   const shown = unit.length <= FOOTER_UNIT ? unit : `${cutText(unit, FOOTER_UNIT - 1)}…`;
   return shown.replace(/&/g, "&&");
 }

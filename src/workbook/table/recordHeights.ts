@@ -6,8 +6,8 @@ import type { InputFigures, TableDefinition } from "./TableDefinition";
 
 /** The letters of what a person writes in a table of records, in points: a page takes more of them. */
 export const RECORD_LETTERS = 10;
-// Letters of this size to a digit of the default font, in the fonts that stand in for Calibri too.
-const ROOM = 1.12;
+/** Letters of this size to a digit of the default font, in the fonts that stand in for Calibri too. */
+export const ROOM = 1.12;
 // In letters, on the left of a column of words.
 const INDENT = 2;
 const LINE = 12.75;

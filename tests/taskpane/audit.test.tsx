@@ -1,0 +1,163 @@
+/** @jest-environment jsdom */
+import "./encoders";
+import "@testing-library/jest-dom";
+import { screen, waitFor, within } from "@testing-library/react";
+import { axe, toHaveNoViolations } from "jest-axe";
+import { HostError } from "../../src/actions";
+import { formatHostError } from "../../src/locale/formatHostError";
+import { LANGUAGES } from "../../src/locale/Language";
+import { AUDIT_PANE_TEXTS } from "../../src/locale/auditPanes";
+import { PANE_TEXTS } from "../../src/locale/panes";
+import { putUntidy, typeUntidy } from "../actions/untidySheet";
+import { openPane, type OpenPane, type TestHost } from "./openPane";
+
+expect.extend(toHaveNoViolations);
+
+/** The pane on the screen of the audit, with a table of somebody else's in which two digits have changed places. */
+async function openAudit(prepare: (host: TestHost) => Promise<void> = async () => undefined): Promise<OpenPane> {
+  const pane = await openPane({ units: ["Vaalit"] });
+  await putUntidy(pane.host.workbook);
+  await typeUntidy(pane.host.workbook, 6, 2, -169_612);
+  await prepare(pane.host);
+  await pane.user.click(await screen.findByRole("tab", { name: "Tarkistus" }));
+  await screen.findByRole("heading", { name: "Tarkistus" });
+  return pane;
+}
+
+const run = async ({ user }: OpenPane): Promise<void> => user.click(screen.getByRole("button", { name: "Tarkista" }));
+const errors = (): Promise<HTMLElement> => screen.findByRole("list", { name: "Virheet" });
+const FAULT = /Taulukkosivu Kirjasto, taulukko Kirjastopalvelut 1–6\/2026, rivi Ostot, sarake TOT 2026 6 kk, solu D8/;
+
+describe("the screen of the audit", () => {
+  test("audits the workbook when it is asked to, tells what is wrong with its cell, and leads there", async () => {
+    const pane = await openAudit();
+    expect(screen.getByText("Mitään ei ole vielä tarkistettu.")).toBeVisible();
+    await run(pane);
+    const [fault] = within(await errors()).getAllByRole("button");
+    expect(fault).toHaveAccessibleName(FAULT);
+    expect(screen.getByText(/^2 taulukkoa, \d+ laskelmaa: 1 virhe, 0 tarkistettavaa\./)).toBeVisible();
+    expect(await axe(pane.container)).toHaveNoViolations();
+    await pane.user.click(fault as HTMLElement);
+    await waitFor(async () => expect((await pane.host.workbook.read({ selection: true })).selection).toMatchObject({ sheet: "Kirjasto", row: 7, column: 3 }));
+    expect(await axe(pane.container)).toHaveNoViolations();
+  });
+
+  test("mends the cell after telling how, and audits it again", async () => {
+    const pane = await openAudit();
+    await run(pane);
+    await pane.user.click(within(await errors()).getAllByRole("button")[0] as HTMLElement);
+    await pane.user.click(await screen.findByRole("button", { name: /^Korjaa: −169.612 → −166.912$/ }));
+    expect(await screen.findByText(/: luku on korjattu\.$/)).toBeVisible();
+    expect(await screen.findByText("Kaikki täsmää.")).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "Kumoa" }));
+    expect(within(await errors()).getAllByRole("button")[0]).toHaveAccessibleName(FAULT);
+  });
+
+  test("accepts a finding with its reason, without the mouse, and takes the acceptance back", async () => {
+    const pane = await openAudit();
+    await run(pane);
+    within(await errors()).getAllByRole("button")[0]?.focus();
+    await pane.user.keyboard("{Enter}");
+    const field = await screen.findByRole("textbox", { name: "Hyväksytään, koska" });
+    await pane.user.click(field);
+    await pane.user.keyboard("{Enter}");
+    expect(await screen.findByText("Kirjoita, miksi luku on kunnossa.")).toBeVisible();
+    await pane.user.keyboard("Korjataan syksyllä{Enter}");
+    expect(await screen.findByText(/: havainto on hyväksytty\.$/)).toBeVisible();
+    await pane.user.click(await screen.findByText("Hyväksytyt (1)"));
+    expect(await screen.findByText("Hyväksytty: Korjataan syksyllä")).toBeVisible();
+    expect(await axe(pane.container)).toHaveNoViolations();
+    await pane.user.click(screen.getByRole("button", { name: "Peru hyväksyntä" }));
+    expect(within(await errors()).getAllByRole("button")[0]).toHaveAccessibleName(FAULT);
+  });
+
+  test("audits a touched sheet again after a change, and what was typed as a reason waits", async () => {
+    const pane = await openAudit();
+    await run(pane);
+    await pane.user.click(within(await errors()).getAllByRole("button")[0] as HTMLElement);
+    await pane.user.type(await screen.findByRole("textbox", { name: "Hyväksytään, koska" }), "Kesken");
+    await typeUntidy(pane.host.workbook, 2, 1, 120_001);
+    await pane.host.change("Kirjasto");
+    await waitFor(async () => expect(within(await errors()).getAllByRole("button").length).toBeGreaterThan(1));
+    expect(screen.getByRole("textbox", { name: "Hyväksytään, koska" })).toHaveValue("Kesken");
+  });
+
+  test("writes the sheet of the audit, and brings it up to date", async () => {
+    const pane = await openAudit();
+    await run(pane);
+    await errors();
+    await pane.user.click(screen.getByRole("button", { name: "Kirjoita Tarkistus-taulukko" }));
+    expect(await screen.findByText("Tarkistus-taulukossa on nyt 1 havainto.")).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Päivitä Tarkistus-taulukko" })).toBeVisible();
+  });
+
+  test("tells which tables it has found and how it knows them", async () => {
+    const pane = await openAudit();
+    await run(pane);
+    await pane.user.click(await screen.findByText("Löydetyt taulukot"));
+    expect(screen.getAllByRole("listitem").map((item) => item.textContent).filter((text) => text?.includes("lukusarake"))).toEqual([
+      expect.stringMatching(/^Vaalit: \d+ riviä, \d+ lukusaraketta · Toteuman taulukko$/), expect.stringMatching(/^Kirjastopalvelut 1–6\/2026: 8 riviä, 4 lukusaraketta · rakenne pääteltiin luvuista, varmuus \d+ %$/),
+    ]);
+  });
+
+  test("a person corrects how a table is read: what a column holds, the unit, the header; and has it read as at first", async () => {
+    const pane = await openAudit();
+    await run(pane);
+    await pane.user.click(await screen.findByText("Löydetyt taulukot"));
+    await pane.user.click(await screen.findByText("Korjaa, miten Kirjastopalvelut 1–6/2026 luetaan"));
+    const found = (): string => screen.getAllByRole("listitem").map((item) => item.textContent ?? "").find((text) => text.startsWith("Kirjastopalvelut")) ?? "";
+    expect(await axe(pane.container)).toHaveNoViolations();
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Sarake E Jäljellä" }), "sanoja");
+    await waitFor(() => expect(found()).toContain("3 lukusaraketta"));
+    expect(screen.getByRole("combobox", { name: "Sarake E Jäljellä" })).toHaveValue("text");
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Rahayksikkö" }), "1 000 euroa");
+    await waitFor(() => expect(screen.getByRole("combobox", { name: "Rahayksikkö" })).toHaveValue("thousand-euro"));
+    expect(found()).toContain("3 lukusaraketta");
+    await pane.user.click(screen.getByRole("button", { name: "Lue kuten alun perin" }));
+    await waitFor(() => expect(found()).toContain("4 lukusaraketta"));
+    expect(screen.getByRole("combobox", { name: "Rahayksikkö" })).toHaveValue("euro");
+  });
+
+  test("a table of somebody else's is made live on a sheet of its own, once what its formulas give otherwise has been listed", async () => {
+    const pane = await openAudit();
+    await run(pane);
+    await pane.user.click(await screen.findByText("Löydetyt taulukot"));
+    await pane.user.click(await screen.findByText("Tee taulukosta Kirjastopalvelut 1–6/2026 elävä"));
+    await pane.user.click(screen.getByRole("button", { name: "Uudelle taulukkosivulle" }));
+    const list = await screen.findByRole("list", { name: "Mikä muuttuu tai on katsottava" });
+    expect(within(list).getAllByRole("listitem").length).toBeGreaterThan(0);
+    expect(pane.host.applied).toBe(0);
+    expect(await axe(pane.container)).toHaveNoViolations();
+    await pane.user.click(screen.getByRole("button", { name: "Jätä ennalleen" }));
+    await pane.user.click(screen.getByRole("button", { name: "Uudelle taulukkosivulle" }));
+    await pane.user.click(await screen.findByRole("button", { name: "Kirjoita kaavat" }));
+    expect(await screen.findByText(/^Taulukkosivulla .+ on nyt elävä taulukko\.$/)).toBeVisible();
+    const { sheets } = await pane.host.workbook.read({ structure: true });
+    const made = sheets.at(-1)?.name ?? "";
+    const { usedRanges: [used] } = await pane.host.workbook.read({ usedRangesOf: [made] });
+    expect(used?.formulas.flat().filter((formula) => formula !== null).length).toBeGreaterThan(15);
+    await pane.user.click(screen.getByRole("button", { name: "Kumoa" }));
+    await waitFor(async () => expect((await pane.host.workbook.read({ structure: true })).sheets.map(({ name }) => name)).not.toContain(made));
+  });
+
+  test("audits the sheet alone where that is chosen, and says where there is no table", async () => {
+    const pane = await openAudit(async ({ workbook }) => workbook.apply({ name: "person", steps: [{ kind: "add-sheet", sheet: "Muistio" }, { kind: "select-cell", at: { sheet: "Muistio", row: 0, column: 0 } }] }));
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Mitä tarkistetaan" }), "Tämä taulukkosivu");
+    await run(pane);
+    expect(await screen.findByText("Täältä ei löytynyt taulukkoa, jossa on lukuja.")).toBeVisible();
+  });
+
+  test("what keeps the workbook from being read is told in one sentence", async () => {
+    const pane = await openAudit();
+    pane.host.refusesReads = new HostError("cell-being-edited");
+    await run(pane);
+    expect(await screen.findByText(formatHostError("cell-being-edited", "", "fi"))).toBeVisible();
+  });
+
+  test.each(LANGUAGES)("the words of an untouched screen in %s", async (language) => {
+    const { user, container } = await openPane({ units: ["Vaalit"], language });
+    await user.click(await screen.findByRole("tab", { name: PANE_TEXTS[language].screens.audit }));
+    expect(await screen.findByText(AUDIT_PANE_TEXTS[language].notYet)).toBeVisible();
+    expect(await axe(container)).toHaveNoViolations();
+  });
+});
