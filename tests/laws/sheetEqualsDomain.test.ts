@@ -18,7 +18,8 @@ import { compileExceeded } from "../../src/workbook/table/compileFigures";
 import { compileTable } from "../../src/workbook/table/compileTable";
 import { compileSettings } from "../../src/workbook/settings/compileSettings";
 import { layOutTable } from "../../src/workbook/table/layOutTable";
-import type { AddedRow, TableTemplate, TemplateRow } from "../../src/templates/TableTemplate";
+import { isTypedAt } from "../../src/templates/isTypedAt";
+import { columnKey, type AddedRow, type TableTemplate, type TemplateRow } from "../../src/templates/TableTemplate";
 import { blankRecords, expandRows } from "../../src/workbook/table/expandRows";
 import { measuresOf, statementOf, type TableDefinition } from "../../src/workbook/table/TableDefinition";
 import { planWorkbook } from "../planned/plannedWorkbook";
@@ -60,8 +61,13 @@ function addedRows(template: TableTemplate): fc.Arbitrary<readonly AddedRow[]> {
 /** The same figure for the same place, spread over those that are given. */
 function spread(definition: TableDefinition, given: readonly (number | null)[]) {
   const columns = measuresOf(definition.template).map((measure) => measure.key);
+  // A note beside a sum that takes none is given by nobody.
+  const takes = (row: string, column: string): boolean => {
+    const [place, of] = [definition.rows.find((one) => one.key === row), definition.template.columns.find((one) => columnKey(one) === column)];
+    return of?.type !== "measure" || of.measure.kind !== "noted" || (place !== undefined && isTypedAt(of, place));
+  };
   return (row: string, column: string): number | null =>
-    given[(definition.rows.findIndex((one) => one.key === row) * 11 + columns.indexOf(column) * 5) % given.length] ?? null;
+    (!takes(row, column) ? null : given[(definition.rows.findIndex((one) => one.key === row) * 11 + columns.indexOf(column) * 5) % given.length] ?? null);
 }
 
 function make(definition: TableDefinition, given: readonly (number | null)[]) {

@@ -28,11 +28,20 @@ function findPartsBy(budgets: readonly string[], parent: NamedTable, tables: rea
   if (budget === undefined) return [];
   const candidates = tables.filter((part) => part !== parent && part.columns.has(budget) && (part.title === "" || part.title !== parent.title) && hasSharedRow(parent, part) && isSameReport(parent, part));
   const [before, after] = [candidates.filter(({ place }) => place < parent.place), candidates.filter(({ place }) => place > parent.place)];
+  // No run of fewer than two.
+  if (candidates.length < 2) return [];
+  const amounts = new Map<string, ReadonlyMap<NamedTable, number>>();
   for (const row of [after, [...before].reverse(), [...before.slice(-MOST_BETWEEN), ...after]]) {
     const family = findRun(row);
     if (family !== null) return [family];
   }
   return [];
+
+  function amountsIn(name: string): ReadonlyMap<NamedTable, number> {
+    const known = amounts.get(name) ?? new Map(candidates.map((part) => [part, amountAt(part, name, budget ?? "", figureAt)]));
+    amounts.set(name, known);
+    return known;
+  }
 
   /** The first tables of the row, standing side by side, that come to the parent. */
   function findRun(row: readonly NamedTable[]): TableFamily | null {
@@ -40,8 +49,10 @@ function findPartsBy(budgets: readonly string[], parent: NamedTable, tables: rea
       const largest = largestShared(parent, row[first], budget ?? "", figureAt);
       if (largest === null) continue;
       let left = amountAt(parent, largest, budget ?? "", figureAt);
+      const known = amountsIn(largest);
       for (let last = first; last < Math.min(row.length, first + MOST_PARTS); last += 1) {
-        left -= amountAt(row[last], largest, budget ?? "", figureAt);
+        const part = row[last];
+        left -= part === undefined ? 0 : known.get(part) ?? 0;
         if (last === first || left !== 0) continue;
         const parts = row.slice(first, last + 1).map(({ place }) => place).sort((one, other) => one - other);
         const family: TableFamily = { parent: parent.place, parts, isInferred: true };

@@ -57,6 +57,33 @@ export function evidenceOfSum({ columns, figures, steps }: Basis, total: number,
   return failing * weight > holding ? 0 : evidence;
 }
 
+/** Whether evidenceOfSum is nothing because the sum fails in too many columns; most sums that are tried do, and this is all that is reckoned of them. */
+export function failsTooOften({ columns, figures }: Basis, total: number, rows: readonly number[], signs: readonly (1 | -1)[]): boolean {
+  const weight = signs.includes(-1) ? 2 : 1;
+  let failing = 0;
+  let holding = 0;
+  for (let place = 0; place < columns.length; place += 1) {
+    const column = figures[place] ?? [];
+    const target = column[total] ?? null;
+    if (target === null) continue;
+    let sum = 0;
+    let count = 0;
+    let tolerance = halfUnit(target.unit);
+    for (let term = 0; term < rows.length; term += 1) {
+      const figure = column[rows[term] ?? -1] ?? null;
+      if (figure === null || figure.amount === 0) continue;
+      sum += (signs[term] ?? 1) * figure.amount;
+      count += 1;
+      tolerance += halfUnit(figure.unit);
+    }
+    if (count === 0 && target.amount === 0) continue;
+    if (Math.abs(sum - target.amount) > tolerance) failing += 1;
+    else if (count >= 2) holding += 1;
+    if (failing * weight > holding + columns.length - place - 1) return true;
+  }
+  return failing * weight > holding;
+}
+
 /** Whether a row is the sum of others in every column. */
 export function holdsEverywhere({ figures }: Basis, total: number, rows: readonly number[]): boolean {
   return figures.every((column) => {
