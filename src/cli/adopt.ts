@@ -73,7 +73,7 @@ function printList(out: string, { tables, findings: others }: AdoptPreview, find
   return [
     texts.written(out, [...new Set(tables.map(({ sheet }) => sheet))].join(", ")),
     ...tables.flatMap(({ name, formulas, inputs, notes, rounded: { count, largest } }) => [
-      `${texts.adopted(name, formulas, inputs)} ${count > 0 ? `${rounded(count, largest)}.` : notes.length === 0 ? `${exact}.` : ""}`.trimEnd(),
+      `${texts.adopted(name, formulas, inputs)} ${count > 0 ? `${rounded(count, largest)}.` : notes.length === 0 && formulas > 0 ? `${exact}.` : ""}`.trimEnd(),
       ...notes.map(({ finding }) => tell(finding)),
     ]),
     ...(findings.length > 0 && others.length > 0 ? [texts.notes, ...others.map((one) => `  ${formatFinding(one, language)}`)] : []),

@@ -45,6 +45,13 @@ test("a table without errors is exit 0, and --json is one document", async () =>
   expect([code, JSON.parse(printed)]).toEqual([0, { out: file("a.xlsx"), sheets: ["Vaalit"], tables: [{ name: "Vaalit", sheet: "Vaalit", formulas: 11, inputs: 10, rounded: { count: 2, largest: 0.01 } }], findings: [] }]);
 });
 
+test("of formulas is told only where there are some", async () => {
+  writeFileSync(file("luvut.tsv"), "Rivi\tTP 2024\tTP 2025\na\t17\t31\nb\t2250\t418\nc\t96\t1200\n");
+  expect((await run("adopt", file("luvut.tsv"), "--out", file("a.xlsx"))).printed).toContain("0 kaavaa, 6 syötettyä lukua.");
+  expect((await cellsOf("a.xlsx", "luvut", 5, 8)).values.flat().filter((value) => String(value).startsWith("Ei tulosteta"))).toEqual(["Ei tulosteta"]);
+  expect((await run("adopt", join(__dirname, "../../samples/heinola-2026-03/003-digi.tsv"), "--out", file("c.xlsx"))).printed).toContain("syötettyä lukua. Kaavoista tulee painetut luvut.");
+});
+
 test("the findings of --json name the file, the labels and the cell as they were printed", async () => {
   const { printed } = await run("adopt", SAMPLE, "--out", file("a.xlsx"), "--json", "--lang", "en");
   const { findings } = JSON.parse(printed) as { readonly findings: readonly object[] };

@@ -15,7 +15,8 @@ export function compileAdoptedFindings(table: AdoptedTable, { sheet, findings: p
   const { language, findings, rounded } = table;
   const texts = ADOPT_TEXTS[language];
   const audit = AUDIT_TEXTS[language];
-  const told = rounded.count === 0 ? (findings.length === 0 ? texts.exact : null) : texts.rounded(rounded.count, rounded.largest);
+  const hasFormulas = table.rows.some(({ cells: line }) => line.some(({ content }) => typeof content === "object" && content !== null));
+  const told = rounded.count === 0 ? (findings.length === 0 && hasFormulas ? texts.exact : null) : texts.rounded(rounded.count, rounded.largest);
   const lines = findings.length === 0 ? [[audit.nothing]] : findings.map((one) => compileLine(one, language));
   const cells: readonly (readonly CellContent[])[] = [
     [texts.findings],
