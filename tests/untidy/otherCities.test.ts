@@ -1,0 +1,50 @@
+import { auditFound } from "../../src/actions/auditing/auditFound";
+import { findTables } from "../../src/actions/auditing/findTables";
+import { cellsOfText } from "../../src/recognition/untidy/GridCell";
+
+/** What is said of a table that is written a row a line, cells parted by "|". */
+function accusations(...lines: readonly string[]): readonly string[] {
+  const cells = cellsOfText(lines.map((line) => line.split("|")));
+  const { findings } = auditFound(findTables({ file: null, sheet: null, cells, row: 0, column: 0 }));
+  return findings.filter(({ severity }) => severity === "error").map(({ code, place }) => `${code} ${place.cell ?? place.row ?? ""}`);
+}
+
+describe("tables of other cities that are right", () => {
+  test("favourable is positive, with costs positive too, in a deviation that the words alone know as budget less actual", () => {
+    expect(accusations(
+      "|Talousarvio|Toteuma|Poikkeama €", "Myyntituotot|411 300|25 994|-385 306", "Maksutuotot|512 204|110 335|-401 869", "Tuet ja avustukset|310 115|200 280|-109 835",
+      "Tulot|1 233 619|336 609|-897 010", "Henkilöstökulut|4 120 450|2 995 130|1 125 320", "Palvelujen ostot|1 802 377|992 114|810 263", "Muut toimintakulut|77 310|81 225|-3 915",
+      "Menot|6 000 137|4 068 469|1 931 668", "Netto|-4 766 518|-3 731 860|1 034 658",
+    )).toEqual([]);
+  });
+
+  test("the percentage is of the amended budget, not of the original one that its words point to", () => {
+    expect(accusations(
+      "Vastuualue|TA 2026|Muutokset|TA+M 2026|Tot 1-4|Tot %", "Tulot|829 700|50 000|879 700|277 724|31,6", "Menot|-458 700|-50 000|-508 700|-123 444|24,3", "Netto|371 000|0|371 000|154 280|41,6",
+      "Tulot 2|679 200|0|679 200|261 130|38,4", "Menot 2|-746 900|0|-746 900|-292 264|39,1", "Netto 2|-67 700|0|-67 700|-31 134|46,0",
+    )).toEqual([]);
+  });
+
+  test("changes in percent are of the size of a negative figure", () => {
+    expect(accusations(
+      "milj. €|TP 2025|TA 2026|Muutos|Muutos %", "Toimintatuotot|45,3|47,1|1,8|4,0", "Toimintakulut|-212,4|-205,2|7,2|3,4", "Toimintakate|-167,1|-158,1|9,0|5,4",
+      "Verotulot|120,5|118,8|-1,7|-1,4", "Valtionosuudet|60,2|66,9|6,7|11,1", "Vuosikate|13,6|27,6|14,0|102,9", "Poistot|-11,2|-12,9|-1,7|-15,2", "Tulos|2,4|14,7|12,3|512,5",
+    )).toEqual([]);
+  });
+
+  test("euros per inhabitant and fractions have means for totals", () => {
+    expect(accusations("Kunta|Asukkaita|Verotulot|€/asukas", "Heinola|18 002|36 105 220|2 006", "Hartola|2 598|4 802 331|1 848", "Sysmä|3 401|6 903 117|2 030", "Lahti|120 210|255 446 250|2 125", "Yhteensä|144 211|303 256 918|2 103")).toEqual([]);
+    expect(accusations(
+      "|Budget 2026|Utfall 1-6/2026|Avvikelse|Förverkligat", "Försäljning|412 300|210 992|201 308|0,5117", "Avgifter|98 115|60 210|37 905|0,6137", "Bidrag|201 220|99 870|101 350|0,4963", "Intäkter|711 635|371 072|340 563|0,5214",
+      "Personal|-3 902 110|-1 880 335|-2 021 775|0,4819", "Köp|-1 201 880|-702 119|-499 761|0,5842", "Material|-402 330|-180 110|-222 220|0,4477", "Kostnader|-5 506 320|-2 762 564|-2 743 756|0,5017",
+    )).toEqual([]);
+  });
+
+  test("what is wrong in them is still found", () => {
+    expect(accusations("Kunta|Asukkaita|Verotulot|€/asukas", "Heinola|18 002|36 105 220|2 006", "Hartola|2 598|4 802 331|1 848", "Sysmä|3 401|6 903 117|2 030", "Lahti|120 210|255 446 250|2 125", "Yhteensä|144 211|303 356 918|2 103")).toEqual(["total-differs C6"]);
+    expect(accusations(
+      "milj. €|TP 2025|TA 2026|Muutos|Muutos %", "Toimintatuotot|45,3|47,1|1,8|4,0", "Toimintakulut|-212,4|-205,2|7,2|3,4", "Toimintakate|-167,1|-158,1|9,0|4,5",
+      "Verotulot|120,5|118,8|-1,7|-1,4", "Valtionosuudet|60,2|66,9|6,7|11,1", "Vuosikate|13,6|27,6|14,0|102,9", "Poistot|-11,2|-12,9|-1,7|-15,2", "Tulos|2,4|14,7|12,3|512,5",
+    )).toHaveLength(1);
+  });
+});
