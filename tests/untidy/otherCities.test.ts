@@ -9,6 +9,11 @@ function accusations(...lines: readonly string[]): readonly string[] {
   return findings.filter(({ severity }) => severity === "error").map(({ code, place }) => `${code} ${place.cell ?? place.row ?? ""}`);
 }
 
+function questions(...lines: readonly string[]): readonly string[] {
+  const cells = cellsOfText(lines.map((line) => line.split("|")));
+  return auditFound(findTables({ file: null, sheet: null, cells, row: 0, column: 0 })).findings.filter(({ severity }) => severity === "warning").map(({ code }) => code);
+}
+
 describe("tables of other cities that are right", () => {
   test("favourable is positive, with costs positive too, in a deviation that the words alone know as budget less actual", () => {
     expect(accusations(
@@ -38,6 +43,12 @@ describe("tables of other cities that are right", () => {
       "|Budget 2026|Utfall 1-6/2026|Avvikelse|Förverkligat", "Försäljning|412 300|210 992|201 308|0,5117", "Avgifter|98 115|60 210|37 905|0,6137", "Bidrag|201 220|99 870|101 350|0,4963", "Intäkter|711 635|371 072|340 563|0,5214",
       "Personal|-3 902 110|-1 880 335|-2 021 775|0,4819", "Köp|-1 201 880|-702 119|-499 761|0,5842", "Material|-402 330|-180 110|-222 220|0,4477", "Kostnader|-5 506 320|-2 762 564|-2 743 756|0,5017",
     )).toEqual([]);
+  });
+
+  test("small amendments and products of two columns are in no other unit", () => {
+    expect(questions("1000 €|TA 2026|Muutos|Muutettu TA|Tot 1-6", "Palkat|2 310|10|2 320|1 101", "Palvelut|1 204|-5|1 199|640", "Vuokrat|980|0|980|490", "Kulut yhteensä|4 494|5|4 499|2 231")).toEqual([]);
+    expect(questions("Kunta|Asukkaita|Verotulot|€/asukas", "Heinola|18 002|36 105 220|2 006", "Hartola|2 598|4 802 331|1 848", "Sysmä|3 401|6 903 117|2 030", "Lahti|20 210|42 946 250|2 125", "Yhteensä|44 211|90 756 918|2 053")).toEqual([]);
+    expect(questions("|TA 2026|TP 2025|Ennuste", "Palkat|2 310 000|2 250|2 290 400", "Palvelut|1 204 000|1 180|1 199 300", "Vuokrat|980 000|940|981 900")).toContain("unit-jump");
   });
 
   test("what is wrong in them is still found", () => {
