@@ -82,6 +82,61 @@ describe("the screen of the audit", () => {
     expect(screen.getByRole("textbox", { name: "Hyväksytään, koska" })).toHaveValue("Kesken");
   });
 
+  test("two sheets that are changed right after each other are both audited again", async () => {
+    const pane = await openAudit(({ workbook }) => putUntidy(workbook, "Museo"));
+    await run(pane);
+    expect(within(await errors()).getAllByRole("button").length).toBe(1);
+    await typeUntidy(pane.host.workbook, 2, 1, 129_000, "Museo");
+    await pane.host.change("Museo");
+    await pane.host.change("Kirjasto");
+    await waitFor(async () => expect(within(await errors()).getAllByRole("button").map((one) => one.getAttribute("aria-label") ?? one.textContent).join()).toContain("Museo"));
+  });
+
+  test("a change during an audit does not call it off: what was asked for is audited, and then with the change", async () => {
+    const pane = await openAudit(({ workbook }) => putUntidy(workbook, "Museo"));
+    await run(pane);
+    await errors();
+    expect(screen.getByText(/^3 taulukkoa/)).toBeVisible();
+    await pane.host.select("Museo", 0, 0);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    pane.host.holdsUsed = true;
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Mitä tarkistetaan" }), "Tämä taulukkosivu");
+    await waitFor(() => expect(pane.host.isHoldingUsed).toBe(true));
+    await typeUntidy(pane.host.workbook, 6, 2, -169_612, "Museo");
+    await pane.host.change("Museo");
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    pane.host.goOnUsed();
+    await waitFor(() => expect(screen.getAllByRole("status").map((one) => one.textContent).join(" ")).toMatch(/1 taulukko, .*1 virhe/));
+    expect(within(await errors()).getAllByRole("button")[0]).toHaveAccessibleName(/Taulukkosivu Museo/);
+  });
+
+  test("a second correction before the first is audited keeps the first", async () => {
+    const pane = await openAudit();
+    await run(pane);
+    await pane.user.click(await screen.findByText("Löydetyt taulukot"));
+    await pane.user.click(await screen.findByText("Korjaa, miten Kirjastopalvelut 1–6/2026 luetaan"));
+    pane.host.holdsUsed = true;
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Sarake E Jäljellä" }), "sanoja");
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Rahayksikkö" }), "1 000 euroa");
+    pane.host.goOnUsed();
+    await waitFor(() => expect(screen.getByRole("combobox", { name: "Rahayksikkö" })).toHaveValue("thousand-euro"));
+    expect(screen.getByRole("combobox", { name: "Sarake E Jäljellä" })).toHaveValue("text");
+  });
+
+  test("a figure typed in the moment before formulas are written in place is not overwritten", async () => {
+    const pane = await openAudit();
+    await run(pane);
+    await pane.user.click(await screen.findByText("Löydetyt taulukot"));
+    await pane.user.click(await screen.findByText("Tee taulukosta Kirjastopalvelut 1–6/2026 elävä"));
+    await pane.user.click(screen.getByRole("button", { name: AUDIT_PANE_TEXTS.fi.adopting.inPlace }));
+    const write = await screen.findByRole("button", { name: "Kirjoita kaavat" });
+    await typeUntidy(pane.host.workbook, 2, 3, 12_345);
+    await pane.user.click(write);
+    await waitFor(async () => expect((await pane.host.workbook.read({ valuesOf: [{ sheet: "Kirjasto", row: 3, column: 4, rows: 1, columns: 1 }] })).values[0]?.values[0]?.[0]).toBe(12_345));
+    expect(await screen.findByText(formatHostError("place-changed", "Kirjasto", "fi"))).toBeVisible();
+    expect(pane.host.applied).toBe(0);
+  });
+
   test("writes the sheet of the audit, and brings it up to date", async () => {
     const pane = await openAudit();
     await run(pane);

@@ -30,6 +30,9 @@ export class TestHost implements WorkbookHost {
   applied = 0;
   /** Whether readings of many cells wait until the test lets them go on. */
   holdsReads = false;
+  /** Whether readings of whole sheets wait until the test lets them go on. */
+  holdsUsed = false;
+  private readonly heldUsed: (() => void)[] = [];
   private readonly held: (() => void)[] = [];
   private release: (() => void) | null = null;
   private readonly listeners = new Set<(change: WorkbookChange) => void>();
@@ -38,6 +41,7 @@ export class TestHost implements WorkbookHost {
 
   async read(request: Parameters<WorkbookHost["read"]>[0]): ReturnType<WorkbookHost["read"]> {
     if (this.holdsReads && request.valuesOf !== undefined) await new Promise<void>((resolve) => this.held.push(resolve));
+    if (this.holdsUsed && request.usedRangesOf !== undefined) await new Promise<void>((resolve) => this.heldUsed.push(resolve));
     return this.refusesReads === null ? this.workbook.read(request) : Promise.reject(this.refusesReads);
   }
 
@@ -68,6 +72,15 @@ export class TestHost implements WorkbookHost {
 
   goOnReading(): void {
     this.held.shift()?.();
+  }
+
+  get isHoldingUsed(): boolean {
+    return this.heldUsed.length > 0;
+  }
+
+  goOnUsed(): void {
+    this.holdsUsed = false;
+    this.heldUsed.splice(0).forEach((goOn) => goOn());
   }
 
   revertible(): string | null {

@@ -22,6 +22,8 @@ export interface ShareCheck {
   readonly target: CellAt;
   readonly part: CellAt;
   readonly whole: CellAt;
+  /** Of the size of the whole, whatever its sign: a change of -100 to -80 is one of 20 %. */
+  readonly ofSize?: true;
 }
 
 /** One equation that the figures of a table, or of several, must satisfy. */

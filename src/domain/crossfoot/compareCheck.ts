@@ -48,14 +48,20 @@ function isRound({ amount, unit }: Figure): boolean {
 }
 
 function compareShare(check: ShareCheck, figureAt: FigureAt): Comparison | null {
-  const [target, part, whole] = [figureAt(check.target), figureAt(check.part), figureAt(check.whole)];
-  if (target === null || whole === null) return null;
+  const [target, part, printed] = [figureAt(check.target), figureAt(check.part), figureAt(check.whole)];
+  if (target === null || printed === null) return null;
+  const whole = wholeOf(check, printed);
   const of = part ?? { amount: 0, unit: whole.unit };
   if (whole.amount === 0) return { check, expected: 0, found: target.amount, tolerance: 0, outcome: target.amount === 0 ? "convention" : "differs" };
   const exact = (of.amount / whole.amount) * 10_000;
   const expected = Math.sign(exact) * Math.round(Math.abs(exact) / target.unit) * target.unit;
   const tolerance = shareTolerance(of, whole, target.unit);
   return { check, expected, found: target.amount, tolerance, outcome: Math.abs(target.amount - expected) <= 1e-9 ? "exact" : Math.abs(target.amount - exact) <= tolerance ? "rounding" : "differs" };
+}
+
+/** What a percentage is of. */
+export function wholeOf<Amount extends { readonly amount: number }>({ ofSize }: ShareCheck, whole: Amount): Amount {
+  return ofSize === true ? { ...whole, amount: Math.abs(whole.amount) } : whole;
 }
 
 /** What the rounding of both sides and of the share itself can move it by, in hundredths of a point; everything where the whole may be zero. */

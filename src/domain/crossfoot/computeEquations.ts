@@ -1,6 +1,7 @@
 import { halfUnit } from "../money/halfUnit";
 import { PLAN_STEP } from "../money/planStep";
 import type { Check, ShareCheck, SumCheck } from "./Check";
+import { wholeOf } from "./compareCheck";
 import { cellText, type CellAt, type Figure } from "./Figure";
 import type { FigureAt } from "./FigureTable";
 
@@ -60,8 +61,8 @@ function computeSum({ terms }: SumCheck, compute: ComputedAt): ComputedFigure {
 }
 
 /** A percentage of nothing is nothing. */
-function computeShare({ part, whole }: ShareCheck, compute: ComputedAt): ComputedFigure {
-  const [of, by] = [compute(part) ?? NOTHING, compute(whole) ?? NOTHING];
+function computeShare(check: ShareCheck, compute: ComputedAt): ComputedFigure {
+  const [of, by] = [compute(check.part) ?? NOTHING, wholeOf(check, compute(check.whole) ?? NOTHING)];
   if (by.amount === 0) return { ...NOTHING, isPlan: false, isShare: true };
   const amount = (of.amount / by.amount) * WHOLE;
   const least = Math.abs(by.amount) - by.spread;

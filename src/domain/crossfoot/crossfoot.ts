@@ -1,7 +1,8 @@
 import type { Check, SumCheck } from "./Check";
 import { compareCheck, type Comparison } from "./compareCheck";
 import { figuresOf, type FigureAt, type FigureTable } from "./FigureTable";
-import { columnCheck, inferColumns, shareCheck, type ColumnEquation, type ColumnSum } from "./inferColumns";
+import { columnCheck, inferColumns, shareCheck, type ColumnEquation, type ColumnShare, type ColumnSum } from "./inferColumns";
+import { isMean } from "./isMean";
 import { inferRows } from "./inferRows";
 import type { RowSum } from "./RowSum";
 
@@ -24,12 +25,25 @@ export function listChecks(table: FigureTable, { rows, columns }: Structure, pla
   const figureAt: FigureAt = ({ row, column }) => figuresOf([table])({ table: 0, row, column });
   const shares = new Set(columns.flatMap((one) => (one.kind === "share" ? [one.target] : [])));
   const turning = new Set(columns.flatMap((one) => (one.kind === "sum" && one.turns ? [one.target] : [])));
-  const amounts = table.columns.flatMap(({ kind }, column) => (kind === "amount" && !shares.has(column) ? [column] : []));
+  const amounts = table.columns.flatMap(({ kind }, column) => (kind === "amount" && !shares.has(column) && !isOfMeans(rows, column, figureAt) ? [column] : []));
   return [
     // A sum of one row repeats it, its percentages too.
     ...rows.flatMap((sum) => (sum.terms.length === 1 ? table.columns.map((_, column) => column) : amounts).map((column) => rowCheck(sum, column, place, turning.has(column) && isPlainIn(sum, column, figureAt)))),
     ...columns.flatMap((equation) => checkColumn(equation, table, place, figureAt)),
   ];
+}
+
+/** Whether a column's totals are no sums anywhere but means of their rows: euros per inhabitant, or percentages that are called nothing of the kind. */
+function isOfMeans(rows: readonly RowSum[], column: number, figureAt: FigureAt): boolean {
+  const amountAt = (row: number): number => figureAt({ table: 0, row, column })?.amount ?? 0;
+  const told = rows.filter(({ total, terms }) => terms.length > 1 && amountAt(total) !== 0);
+  if (told.some((sum) => compareCheck(rowCheck(sum, column, 0, false), figureAt)?.outcome !== "differs")) return false;
+  const telling = told.filter(({ terms }) => isOfOneSign(terms.map(({ row }) => amountAt(row)).filter((amount) => amount !== 0)));
+  return telling.length > 0 && telling.every(({ total, terms }) => isMean(amountAt(total), terms.map(({ row }) => amountAt(row))));
+}
+
+function isOfOneSign(amounts: readonly number[]): boolean {
+  return amounts.length > 2 && new Set(amounts.map(Math.sign)).size === 1;
 }
 
 /** A sum of rows in one column. Where favourable is positive, nothing is taken away: cost and income improve in one direction. */
@@ -45,9 +59,22 @@ function isPlainIn(sum: RowSum, column: number, figureAt: FigureAt): boolean {
 
 function checkColumn(equation: ColumnEquation, table: FigureTable, place: number, figureAt: FigureAt): readonly Check[] {
   const rows = table.rows.map((_, row) => row);
-  if (equation.kind === "share") return rows.map((row) => shareCheck(equation, place, row));
+  if (equation.kind === "share") {
+    const ofSize = isOfSize(equation, rows, figureAt);
+    return rows.map((row) => shareCheck(equation, place, row, ofSize));
+  }
   const directions = equation.turns ? directionsOf(equation, rows, figureAt) : rows.map(() => 1 as const);
   return rows.map((row) => columnCheck(equation, place, row, directions[row] ?? 1));
+}
+
+/** Whether the percentages of a column are of the size of what they are of, as changes of costs that are written negative often are: as most rows that tell it have it. */
+function isOfSize(equation: ColumnShare, rows: readonly number[], figureAt: FigureAt): boolean {
+  const holds = (row: number, ofSize: boolean): boolean => {
+    const outcome = compareCheck(shareCheck(equation, 0, row, ofSize), figureAt)?.outcome;
+    return outcome === "exact" || outcome === "rounding";
+  };
+  const telling = rows.filter((row) => (figureAt({ table: 0, row, column: equation.whole })?.amount ?? 0) < 0 && holds(row, true) !== holds(row, false));
+  return telling.filter((row) => holds(row, true)).length * 2 > telling.length;
 }
 
 /** Which way a turning difference goes in each row: as its figures say, and where they say neither, as the row before. */

@@ -15,6 +15,6 @@ test.each([
 
 test("a small actual that is what is missing from the budget is in the budget's unit", () => {
   const table = tableOf("| budget | actual | left", "a | 27000 | 82 | 26918", "b | 31000 | 93 | 30907", "c | 58000 | 175 | 57825");
-  expect(findUnitJumps(table, [])).toEqual([1]);
+  expect(findUnitJumps(table, [])).toEqual([]);
   expect(findUnitJumps(table, inferStructure(table).columns)).toEqual([]);
 });

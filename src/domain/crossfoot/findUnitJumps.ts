@@ -1,3 +1,5 @@
+import { halfUnit } from "../money/halfUnit";
+import type { Figure } from "./Figure";
 import type { FigureTable } from "./FigureTable";
 import type { ColumnEquation } from "./inferColumns";
 
@@ -28,9 +30,26 @@ export function findUnitJumps({ columns, figures }: FigureTable, equations: read
       else if (isThousandth(usual / own)) larger += 1;
       if (smaller < rows && larger < rows) return false;
     }
-    return rows >= 2;
+    return rows >= 2 && !isOfTwoOthers(figures, column, amounts);
   });
 }
+
+/** Whether a column is, wherever it is not nothing, the difference of two others or their product: small amendments, and what euros per inhabitant come to. Another unit would break either. */
+function isOfTwoOthers(figures: FigureTable["figures"], column: number, amounts: readonly number[]): boolean {
+  const others = amounts.filter((one) => one !== column);
+  return others.some((x, place) => others.slice(place + 1).some((y) => RELATIONS.some((holds) => figures.every((row) => {
+    const [own, first, second] = [row[column] ?? null, row[x] ?? null, row[y] ?? null];
+    return own === null || own.amount === 0 || (first !== null && second !== null && holds(own, first, second));
+  }))));
+}
+
+/** A mean of money is rounded to the euro. */
+const ROUNDED = 0.005;
+
+const RELATIONS: readonly ((own: Figure, first: Figure, second: Figure) => boolean)[] = [
+  (own, first, second) => Math.abs(Math.abs(own.amount) - Math.abs(first.amount - second.amount)) <= halfUnit(own.unit) + halfUnit(first.unit) + halfUnit(second.unit),
+  (own, first, second) => Math.abs((first.amount * second.amount) / (100 * own.amount) - 1) <= ROUNDED,
+];
 
 function isThousandth(ratio: number): boolean {
   return ratio < 1 / SMALLER && ratio * 1_000 > 1 / NEAR && ratio * 1_000 < NEAR;

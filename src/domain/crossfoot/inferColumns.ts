@@ -132,7 +132,7 @@ export function columnCheck({ target, terms }: ColumnSum, table: number, row: nu
 }
 
 /** A percentage's equation in one row. */
-export function shareCheck({ target, part, whole }: ColumnShare, table: number, row: number): ShareCheck {
+export function shareCheck({ target, part, whole }: ColumnShare, table: number, row: number, ofSize = false): ShareCheck {
   const at = (column: number): CellAt => ({ table, row, column });
-  return { kind: "share", target: at(target), part: at(part), whole: at(whole) };
+  return { kind: "share", target: at(target), part: at(part), whole: at(whole), ...(ofSize && { ofSize }) };
 }

@@ -69,9 +69,10 @@ function countDirections(table: FigureTable, structure: Structure, subjects: rea
 }
 
 /** A margin that takes rows away has costs that are written as positive; one that adds rows of both signs, as negative. Income stands before costs. */
-function signsOfSums({ columns, figures }: FigureTable, { rows }: Structure): Pick<SignReading, "costs" | "margin"> {
+function signsOfSums({ columns, figures }: FigureTable, { rows, columns: given }: Structure): Pick<SignReading, "costs" | "margin"> {
   const counts = { negative: 0, "income-less-costs": 0, "costs-less-income": 0 };
-  const amounts = columns.flatMap(({ kind }, column) => (kind === "amount" ? [column] : []));
+  // A deviation has signs of its own.
+  const amounts = columns.flatMap(({ kind }, column) => (kind === "amount" && !given.some(({ target }) => target === column) ? [column] : []));
   for (const { terms } of rows) {
     const ordered = [...terms].sort((a, b) => a.row - b.row);
     const signs = new Set(amounts.flatMap((column) => terms.map(({ row }) => Math.sign(figures[row]?.[column]?.amount ?? 0))));

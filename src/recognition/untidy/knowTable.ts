@@ -1,5 +1,6 @@
 import { compareAll, listChecks, type Structure } from "../../domain/crossfoot/crossfoot";
 import { figuresOf, type FigureTable } from "../../domain/crossfoot/FigureTable";
+import type { ColumnEquation } from "../../domain/crossfoot/inferColumns";
 import { knownStructure } from "../../domain/crossfoot/knownStructure";
 import type { Measure, MeasureKey } from "../../domain/statement/Measure";
 import type { RowKey } from "../../domain/statement/Row";
@@ -64,11 +65,16 @@ function measuresOf({ columns }: TableTemplate): readonly Measure[] {
 /** What is known goes before what was found, where the figures do not speak against it. */
 function joinStructures(table: FigureTable, known: Structure, found: Structure): Structure {
   const rows = known.rows.filter((one) => one.terms.length > 0 && isBorneOut(table, { rows: [one], columns: [] }));
-  const columns = known.columns.filter((one) => isBorneOut(table, { rows: [], columns: [one] }));
+  const columns = known.columns.filter((one) => isBorneOut(table, { rows: [], columns: [one] }) && !found.columns.some((other) => other.target === one.target && failuresOf(table, other) < failuresOf(table, one)));
   return {
     rows: [...rows, ...found.rows.filter(({ total }) => !rows.some((one) => one.total === total))],
     columns: [...columns, ...found.columns.filter(({ target }) => !columns.some((one) => one.target === target))],
   };
+}
+
+/** In how many rows an equation of a column fails: a percentage of the amended budget is none of the original one, whatever it is called. */
+function failuresOf(table: FigureTable, equation: ColumnEquation): number {
+  return compareAll(listChecks(table, { rows: [], columns: [equation] }), figuresOf([table])).filter(({ outcome }) => outcome === "differs").length;
 }
 
 function isBorneOut(table: FigureTable, structure: Structure): boolean {

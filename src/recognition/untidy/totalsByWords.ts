@@ -1,5 +1,6 @@
 import type { Structure } from "../../domain/crossfoot/crossfoot";
 import type { FigureTable } from "../../domain/crossfoot/FigureTable";
+import { isMean } from "../../domain/crossfoot/isMean";
 import type { RowSum } from "../../domain/crossfoot/RowSum";
 import { labelKey } from "./labelKey";
 import type { UntidyTable } from "./UntidyTable";
@@ -26,11 +27,13 @@ export function addTotalsByWords({ rows, table }: Pick<UntidyTable, "rows" | "ta
   return found.length === 0 ? structure : { ...structure, rows: [...structure.rows, ...found] };
 }
 
-/** Whether every column of amounts that the total fills comes near the rows; false where it fills none. */
+/** Whether every column of amounts that the total fills comes near the rows, but those in which it is their mean; false where it fills no other. */
 function isNear({ columns, figures }: FigureTable, { total, terms }: RowSum): boolean {
-  const filled = columns.flatMap(({ kind }, column) => (kind === "amount" && figures[total]?.[column] !== null ? [column] : []));
-  return filled.length > 0 && filled.every((column) => {
-    const sum = terms.reduce((amount, { row }) => amount + (figures[row]?.[column]?.amount ?? 0), 0);
-    return Math.abs((figures[total]?.[column]?.amount ?? 0) - sum) <= FAR * Math.abs(sum);
+  const filled = columns.flatMap(({ kind }, column) => {
+    const printed = figures[total]?.[column] ?? null;
+    if (kind !== "amount" || printed === null) return [];
+    const amounts = terms.map(({ row }) => figures[row]?.[column]?.amount ?? 0);
+    return isMean(printed.amount, amounts) ? [] : [{ printed: printed.amount, sum: amounts.reduce((sum, amount) => sum + amount, 0) }];
   });
+  return filled.length > 0 && filled.every(({ printed, sum }) => Math.abs(printed - sum) <= FAR * Math.abs(sum));
 }

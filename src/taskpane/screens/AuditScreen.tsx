@@ -39,7 +39,7 @@ export function AuditScreen({ host, workbook, writer }: ScreenProps) {
   const language = useLanguage();
   const texts = AUDIT_PANE_TEXTS[language];
   const submit = useSubmit(writer);
-  const { audit, isAuditing, progress, failure, run, cancel } = useAudit(host, writer);
+  const { audit, corrections, isAuditing, progress, failure, run, cancel } = useAudit(host, writer);
   const [kind, setKind] = useState<ScopeKind>("workbook");
   const [chosen, setChosen] = useState<string | null>(null);
   const [drafts, setDrafts] = useState<ReadonlyMap<string, string>>(new Map());
@@ -111,7 +111,7 @@ export function AuditScreen({ host, workbook, writer }: ScreenProps) {
         if (some.length === 0) return null;
         return <Details key={group} summary={`${texts.groups[group]} (${some.length})`} opens={group === "error" || group === "warning"}>{list}</Details>;
       })}
-      {audit !== null && audit.tables.length > 0 && <FoundTables host={host} writer={writer} audit={audit} onCorrect={(corrections) => run(audit.scope, corrections)} />}
+      {audit !== null && audit.tables.length > 0 && <FoundTables host={host} writer={writer} audit={audit} corrections={corrections} onCorrect={(said) => run(audit.scope, said)} />}
       {audit !== null && <div><Button size="small" onClick={() => begin(kind)}>{texts.audit}</Button></div>}
     </ScreenFrame>
   );

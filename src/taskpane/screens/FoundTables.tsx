@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { previewAdopt, type AdoptPreview, type WorkbookHost } from "../../actions";
+import { previewAdopt, type AdoptOptions, type AdoptPreview, type WorkbookHost } from "../../actions";
 import type { WorkbookAudit } from "../../actions/auditing/auditWorkbook";
 import type { SheetCorrection } from "../../actions/auditing/SheetCorrection";
 import { nameOf } from "../../actions/auditing/tellFault";
@@ -19,6 +19,8 @@ interface FoundTablesProps {
   readonly host: WorkbookHost;
   readonly writer: Writer;
   readonly audit: WorkbookAudit;
+  /** Those that the next audit goes by. */
+  readonly corrections: readonly SheetCorrection[];
   readonly onCorrect: (corrections: readonly SheetCorrection[]) => void;
 }
 
@@ -27,11 +29,12 @@ interface Adopting {
   /** Once the workbook is audited anew, what it would do is no longer known. */
   readonly audit: WorkbookAudit;
   readonly place: number;
+  readonly where: AdoptOptions["where"];
   readonly preview: AdoptPreview;
 }
 
 /** The tables that were audited and how each is known; those of somebody else's can be corrected, and made live. */
-export function FoundTables({ host, writer, audit, onCorrect }: FoundTablesProps) {
+export function FoundTables({ host, writer, audit, corrections, onCorrect }: FoundTablesProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = AUDIT_PANE_TEXTS[language];
@@ -39,18 +42,20 @@ export function FoundTables({ host, writer, audit, onCorrect }: FoundTablesProps
   const [asked, setAdopting] = useState<Adopting | null>(null);
   const adopting = asked?.audit === audit ? asked : null;
 
-  async function ask(place: number, where: "in-place" | "beside"): Promise<void> {
+  async function ask(place: number, where: AdoptOptions["where"]): Promise<void> {
     const table = audit.tables[place];
     if (table === undefined) return;
     try {
-      setAdopting({ audit, place, preview: await previewAdopt(host, table, { where, language, report: audit }) });
+      setAdopting({ audit, place, where, preview: await previewAdopt(host, table, { where, language, report: audit }) });
     } catch (error) {
       writer.fail(error);
     }
   }
-  function adopt({ preview }: Adopting): void {
+  function adopt({ audit: report, place, where, preview }: Adopting): void {
+    const table = report.tables[place];
+    if (table === undefined) return;
     void submit({
-      given: preview, ask: async () => preview, fieldInTheWay: () => null, say: ({ tables }) => (_, spoken) => AUDIT_PANE_TEXTS[spoken].adopting.adopted(tables[0]?.sheet ?? ""), onWritten: () => setAdopting(null),
+      given: preview, ask: () => previewAdopt(host, table, { where, language, report }), fieldInTheWay: () => null, say: ({ tables }) => (_, spoken) => AUDIT_PANE_TEXTS[spoken].adopting.adopted(tables[0]?.sheet ?? ""), onWritten: () => setAdopting(null),
     });
   }
   return (
@@ -59,10 +64,10 @@ export function FoundTables({ host, writer, audit, onCorrect }: FoundTablesProps
       {audit.tables.map((table, place) => {
         const { untidy, grid } = table;
         if (untidy === null || grid === null) return null;
-        const correction = audit.corrections.find((one) => isOf(one, table)) ?? null;
+        const correction = corrections.find((one) => isOf(one, table)) ?? null;
         return [
           <Details key={`correct-${place}`} summary={texts.corrections.title(nameOf(table))}>
-            <TableCorrections table={{ ...table, untidy, grid }} correction={correction} onCorrect={(made) => onCorrect([...audit.corrections.filter((one) => one !== correction), ...(made === null ? [] : [made])])} />
+            <TableCorrections table={{ ...table, untidy, grid }} correction={correction} onCorrect={(made) => onCorrect([...corrections.filter((one) => one !== correction), ...(made === null ? [] : [made])])} />
           </Details>,
           <Details key={`adopt-${place}`} summary={texts.adopting.title(nameOf(table))}>
             <AdoptForm

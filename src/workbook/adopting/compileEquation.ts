@@ -19,9 +19,9 @@ export function compileEquation(check: Check, places: EquationPlaces): Formula {
   return check.kind === "share" ? compileShare(check, places) : compileSum(check, places);
 }
 
-function compileShare({ part, whole }: ShareCheck, { figureAt, cellOf, ofNothing, hundred }: EquationPlaces): Formula {
+function compileShare({ part, whole, ofSize }: ShareCheck, { figureAt, cellOf, ofNothing, hundred }: EquationPlaces): Formula {
   // Words are no part of anything; SUM passes over them.
-  const share = binary(figureAt(part) === null ? call("SUM", cellOf(part)) : cellOf(part), "/", cellOf(whole));
+  const share = binary(figureAt(part) === null ? call("SUM", cellOf(part)) : cellOf(part), "/", ofSize === true ? call("ABS", cellOf(whole)) : cellOf(whole));
   return call("IF", binary(call("ROUND", cellOf(whole), 2), "=", 0), ofNothing, hundred === 1 ? share : binary(share, "*", hundred));
 }
 

@@ -1,5 +1,5 @@
 import type { Check, SumCheck } from "../../crossfoot/Check";
-import { compareCheck, type Comparison } from "../../crossfoot/compareCheck";
+import { compareCheck, wholeOf, type Comparison } from "../../crossfoot/compareCheck";
 import { isSameCell, type CellAt } from "../../crossfoot/Figure";
 import type { Fault } from "../../crossfoot/pinpoint";
 import type { Slip } from "../../crossfoot/slipOf";
@@ -27,7 +27,7 @@ export function classifyFault(fault: Fault, basis: AuditBasis): FaultKind {
 function classifyPercent({ cell, failures, found }: Fault, { figureAt }: AuditBasis): FaultKind | null {
   const [check] = failures.flatMap((failure) => (failure.check.kind === "share" && isSameCell(failure.check.target, cell) ? [failure.check] : []));
   if (check === undefined) return null;
-  const [part, whole] = [figureAt(check.part)?.amount ?? 0, figureAt(check.whole)?.amount ?? 0];
+  const [part, whole] = [figureAt(check.part)?.amount ?? 0, wholeOf(check, figureAt(check.whole) ?? { amount: 0 }).amount];
   const isImpossible = part === 0 || whole === 0 || Math.sign(found) * Math.sign(part) * Math.sign(whole) < 0;
   return { code: isImpossible && found !== 0 ? "percent-impossible" : "percent-differs", facts: {} };
 }
