@@ -16,7 +16,8 @@ const EXPLAINED = [null, -25_000.5, 0, -12_000, 110_000];
 /** Types forecasts, reasons and explained figures into every watched table, as people would in the course of a month: some rows of each, some of neither. */
 export async function typeDeviations(host: WorkbookHost): Promise<void> {
   const steps: PlanStep[] = [];
-  let typed = 0;
+  // Statements and records are gone through apart, so that a table of projects moves nothing in the others.
+  const counts = { statements: 0, records: 0 };
   for (const { definition, layout } of await readTables(host)) {
     const columns = new Set(definition.template.columns.map(columnKey));
     if (!columns.has("explained")) continue;
@@ -24,7 +25,7 @@ export async function typeDeviations(host: WorkbookHost): Promise<void> {
       if (columns.has(column)) steps.push({ kind: "write-cells", range: rangeAt(layout.sheet, layout.rowOf(row), layout.columnOf(column)), cells: [[content]] });
     };
     for (const row of definition.rows.filter(({ kind }) => kind !== "heading")) {
-      typed += 1;
+      const typed = (counts[definition.template.records === null ? "statements" : "records"] += 1);
       if (row.kind === "input") put(row.key, "adjustment", ADJUSTMENTS[typed % ADJUSTMENTS.length] ?? null);
       put(row.key, "reason", REASONS[typed % REASONS.length] ?? null);
       put(row.key, "explained", EXPLAINED[typed % EXPLAINED.length] ?? null);
