@@ -5,7 +5,7 @@ export type { Acceptance as AuditAcceptance, AuditLine } from "../workbook/audit
 export { countFindings } from "./auditing/previewAuditSheet";
 export { findInWorkbook } from "./auditing/auditWorkbook";
 export { familiesOf } from "./auditing/familiesOf";
-export { findTables } from "./auditing/findTables";
+export { findInGrid } from "./auditing/findInGrid";
 export type { FoundTable } from "./auditing/FoundTable";
 export { gridOfText } from "./auditing/gridOfText";
 export { previewAdopt, previewAdoptAll, type AdoptOptions } from "./adopting/previewAdopt";

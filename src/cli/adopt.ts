@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { applyPreview, auditFound, familiesOf, findInWorkbook, findTables, gridOfText, previewAdoptAll, type AdoptPreview, type AuditReport, type FoundTable } from "../actions";
+import { applyPreview, auditFound, familiesOf, findInGrid, findInWorkbook, gridOfText, previewAdoptAll, type AdoptPreview, type AuditReport, type FoundTable } from "../actions";
 import { createXlsxHost } from "../hosts/xlsx/createXlsxHost";
 import type { XlsxHost } from "../hosts/xlsx/XlsxHost";
 import { ADOPT_TEXTS } from "../locale/adopts";
@@ -49,7 +49,7 @@ interface FoundInFile {
 
 async function findInFile(file: string, language: Language): Promise<FoundInFile> {
   if (!isWorkbook(file)) {
-    const tables = findTables(gridOfText(readText(file), file));
+    const tables = findInGrid(gridOfText(readText(file), file));
     return { host: await createXlsxHost({ language }), tables, report: auditFound(tables, { language }) };
   }
   const host = await openFile(file, language);

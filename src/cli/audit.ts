@@ -1,5 +1,5 @@
 import { basename, extname } from "node:path";
-import { auditFound, countFindings, familiesOf, findInWorkbook, findTables, gridOfText, type AuditReport, type AuditAcceptance, type FoundTable, type Unit } from "../actions";
+import { auditFound, countFindings, familiesOf, findInGrid, findInWorkbook, gridOfText, type AuditReport, type AuditAcceptance, type FoundTable, type Unit } from "../actions";
 import { CLI_TEXTS } from "../locale/clis";
 import { formatFinding } from "../locale/formatFinding";
 import type { Language } from "../locale/Language";
@@ -45,7 +45,7 @@ async function findInFiles(files: readonly string[], language: Language): Promis
       units.push(...found.units);
       acceptances.push(...found.acceptances);
     } else {
-      tables.push(...findTables(gridOfText(readText(file), file)));
+      tables.push(...findInGrid(gridOfText(readText(file), file)));
     }
   }
   return { tables, units, acceptances };

@@ -1,5 +1,5 @@
 import type { Severity } from "../domain/findings/Finding";
-import type { AuditedCounts } from "./CliTexts";
+import type { AuditedCounts } from "./AuditTexts";
 
 /** Words of the pane's screen of the audit, which come with the screen. */
 export interface AuditPaneTexts {

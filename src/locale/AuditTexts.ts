@@ -1,5 +1,13 @@
 import type { Severity } from "../domain/findings/Finding";
-import type { AuditedCounts } from "./CliTexts";
+
+/** How much an audit went through and found; `rounded` are differences that rounding explains. */
+export interface AuditedCounts {
+  readonly tables: number;
+  readonly checks: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly rounded: number;
+}
 
 /** Words of the sheet that holds the last audit, in the workbook's language. */
 export interface AuditTexts {

@@ -1,13 +1,5 @@
 import type { Severity } from "../domain/findings/Finding";
-
-/** How much an audit went through and found; `rounded` are differences that rounding explains. */
-export interface AuditedCounts {
-  readonly tables: number;
-  readonly checks: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly rounded: number;
-}
+import type { AuditedCounts } from "./AuditTexts";
 
 /** What the command line says. */
 export interface CliTexts {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { applyPreview, auditFound, findInWorkbook, findTables, gridOfText, isApplicable, previewAdopt, previewAdoptAll, type AdoptPreview, type FoundTable } from "../../src/actions";
+import { applyPreview, auditFound, findInGrid, findInWorkbook, gridOfText, isApplicable, previewAdopt, previewAdoptAll, type AdoptPreview, type FoundTable } from "../../src/actions";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 import type { CellValue, WorkbookHost } from "../../src/workbook/WorkbookHost";
@@ -26,7 +26,7 @@ const UNTIDY = lines(
 );
 
 function foundIn(text: string): readonly FoundTable[] {
-  return findTables(gridOfText(text, "taulu.tsv"));
+  return findInGrid(gridOfText(text, "taulu.tsv"));
 }
 
 async function adopt(text: string): Promise<{ readonly host: WorkbookHost; readonly preview: AdoptPreview }> {

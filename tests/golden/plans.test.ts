@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync, existsSync } from "node:fs";
 import { join } from "node:path";
-import { findTables, gridOfText, previewAdoptAll } from "../../src/actions";
+import { findInGrid, gridOfText, previewAdoptAll } from "../../src/actions";
 import { previewSuggestions } from "../../src/actions/previewSuggestions";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { CHART_TEXTS } from "../../src/locale/charts";
@@ -90,7 +90,7 @@ test.each(LANGUAGES)("the plan of the sheet of explanations in %s is the reviewe
 
 test("the plan of an adopted table, with what was found of it, is the reviewed one", async () => {
   const text = readFileSync(join(__dirname, "../../samples/heinola-2026-03/003-yhteiset-palvelut.tsv"), "utf8");
-  const preview = await previewAdoptAll(await createXlsxHost({ language: "fi" }), findTables(gridOfText(text, null)), { where: "beside" });
+  const preview = await previewAdoptAll(await createXlsxHost({ language: "fi" }), findInGrid(gridOfText(text, null)), { where: "beside" });
   expectGolden("adopted.fi.plan.txt", printPlan(preview.plan));
 });
 

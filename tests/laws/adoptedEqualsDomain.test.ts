@@ -2,12 +2,12 @@ import * as fc from "fast-check";
 import { adoptBeside } from "../../src/actions/adopting/adoptBeside";
 import { chooseFormulas } from "../../src/actions/adopting/chooseFormulas";
 import { auditFound } from "../../src/actions/auditing/auditFound";
-import { findTables } from "../../src/actions/auditing/findTables";
+import { findInGrid } from "../../src/actions/auditing/findInGrid";
 import type { FoundTable } from "../../src/actions/auditing/FoundTable";
 import { computeEquations } from "../../src/domain/crossfoot/computeEquations";
 import { cellText } from "../../src/domain/crossfoot/Figure";
 import { cellsOfText } from "../../src/recognition/untidy/GridCell";
-import { FIRST_ROW } from "../../src/workbook/adopting/adoptedLayout";
+import { FIRST_ROW } from "../../src/workbook/adopted/adoptedLayout";
 import { createSheetEvaluator } from "../../src/workbook/formulas/createSheetEvaluator";
 import type { CellContent, PlanStep } from "../../src/workbook/plan/WorkbookPlan";
 import { makeTable } from "../crossfoot/makeTable";
@@ -20,7 +20,7 @@ function findMade(seed: number, isSpoilt: boolean): readonly FoundTable[] {
   const random = randomOf(seed);
   const made = makeTable(random);
   const table = isSpoilt ? (seedError(made, "wrong-digit", random)?.table ?? made.table) : made.table;
-  return findTables({ file: null, sheet: null, row: 0, column: 0, cells: cellsOfText(printUntidy(random, { ...made, table }, 0).lines) });
+  return findInGrid({ file: null, sheet: null, row: 0, column: 0, cells: cellsOfText(printUntidy(random, { ...made, table }, 0).lines) });
 }
 
 /** What the cells of a plan show, by our own evaluator. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { applyPreview, findTables, gridOfText, previewAdoptAll } from "../../src/actions";
+import { applyPreview, findInGrid, gridOfText, previewAdoptAll } from "../../src/actions";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 import { describeWithLibreOffice } from "./describeWithLibreOffice";
@@ -14,7 +14,7 @@ const [ROWS, COLUMNS] = [40, 18];
 async function makeAdopted() {
   const text = SAMPLES.map((name) => readFileSync(join(__dirname, "../../samples", `${name}.tsv`), "utf8").trimEnd()).join("\n\n\n");
   const host = await createXlsxHost({ language: "fi" });
-  const preview = await previewAdoptAll(host, findTables(gridOfText(text, null)), { where: "beside" });
+  const preview = await previewAdoptAll(host, findInGrid(gridOfText(text, null)), { where: "beside" });
   await applyPreview(host, preview);
   return { host, sheets: preview.sheetsAdded, bytes: await host.save() };
 }

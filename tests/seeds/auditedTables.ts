@@ -1,13 +1,13 @@
 import type { AuditedCell, AuditedTable } from "../../src/domain/audit/AuditedTable";
-import type { FigureSubject, HeaderSubject } from "../../src/domain/audit/HeaderSubject";
+import type { HeaderSubject } from "../../src/domain/audit/HeaderSubject";
 import type { TableFamily } from "../../src/domain/audit/TableFamily";
 import type { Structure } from "../../src/domain/crossfoot/crossfoot";
 import type { FigureTable } from "../../src/domain/crossfoot/FigureTable";
 import { knownStructure } from "../../src/domain/crossfoot/knownStructure";
 import { parseFigure } from "../../src/domain/crossfoot/parseFigure";
-import type { HeaderTopic } from "../../src/recognition/headerTopics";
 import { parseHeader } from "../../src/recognition/parseHeader";
 import { splitTabbed } from "../../src/recognition/splitTabbed";
+import { subjectOf } from "../../src/recognition/untidy/subjectOf";
 import { statementOf } from "../../src/workbook/table/TableDefinition";
 import { PARTS, TABLES, type PublishedTable } from "./publishedTables";
 import { SAMPLES, listTables, readTableText, type Sample, type SampleTable } from "./sampleWorkbook";
@@ -18,16 +18,10 @@ export interface AuditedSample {
   readonly audited: AuditedTable;
 }
 
-const SUBJECTS: Readonly<Record<HeaderTopic, FigureSubject | null>> = {
-  closing: "closing", actual: "actual", budget: "budget", "original-budget": "budget", "amended-budget": "budget", amendments: "amendments", remaining: "remaining",
-  deviation: "deviation", "percent-used": "percent-used", forecast: "forecast", adjustment: "adjustment", plan: "plan", words: null, label: null,
-};
-
 /** What a header says, of the report's year where it names none. */
-function subjectOf(header: string, { year }: Sample): HeaderSubject | null {
-  const reading = parseHeader(header);
-  const subject = reading === null ? null : SUBJECTS[reading.topic];
-  return reading === null || subject === null ? null : { subject, year: reading.year ?? year, through: reading.through ?? null };
+function subjectIn(header: string, { year }: Sample): HeaderSubject | null {
+  const said = subjectOf(parseHeader(header));
+  return said === null ? null : { ...said, year: said.year ?? year };
 }
 
 function audit(sample: Sample, unit: string, id: string, table: FigureTable, texts: readonly (readonly string[])[], structure: Structure): AuditedSample {
@@ -37,7 +31,7 @@ function audit(sample: Sample, unit: string, id: string, table: FigureTable, tex
       table, structure, isKnown: true,
       source: { file: `${id}.tsv`, sheet: null, title: unit, rows: table.rows.map((_, row) => row + 1), columns: table.columns.map((_, column) => column + 1) },
       cells: table.figures.map((figures, row) => figures.map((_, column): AuditedCell => ({ text: texts[row]?.[column] ?? "", formula: null, isNumber: false }))),
-      subjects: table.columns.map(({ label }) => subjectOf(label, sample)),
+      subjects: table.columns.map(({ label }) => subjectIn(label, sample)),
     },
   };
 }

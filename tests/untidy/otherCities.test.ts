@@ -1,17 +1,17 @@
 import { auditFound } from "../../src/actions/auditing/auditFound";
-import { findTables } from "../../src/actions/auditing/findTables";
+import { findInGrid } from "../../src/actions/auditing/findInGrid";
 import { cellsOfText } from "../../src/recognition/untidy/GridCell";
 
 /** What is said of a table that is written a row a line, cells parted by "|". */
 function accusations(...lines: readonly string[]): readonly string[] {
   const cells = cellsOfText(lines.map((line) => line.split("|")));
-  const { findings } = auditFound(findTables({ file: null, sheet: null, cells, row: 0, column: 0 }));
+  const { findings } = auditFound(findInGrid({ file: null, sheet: null, cells, row: 0, column: 0 }));
   return findings.filter(({ severity }) => severity === "error").map(({ code, place }) => `${code} ${place.cell ?? place.row ?? ""}`);
 }
 
 function questions(...lines: readonly string[]): readonly string[] {
   const cells = cellsOfText(lines.map((line) => line.split("|")));
-  return auditFound(findTables({ file: null, sheet: null, cells, row: 0, column: 0 })).findings.filter(({ severity }) => severity === "warning").map(({ code }) => code);
+  return auditFound(findInGrid({ file: null, sheet: null, cells, row: 0, column: 0 })).findings.filter(({ severity }) => severity === "warning").map(({ code }) => code);
 }
 
 describe("tables of other cities that are right", () => {

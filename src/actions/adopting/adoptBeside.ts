@@ -1,8 +1,8 @@
 import { ADOPT_TEXTS } from "../../locale/adopts";
 import type { Language } from "../../locale/Language";
 import { deriveSheetName } from "../../workbook/addresses/sheetName";
-import { FIRST_ROW } from "../../workbook/adopting/adoptedLayout";
-import { compileAdopted } from "../../workbook/adopting/compileAdopted";
+import { FIRST_ROW } from "../../workbook/adopted/adoptedLayout";
+import { compileAdopted } from "../../workbook/adopted/compileAdopted";
 import type { AuditReport } from "../auditing/auditFound";
 import type { FoundTable } from "../auditing/FoundTable";
 import { nameOf } from "../auditing/tellFault";

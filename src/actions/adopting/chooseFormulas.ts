@@ -3,7 +3,7 @@ import type { Check } from "../../domain/crossfoot/Check";
 import { compareComputed, computeEquations, type ComputedFigure } from "../../domain/crossfoot/computeEquations";
 import type { CellAt, Figure } from "../../domain/crossfoot/Figure";
 import { figuresOf, type FigureAt } from "../../domain/crossfoot/FigureTable";
-import { chooseEquations } from "../../workbook/adopting/chooseEquations";
+import { chooseEquations } from "../../workbook/adopted/chooseEquations";
 import type { FoundTable } from "../auditing/FoundTable";
 import type { RoundedDifferences } from "./AdoptPreview";
 

@@ -1,7 +1,7 @@
 import { finding, type Finding } from "../../domain/findings/Finding";
 import { cellText } from "../../domain/crossfoot/Figure";
-import { compileEquation } from "../../workbook/adopting/compileEquation";
-import { gatherCells } from "../../workbook/adopting/gatherCells";
+import { compileEquation } from "../../workbook/adopted/compileEquation";
+import { gatherCells } from "../../workbook/adopted/gatherCells";
 import { figureFormat } from "../../workbook/formats/numberFormats";
 import { at } from "../../workbook/formulas/formulaParts";
 import type { CellContent, PlanStep } from "../../workbook/plan/WorkbookPlan";

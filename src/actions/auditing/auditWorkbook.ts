@@ -2,7 +2,7 @@ import type { Unit } from "../../domain/units/Unit";
 import type { Language } from "../../locale/Language";
 import { findTemplate } from "../../templates";
 import { sameSheet, type RangeAddress } from "../../workbook/addresses/RangeAddress";
-import { FINDINGS_NAME } from "../../workbook/adopting/adoptedLayout";
+import { FINDINGS_NAME } from "../../workbook/adopted/adoptedLayout";
 import { AUDIT_NAME } from "../../workbook/audit/auditLayout";
 import type { Acceptance } from "../../workbook/audit/AuditLine";
 import { readAcceptances } from "../../workbook/audit/readAcceptances";
@@ -15,7 +15,7 @@ import { readStructure, type TableInWorkbook, type WorkbookState } from "../read
 import { auditFound, type AuditReport } from "./auditFound";
 import { auditOwn } from "./auditOwn";
 import { familiesOf } from "./familiesOf";
-import { findTables } from "./findTables";
+import { findInGrid } from "./findInGrid";
 import { correctionsOf, type SheetCorrection } from "./SheetCorrection";
 import type { FoundTable } from "./FoundTable";
 import { gridOf } from "./gridOf";
@@ -104,7 +104,7 @@ async function findElsewhere(host: WorkbookHost, { sheets, names }: WorkbookRead
     for (const used of usedRanges) {
       const without = [...tables.map(({ range }) => range), ...beside].filter(({ sheet }) => sameSheet(sheet, used.range.sheet));
       const grid = gridOf(used, without);
-      found.push(...findTables(grid, correctionsOf(grid, corrections)).filter(({ audited: { source } }) => isWithin(scope, rangeOf(used.range.sheet, source))));
+      found.push(...findInGrid(grid, correctionsOf(grid, corrections)).filter(({ audited: { source } }) => isWithin(scope, rangeOf(used.range.sheet, source))));
     }
   });
   return found;

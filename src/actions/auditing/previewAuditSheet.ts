@@ -1,6 +1,6 @@
 import { finding, type Finding } from "../../domain/findings/Finding";
 import { AUDIT_TEXTS } from "../../locale/audits";
-import type { AuditedCounts } from "../../locale/CliTexts";
+import type { AuditedCounts } from "../../locale/AuditTexts";
 import type { Language } from "../../locale/Language";
 import { rangeAt } from "../../workbook/addresses/RangeAddress";
 import { deriveSheetName } from "../../workbook/addresses/sheetName";

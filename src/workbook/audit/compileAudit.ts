@@ -1,5 +1,5 @@
 import { AUDIT_TEXTS } from "../../locale/audits";
-import type { AuditedCounts } from "../../locale/CliTexts";
+import type { AuditedCounts } from "../../locale/AuditTexts";
 import type { Language } from "../../locale/Language";
 import { TABLE_TEXTS } from "../../locale/tables";
 import { printCell } from "../addresses/printAddress";

@@ -11,7 +11,7 @@ import type { AuditGrid, FoundTable } from "./FoundTable";
 const STATEMENTS = TEMPLATES.filter(({ records }) => records === null);
 
 /** The tables of figures in a grid, whoever made them. `corrections` say of a table what a person knows better. */
-export function findTables(grid: AuditGrid, corrections: readonly TableCorrection[] = []): readonly FoundTable[] {
+export function findInGrid(grid: AuditGrid, corrections: readonly TableCorrection[] = []): readonly FoundTable[] {
   return readUntidyTables(grid.cells, { corrections }).map((untidy) => auditUntidy(grid, untidy));
 }
 
