@@ -4,7 +4,11 @@ import { figuresOf, type FigureAt, type FigureTable } from "./FigureTable";
 import { columnCheck, inferColumns, shareCheck, type ColumnEquation, type ColumnShare, type ColumnSum } from "./inferColumns";
 import { isMean } from "./isMean";
 import { inferRows } from "./inferRows";
+import { leftOutOf, nearSlip } from "./nearSlip";
 import type { RowSum } from "./RowSum";
+
+/** In figures of three digits a slip is hardly there by chance. */
+const TELLING = 100;
 
 /** How the figures of a table hang together. */
 export interface Structure {
@@ -37,9 +41,18 @@ export function listChecks(table: FigureTable, { rows, columns }: Structure, pla
 function isOfMeans(rows: readonly RowSum[], column: number, figureAt: FigureAt): boolean {
   const amountAt = (row: number): number => figureAt({ table: 0, row, column })?.amount ?? 0;
   const told = rows.filter(({ total, terms }) => terms.length > 1 && amountAt(total) !== 0);
-  if (told.some((sum) => compareCheck(rowCheck(sum, column, 0, false), figureAt)?.outcome !== "differs")) return false;
+  if (told.some((sum) => isSumIn(sum, column, figureAt))) return false;
   const telling = told.filter(({ terms }) => isOfOneSign(terms.map(({ row }) => amountAt(row)).filter((amount) => amount !== 0)));
   return telling.length > 0 && telling.every(({ total, terms }) => isMean(amountAt(total), terms.map(({ row }) => amountAt(row))));
+}
+
+/** Whether a total is the sum of its rows in a column, or was meant to be: without one of them, or with one slip of the hand in figures long enough to tell. */
+function isSumIn(sum: RowSum, column: number, figureAt: FigureAt): boolean {
+  const check = rowCheck(sum, column, 0, false);
+  const [comparison, printed] = [compareCheck(check, figureAt), figureAt(check.target)];
+  if (comparison === null || printed === null || comparison.outcome !== "differs") return true;
+  if (leftOutOf(check, comparison, figureAt) !== null) return true;
+  return Math.abs(printed.amount) >= TELLING * printed.unit && nearSlip(printed, comparison.expected, comparison.tolerance) !== null;
 }
 
 function isOfOneSign(amounts: readonly number[]): boolean {

@@ -1,9 +1,10 @@
-import type { Check, SumCheck } from "./Check";
+import type { Check } from "./Check";
 import { compareCheck, type Comparison } from "./compareCheck";
 import { cellText, isSameCell, type CellAt, type Figure } from "./Figure";
 import type { FigureAt } from "./FigureTable";
+import { leftOutOf, nearSlip } from "./nearSlip";
 import { openEquations, type OpenEquations } from "./openEquations";
-import { slipOf, type Slip } from "./slipOf";
+import type { Slip } from "./slipOf";
 
 /** A cell that is likely wrong, and what would put the equations right; amounts in hundredths. */
 export interface Fault {
@@ -84,27 +85,6 @@ function mendsOf(failure: Comparison, { figureAt, crossing }: OpenEquations<read
     const leftOut = isTarget && (check.kind === "row-sum" || check.kind === "parent-child") ? leftOutOf(check, failure, figureAt) : null;
     return [{ cell, to, fixed, score: fixed.length - broken.length, slip: nearSlip(figure, to, failure.tolerance), leftOut, isTarget }];
   }
-}
-
-/** The term that the total is too small by. */
-function leftOutOf({ terms }: SumCheck, { expected, found, tolerance }: Comparison, figureAt: FigureAt): CellAt | null {
-  const missing = terms.filter(({ at, sign }) => {
-    const amount = figureAt(at)?.amount ?? 0;
-    return Math.abs(amount) > 3 * tolerance && Math.abs(expected - found - sign * amount) <= tolerance;
-  });
-  return missing.length === 1 ? missing[0]?.at ?? null : null;
-}
-
-/** A slip that leads to the amount, or to one that rounding cannot tell from it. */
-function nearSlip({ amount, unit }: Figure, to: number, tolerance: number): Slip | null {
-  const reach = Math.min(3, Math.floor(tolerance / unit));
-  for (let away = 0; away <= reach; away += 1) {
-    for (const meant of [Math.round(to / unit) + away, Math.round(to / unit) - away]) {
-      const slip = slipOf(Math.round(amount / unit), meant);
-      if (slip !== null) return slip;
-    }
-  }
-  return null;
 }
 
 function isBetter(one: Mend, other: Mend): boolean {
