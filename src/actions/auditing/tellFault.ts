@@ -35,6 +35,7 @@ const PROBLEMS: { readonly [Code in FaultCode]: (told: ToldFault) => Problem } =
   "row-repeats": (told) => ({ code: "row-repeats", text: rowPlace(told, told.fault.facts.copiedFrom) }),
   "figure-jump": (told) => ({ code: "figure-jump", text: textAt(told, told.fault.cell) }),
   "text-for-number": (told) => ({ code: "text-in-number-cell", text: textAt(told, told.fault.cell) }),
+  "numbers-ambiguous": ({ fault: { facts } }) => ({ code: "numbers-ambiguous", text: facts.text ?? "", count: facts.count ?? 1 }),
   "typed-over-formula": ({ fault }) => ({ code: "typed-over-formula", text: fault.facts.text ?? "" }),
   "formula-differs": ({ fault }) => ({ code: "formula-differs", text: fault.facts.text ?? "" }),
 };

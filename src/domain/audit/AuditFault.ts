@@ -40,6 +40,8 @@ export type FaultCode =
   /** A figure is many times what stands beside it, in a row of a table whose rows do not add up. */
   | "figure-jump"
   | "text-for-number"
+  /** Numbers that can be read in two ways, and are not. */
+  | "numbers-ambiguous"
   | "typed-over-formula"
   | "formula-differs";
 
@@ -64,6 +66,8 @@ export interface FaultFacts {
   readonly reason?: "parts-missing" | "parts-moved" | "other-report";
   /** The cells without a number that the total depends on. */
   readonly dependsOn?: readonly CellAt[];
+  /** How many cells it is told of, the named one among them. */
+  readonly count?: number;
   /** What stands in the cell, or the formula that its neighbours would have there. */
   readonly text?: string;
   /** What other checks tell of the same cell, which is told once. */

@@ -12,6 +12,8 @@ export interface AuditedCell {
   readonly meant?: string;
   /** Whether a spreadsheet holds it as a number. */
   readonly isNumber: boolean;
+  /** Whether it is a number that can be read in two ways, and therefore has no figure: "1,234". */
+  readonly isAmbiguous?: true;
 }
 
 /** Where a table stands, for its findings. */

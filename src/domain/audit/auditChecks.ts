@@ -1,4 +1,5 @@
 import type { AuditCheck } from "./AuditBasis";
+import { checkAmbiguous } from "./checks/checkAmbiguous";
 import { checkArithmetic } from "./checks/checkArithmetic";
 import { checkColumnCopies } from "./checks/checkColumnCopies";
 import { checkFormulas } from "./checks/checkFormulas";
@@ -16,6 +17,7 @@ import { checkWeightedTotals } from "./checks/checkWeightedTotals";
 export const auditChecks: readonly AuditCheck[] = [
   checkArithmetic,
   checkFormulas,
+  checkAmbiguous,
   checkTexts,
   checkWeightedTotals,
   checkUnitJumps,

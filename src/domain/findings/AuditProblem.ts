@@ -26,5 +26,6 @@ export type AuditProblem =
   | { readonly code: "column-repeats"; readonly text: string }
   | { readonly code: "row-repeats"; readonly text: string }
   | { readonly code: "figure-jump"; readonly text: string }
+  | { readonly code: "numbers-ambiguous"; readonly text: string; readonly count: number }
   | { readonly code: "typed-over-formula"; readonly text: string }
   | { readonly code: "formula-differs"; readonly text: string };

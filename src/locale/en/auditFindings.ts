@@ -25,6 +25,7 @@ export const auditFindings: AuditFindingTexts = {
   "header-unit-differs": (one) => `The header “${one.text}” promises thousands of euros, but the figures look like whole euros.`,
   "column-repeats": (one) => `The column has in every row the same figure as the column ${one.text}; was it left as it was?`,
   "row-repeats": (one) => `The row has the same figures as here: ${one.text}. Was it left as it was?`,
+  "numbers-ambiguous": (one) => `${one.count === 1 ? `The number “${one.text}” can be read in two ways and was` : `${one.count} numbers, such as “${one.text}”, can be read in two ways and were`} not checked; write ${one.count === 1 ? "it" : "them"} without thousands separators.`,
   "figure-jump": (one) => `The figure ${one.text} is of quite another size than the others in its row; is the unit the same?`,
   "typed-over-formula": (one) => `The cell holds a typed number, while the cells beside it hold a formula; here it would be =${one.text}.`,
   "formula-differs": (one) => `The formula differs from those in the cells beside it; as they are, it would be =${one.text}.`,

@@ -25,6 +25,7 @@ export const auditFindings: AuditFindingTexts = {
   "header-unit-differs": (one) => `Otsikko ”${one.text}” lupaa tuhansia euroja, mutta luvut näyttävät kokonaisilta euroilta.`,
   "column-repeats": (one) => `Sarakkeessa on joka rivillä sama luku kuin sarakkeessa ${one.text}; onko sarake jäänyt päivittämättä?`,
   "row-repeats": (one) => `Rivillä on samat luvut kuin täällä: ${one.text}. Onko rivi jäänyt päivittämättä?`,
+  "numbers-ambiguous": (one) => `${one.count === 1 ? `Luku ”${one.text}” voidaan` : `${one.count} lukua, esimerkiksi ”${one.text}”, voidaan`} lukea kahdella tavalla, eikä ${one.count === 1 ? "sitä" : "niitä"} tarkastettu; kirjoita ${one.count === 1 ? "se" : "ne"} ilman tuhaterottimia.`,
   "figure-jump": (one) => `Luku ${one.text} on aivan eri suuruinen kuin rivin muut luvut; onko yksikkö sama?`,
   "typed-over-formula": (one) => `Solussa on kirjoitettu luku, vaikka viereisissä soluissa on kaava; tässä se olisi =${one.text}.`,
   "formula-differs": (one) => `Kaava on toinen kuin viereisissä soluissa; niiden mukaan tässä olisi =${one.text}.`,

@@ -25,6 +25,7 @@ export const auditFindings: AuditFindingTexts = {
   "header-unit-differs": (one) => `Rubriken ”${one.text}” lovar tusental euro, men talen ser ut att vara hela euro.`,
   "column-repeats": (one) => `Kolumnen har på varje rad samma tal som kolumnen ${one.text}; har den blivit ouppdaterad?`,
   "row-repeats": (one) => `Raden har samma tal som här: ${one.text}. Har raden blivit ouppdaterad?`,
+  "numbers-ambiguous": (one) => `${one.count === 1 ? `Talet ”${one.text}”` : `${one.count} tal, till exempel ”${one.text}”,`} kan läsas på två sätt och har inte granskats; skriv ${one.count === 1 ? "det" : "dem"} utan tusenavskiljare.`,
   "figure-jump": (one) => `Talet ${one.text} är av helt annan storlek än radens övriga tal; är enheten densamma?`,
   "typed-over-formula": (one) => `I cellen står ett skrivet tal, fast cellerna bredvid har en formel; här vore den =${one.text}.`,
   "formula-differs": (one) => `Formeln är en annan än i cellerna bredvid; enligt dem vore den här =${one.text}.`,

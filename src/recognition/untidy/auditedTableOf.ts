@@ -7,7 +7,7 @@ export function auditedTableOf({ title, rows, columns, cells, table, structure }
   return {
     source: { ...from, title, rows: rows.map(({ indexes }) => indexes.at(-1) ?? 0), columns: figures.map(({ index }) => index) },
     table,
-    cells: cells.map((row) => row.map(({ text, formula, isNumber }) => ({ text, formula, isNumber }))),
+    cells: cells.map((row) => row.map(({ text, formula, isNumber, state }) => ({ text, formula, isNumber, ...(state === "ambiguous" && { isAmbiguous: true }) }))),
     structure,
     isKnown: false,
     subjects: figures.map(({ subject }) => subject),

@@ -30,7 +30,8 @@ export function readTable(grid: CellGrid, kinds: readonly Uint8Array[], layout: 
   const lines = readRows(grid, layout.body, labelColumns, ofFigures.map(({ index }) => index));
   const drafts = joinRows(lines);
   const { mark, numbers } = readNumbers(drafts, correction?.decimalMark ?? null);
-  const figureRows = numbers.filter((row) => row.some(({ kind }) => kind === "number")).length;
+  // What may be read in two ways is told of: a table all of such numbers is one that nothing was checked of.
+  const figureRows = numbers.filter((row) => row.some(({ kind }) => kind === "number" || kind === "ambiguous")).length;
   if (ofFigures.length === 0 || figureRows < (layout.headers.length > 0 ? 1 : 2) || (labelColumns.length === 0 && ofFigures.length < 2)) return null;
 
   const headed = ofFigures.map(({ index, header }) => ({ index, header, reading: parseHeader(header) }));

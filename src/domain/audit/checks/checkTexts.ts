@@ -26,8 +26,8 @@ function textsIn({ table, cells }: AuditedTable, column: number): readonly numbe
   const isSheet = cells.some((row) => row.some(({ isNumber }) => isNumber));
   const figures = rows.filter((row) => (table.figures[row]?.[column] ?? null) !== null);
   const worded = rows.filter((row) => {
-    const isBlank = !/[\p{L}\p{N}]/u.test(cells[row]?.[column]?.text ?? "");
-    return !isBlank && (table.figures[row]?.[column] ?? null) === null && table.figures[row]?.some((figure) => figure !== null) === true;
+    const { text = "", isAmbiguous = false } = cells[row]?.[column] ?? {};
+    return !isAmbiguous && /[\p{L}\p{N}]/u.test(text) && (table.figures[row]?.[column] ?? null) === null && table.figures[row]?.some((figure) => figure !== null) === true;
   });
   const kept = isSheet ? figures.filter((row) => cells[row]?.[column]?.isNumber === false) : [];
   return figures.length < 3 || (worded.length + kept.length) * 2 >= figures.length ? [] : [...worded, ...kept];
