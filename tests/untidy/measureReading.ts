@@ -27,7 +27,7 @@ export function readSheet(seed: number): SheetReading {
 
 function compare(found: UntidyTable, expected: FigureTable): ReadBack {
   const isAlike = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
-  if (!isAlike(found.table.rows, expected.rows) || !isAlike(found.table.columns, expected.columns)) return "wrong";
+  if (!isAlike(found.table.rows.map(({ label, isPart }) => ({ label, isPart })), expected.rows) || !isAlike(found.table.columns, expected.columns)) return "wrong";
   let isExact = true;
   for (const [row, figures] of expected.figures.entries()) {
     for (const [column, figure] of figures.entries()) {

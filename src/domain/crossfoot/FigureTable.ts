@@ -5,6 +5,8 @@ export interface FigureRow {
   readonly label: string;
   /** Whether it tells a part of another row ("josta", "varav", in parentheses), which no sum adds. */
   readonly isPart: boolean;
+  /** Whether it is called a total or a result. */
+  readonly isTotal?: boolean;
 }
 
 /** A column of an audited table. */

@@ -7,6 +7,9 @@ import { withoutTerms } from "./withoutTerms";
 /** What it adds to the evidence, in bits, that a sum takes all the rows that stand together. */
 const NATURAL = 9;
 
+/** What it adds that a row is called a total. */
+const CALLED = 4;
+
 /** What it takes away that rows below a row are taken away from each other to give it. */
 const UNLIKELY = 10;
 
@@ -14,6 +17,7 @@ const UNLIKELY = 10;
 const MOST_SIGNED = 4;
 
 export function bestSum(basis: Basis, total: number, open: readonly number[], totals: ReadonlySet<number>): Candidate | null {
+  const called = basis.table.rows[total]?.isTotal === true ? CALLED : 0;
   let best: Candidate | null = null;
   for (let count = 2; count <= open.length; count += 1) {
     const last = open.slice(-count);
@@ -21,9 +25,9 @@ export function bestSum(basis: Basis, total: number, open: readonly number[], to
       if (failsTooOften(basis, total, last, signs)) continue;
       const terms = last.map((row, place): RowTerm => ({ row, sign: signs[place] ?? 1 }));
       const evidence = evidenceOfSum(basis, total, terms);
-      if (evidence + NATURAL < ENOUGH) continue;
+      if (evidence + NATURAL + called < ENOUGH) continue;
       const likely = signs.includes(-1) ? likelySigned(total, last, totals) : isWhole(basis, total, last, open, totals) ? NATURAL : 0;
-      const one = { total, terms, leftOut: null, evidence: evidence + likely };
+      const one = { total, terms, leftOut: null, evidence: evidence + likely + called };
       if (one.evidence >= ENOUGH && (best === null || one.evidence > best.evidence || (one.evidence === best.evidence && isWithinHeading(basis.table, last)))) best = one;
     }
   }

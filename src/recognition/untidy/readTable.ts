@@ -9,6 +9,7 @@ import { findPercents } from "./findPercents";
 import { BLANK_CELL, type CellGrid } from "./GridCell";
 import { inferSigns } from "./inferSigns";
 import { inferStructureWithin } from "./inferStructureWithin";
+import { isTotalLabel } from "./isTotalLabel";
 import { joinRows } from "./joinRows";
 import { labelKey } from "./labelKey";
 import { nameTable, wordsOf } from "./nameTable";
@@ -53,7 +54,7 @@ export function readTable(grid: CellGrid, kinds: readonly Uint8Array[], layout: 
   const byColumn = headed.map((_, place) => figuresOfColumn(drafts.map(({ cells }) => cells[place]), numbers.map((row) => row[place]), scaleOf(place)));
   const cells = drafts.map((_, row) => byColumn.map((column): UntidyCell => column[row] ?? { ...BLANK_CELL, figure: null, typed: null, state: "blank", mends: [], isNumber: false }));
   const table: FigureTable = {
-    rows: drafts.map(({ label }, row) => ({ label, isPart: kindsOfRows[row] === "part" || kindsOfRows[row] === "memo" })),
+    rows: drafts.map(({ label }, row) => ({ label, isPart: kindsOfRows[row] === "part" || kindsOfRows[row] === "memo", isTotal: isTotalLabel(label) })),
     columns: headed.map(({ header }, place) => ({ label: header, kind: percents[place] === null ? "amount" : "percent" })),
     figures: cells.map((row, place) => row.map(({ figure }) => (kindsOfRows[place] === "heading" ? null : figure))),
   };
