@@ -17,9 +17,6 @@ export interface AuditPaneTexts {
   readonly summary: (counts: AuditedCounts) => string;
   readonly allRight: string;
   readonly groups: Readonly<Record<Severity, string>> & { readonly accepted: string };
-  readonly expected: string;
-  readonly found: string;
-  readonly difference: string;
   /** Other cells that would explain the same. */
   readonly others: (cells: string) => string;
   readonly mend: (from: string, to: string) => string;
