@@ -8,7 +8,6 @@ export interface AuditPaneTexts {
   readonly scope: string;
   readonly scopes: { readonly table: string; readonly sheet: string; readonly workbook: string };
   readonly audit: string;
-  readonly auditing: string;
   readonly readingTable: (done: number, total: number) => string;
   readonly cancelled: string;
   /** What is to be done before there is anything to show. */

@@ -10,7 +10,6 @@ export const auditPane: AuditPaneTexts = {
   scope: "What is audited",
   scopes: { table: "The selected table", sheet: "This sheet", workbook: "The whole workbook" },
   audit: "Audit",
-  auditing: "Auditing",
   readingTable: (done, total) => `Table ${number.format(done)} of ${number.format(total)}`,
   cancelled: "The audit was cancelled.",
   notYet: "Nothing has been audited yet.",

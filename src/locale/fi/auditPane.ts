@@ -10,7 +10,6 @@ export const auditPane: AuditPaneTexts = {
   scope: "Mitä tarkistetaan",
   scopes: { table: "Valittu taulukko", sheet: "Tämä taulukkosivu", workbook: "Koko työkirja" },
   audit: "Tarkista",
-  auditing: "Tarkistetaan",
   readingTable: (done, total) => `Taulukko ${number.format(done)}/${number.format(total)}`,
   cancelled: "Tarkistus keskeytettiin.",
   notYet: "Mitään ei ole vielä tarkistettu.",

@@ -10,7 +10,6 @@ export const auditPane: AuditPaneTexts = {
   scope: "Vad som granskas",
   scopes: { table: "Den valda tabellen", sheet: "Det här bladet", workbook: "Hela arbetsboken" },
   audit: "Granska",
-  auditing: "Granskar",
   readingTable: (done, total) => `Tabell ${number.format(done)}/${number.format(total)}`,
   cancelled: "Granskningen avbröts.",
   notYet: "Ännu har inget granskats.",
