@@ -8,7 +8,6 @@ export interface AuditPaneTexts {
   readonly scope: string;
   readonly scopes: { readonly table: string; readonly sheet: string; readonly workbook: string };
   readonly audit: string;
-  readonly auditing: string;
   readonly readingTable: (done: number, total: number) => string;
   readonly cancelled: string;
   /** What is to be done before there is anything to show. */
@@ -17,9 +16,6 @@ export interface AuditPaneTexts {
   readonly summary: (counts: AuditedCounts) => string;
   readonly allRight: string;
   readonly groups: Readonly<Record<Severity, string>> & { readonly accepted: string };
-  readonly expected: string;
-  readonly found: string;
-  readonly difference: string;
   /** Other cells that would explain the same. */
   readonly others: (cells: string) => string;
   readonly mend: (from: string, to: string) => string;

@@ -36,8 +36,37 @@ test.each([
 });
 
 test("a percentage that a sheet keeps as a fraction is told with its hundredths, an amount without", () => {
-  expect(formatFinding({ ...FINDING_EXAMPLES["percent-differs"], found: -0.2415, expected: 0.2215, place: {} }, "fi")).toBe("Prosentti on −0,2415, mutta rivin luvuista tulee 0,2215.");
+  expect(formatFinding({ ...FINDING_EXAMPLES["percent-differs"], found: -0.2415, expected: 0.2215, difference: -0.463, place: {} }, "fi")).toBe("Prosentti on −0,2415, mutta rivin luvuista laskettuna 0,2215; ero on −0,4630.");
   expect(spaced(formatFinding({ ...FINDING_EXAMPLES["total-differs"], found: 1234.5, expected: 1234, difference: 0.5, place: {} }, "fi"))).toContain("1 234,50");
+});
+
+test.each(CASES.flatMap(({ language, code, one }) => ("expected" in one && "difference" in one ? [{ language, code, one }] : [])))("$code in $language tells what stands there, what should, and the difference", ({ language, one }) => {
+  const amount = (euros: number): string => formatFinding(finding({ code: "percent-impossible", found: euros }), language).match(/[-−]?\d[\d.,\u00a0\u202f]*\d|[-−]?\d/)?.[0] ?? "";
+  const sentence = formatFinding({ ...one, place: {} }, language);
+  expect([one.found, one.expected, one.difference].filter((euros) => !sentence.includes(amount(euros)))).toEqual([]);
+});
+
+test.each([
+  ["total-not-reproducible", { ...FINDING_EXAMPLES["total-not-reproducible"], text: "53 % esiopetus." }],
+  ["parent-differs", { ...FINDING_EXAMPLES["parent-differs"], tables: "Talouspalv." }],
+  ["parts-incomplete", { ...FINDING_EXAMPLES["parts-incomplete"], tables: "Talouspalv." }],
+] as const)("%s ends with one full stop where its words end with one", (_, one) => {
+  for (const language of LANGUAGES) expect(formatFinding(one, language)).toMatch(/[^.]\.$/);
+});
+
+test("parts without names are not listed", () => {
+  expect(spaced(formatFinding({ ...FINDING_EXAMPLES["parent-differs"], tables: "", isInferred: false, place: {} }, "fi"))).toMatch(/ero on −100 000\.$/);
+});
+
+test.each([[12_345_000, 12_345, "tuhatkertaiselta"], [12_345, 12_345_000, "tuhannesosalta"]])("%d instead of %d looks %s", (found, expected, word) => {
+  expect(formatFinding({ ...FINDING_EXAMPLES.thousandfold, found, expected }, "fi")).toContain(`Luku näyttää ${word}:`);
+});
+
+test("calculations are counted where there are several", () => {
+  expect([1, 2].map((equations) => spaced(formatFinding({ ...FINDING_EXAMPLES["figure-differs"], equations, place: {} }, "fi")))).toEqual([
+    "Solussa on −10 000, mutta muiden lukujen mukaan siinä pitäisi olla −11 200; ero on 1 200.",
+    "Solussa on −10 000, mutta 2 täsmäytyksen mukaan siinä pitäisi olla −11 200; ero on 1 200.",
+  ]);
 });
 
 test("a sheet that is named after its table is said once", () => {

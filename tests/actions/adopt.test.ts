@@ -74,8 +74,8 @@ describe("a table of a text, adopted on a sheet of its own", () => {
       ["Havainnot", null, null, null, null, null, null, null],
       ["Ei tulosteta · Pyöristys selittää 8 eroa, suurin 2", null, null, null, null, null, null, null],
       [null, null, null, null, null, null, null, null],
-      ["Laatu", "Rivi", "Sarake", "Solu", "Odotettu", "Löydetty", "Ero", "Havainto"],
-      ["▼ virhe", "Toimintakulut", "Ennuste 2026", "H17", -10_233_700, -9_720_700, 513_000, expect.stringContaining("riveistä tulee")],
+      ["Laji", "Rivi", "Sarake", "Solu", "Odotettu", "Havaittu", "Ero", "Havainto"],
+      ["▼ virhe", "Toimintakulut", "Ennuste 2026", "H17", -10_233_700, -9_720_700, 513_000, expect.stringContaining("riveistä laskettuna")],
       ["● tarkista", "Toimintakate", "Ennuste 2026", "H18", -9_086_700, -8_573_700, 513_000, expect.stringContaining("riveistä laskettu")],
     ]);
   });

@@ -24,7 +24,7 @@ async function lineOf(host: WorkbookHost, line = 0): Promise<readonly unknown[]>
   return values[0]?.values[0] ?? [];
 }
 
-const SWAPPED = "error: Taulukkosivu Kirjasto, taulukko Kirjastopalvelut 1–6/2026, rivi Ostot, sarake TOT 2026 6 kk, solu D8: Kaksi numeroa näyttää vaihtaneen paikkaa: solussa on −169 612, laskelmista tulee −166 912.";
+const SWAPPED = "error: Taulukkosivu Kirjasto, taulukko Kirjastopalvelut 1–6/2026, rivi Ostot, sarake TOT 2026 6 kk, solu D8: Kaksi numeroa näyttää vaihtaneen paikkaa: solussa on −169 612, muiden lukujen mukaan siinä pitäisi olla −166 912; ero on −2 700.";
 
 test("a workbook in order is told so, its own tables and those of others", async () => {
   const audit = await auditWorkbook(await openWorkbook(), { language: "fi" });

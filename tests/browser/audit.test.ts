@@ -22,7 +22,7 @@ describeWithChromium("the audit in the workbench", (browser) => {
     await workbench.press("Tarkista");
     const errors = screen().getByRole("list", { name: "Virheet" });
     const [first] = [errors.getByRole("button").first()];
-    await first.filter({ hasText: "Ennuste −10 233 700 on oman taulukon rivien summa, mutta osien ennusteista tulee −9 720 700; ero on −513 000." }).waitFor();
+    await first.filter({ hasText: "Ennuste −10 233 700 on taulukon omien rivien summa, mutta osien ennusteista laskettuna −9 720 700; ero on −513 000." }).waitFor();
     await first.press("Enter");
     await workbench.page.getByRole("region", { name: "Valittu taulukko" }).getByText("Yhteiset palvelut", { exact: true }).waitFor();
     await first.press("Tab");

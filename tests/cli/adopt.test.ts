@@ -33,7 +33,7 @@ test("a table of a text becomes a workbook with formulas, its findings beside it
   expect(printed.split("\n").slice(0, 3)).toEqual([
     `Kirjoitettiin ${file("a.xlsx")}: Yhteiset palvelut`,
     "Yhteiset palvelut: 57 kaavaa, 55 syötettyä lukua. Pyöristys selittää 8 eroa, suurin 2.",
-    "  virhe: Rivi Toimintakulut, sarake Ennuste 2026, solu H14: Summa on −9 720 700, mutta riveistä tulee −10 233 700; ero on 513 000.".replace(/(?<=\d) (?=\d{3})/g, "\u00a0"),
+    "  virhe: Rivi Toimintakulut, sarake Ennuste 2026, solu H14: Summa on −9 720 700, mutta riveistä laskettuna −10 233 700; ero on 513 000.".replace(/(?<=\d) (?=\d{3})/g, "\u00a0"),
   ]);
   const { formulas, values } = await cellsOf("a.xlsx", "Yhteiset palvelut", 20, 17);
   expect([formulas[9]?.[1], values[9]?.[1]]).toEqual(["=SUM(B6:B9)", 1_372_029]);
@@ -49,7 +49,7 @@ test("of formulas is told only where there are some", async () => {
   writeFileSync(file("luvut.tsv"), "Rivi\tTP 2024\tTP 2025\na\t17\t31\nb\t2250\t418\nc\t96\t1200\n");
   expect((await run("adopt", file("luvut.tsv"), "--out", file("a.xlsx"))).printed).toContain("0 kaavaa, 6 syötettyä lukua.");
   expect((await cellsOf("a.xlsx", "luvut", 5, 8)).values.flat().filter((value) => String(value).startsWith("Ei tulosteta"))).toEqual(["Ei tulosteta"]);
-  expect((await run("adopt", join(__dirname, "../../samples/heinola-2026-03/003-digi.tsv"), "--out", file("c.xlsx"))).printed).toContain("syötettyä lukua. Kaavoista tulee painetut luvut.");
+  expect((await run("adopt", join(__dirname, "../../samples/heinola-2026-03/003-digi.tsv"), "--out", file("c.xlsx"))).printed).toContain("syötettyä lukua. Kaavat antavat painetut luvut.");
 });
 
 test("the findings of --json name the file, the labels and the cell as they were printed", async () => {

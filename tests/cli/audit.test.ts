@@ -80,10 +80,10 @@ test("people are told table by table, and at last what was gone through, in thei
   const [fi, sv, en] = await Promise.all([run("audit", file), run("audit", file, "--lang", "sv"), run("audit", file, "--lang", "en")]);
   expect(en.printed.split("\n")).toEqual([
     "002-investoinnit.tsv · Irtain omaisuus HYVINVOINTI",
-    "  error: Row Menot, column Poikkeama, cell E2: The cell holds the figure of the column TA 2024, -270,000, while the columns give -260,060; the difference is -9,940.",
-    "  error: Row Netto, column Poikkeama, cell E3: The cell holds the figure of the column TA 2024, -270,000, while the columns give -260,060; the difference is -9,940.",
+    "  error: Row Menot, column Poikkeama, cell E2: The cell holds the figure of the column TA 2024, -270,000, although the columns give -260,060; the difference is -9,940.",
+    "  error: Row Netto, column Poikkeama, cell E3: The cell holds the figure of the column TA 2024, -270,000, although the columns give -260,060; the difference is -9,940.",
     "",
-    "Audited 1 table and 9 equations: 2 errors, 0 to check. Rounding explains 0 differences.",
+    "Audited 1 table and 9 calculations: 2 errors, 0 to check. Rounding explains 0 differences.",
   ]);
   expect([fi, sv, en].map(({ code, complaints }) => [code, complaints])).toEqual([[1, []], [1, []], [1, []]]);
   expect([fi.printed, sv.printed].map((text) => text.split("\n").at(1)?.trim().split(" ")[0])).toEqual(["virhe:", "fel:"]);

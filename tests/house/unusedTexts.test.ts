@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { ADOPT_TEXTS } from "../../src/locale/adopts";
+import { AUDIT_PANE_TEXTS } from "../../src/locale/auditPanes";
+import { AUDIT_TEXTS } from "../../src/locale/audits";
 import { CHART_TEXTS } from "../../src/locale/charts";
 import { CLI_TEXTS } from "../../src/locale/clis";
 import { PANE_TEXTS } from "../../src/locale/panes";
@@ -28,6 +30,9 @@ const BY_VALUE = /^(light|dark|interim|closing|halfYear|plan|error|warning|info|
 test.each([
   ["pane", PANE_TEXTS.fi, ["taskpane"]], ["table", TABLE_TEXTS.fi, ["workbook", "taskpane", "actions"]], ["workbench", WORKBENCH_TEXTS.fi, ["workbench"]], ["command line", CLI_TEXTS.fi, ["cli"]],
   ["adopted tables", ADOPT_TEXTS.fi, ["workbook", "actions", "cli"]], ["charts", CHART_TEXTS.fi, ["workbook", "taskpane", "actions"]],
+  // The kinds of columns and the units are asked for by a value.
+  ["audit's view", { ...AUDIT_PANE_TEXTS.fi, corrections: { ...AUDIT_PANE_TEXTS.fi.corrections, kinds: "", units: "" } }, ["taskpane"]],
+  ["audit's sheet", AUDIT_TEXTS.fi, ["workbook", "actions", "cli", "taskpane"]],
 ] as const)("every text of the %s is said somewhere", (_, texts, folders) => {
   const code = codeOf(folders);
   // As a part of something, or taken out of it.

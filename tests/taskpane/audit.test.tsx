@@ -35,7 +35,7 @@ describe("the screen of the audit", () => {
     await run(pane);
     const [fault] = within(await errors()).getAllByRole("button");
     expect(fault).toHaveAccessibleName(FAULT);
-    expect(screen.getByText(/^2 taulukkoa, \d+ laskelmaa: 1 virhe, 0 tarkistettavaa\./)).toBeVisible();
+    expect(screen.getByText(/^2 taulukkoa, \d+ täsmäytystä: 1 virhe, 0 tarkistettavaa\./)).toBeVisible();
     expect(await axe(pane.container)).toHaveNoViolations();
     await pane.user.click(fault as HTMLElement);
     await waitFor(async () => expect((await pane.host.workbook.read({ selection: true })).selection).toMatchObject({ sheet: "Kirjasto", row: 7, column: 3 }));
@@ -116,7 +116,7 @@ describe("the screen of the audit", () => {
     await pane.user.click(await screen.findByText("Löydetyt taulukot"));
     await pane.user.click(await screen.findByText("Korjaa, miten Kirjastopalvelut 1–6/2026 luetaan"));
     pane.host.holdsUsed = true;
-    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Sarake E Jäljellä" }), "sanoja");
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Sarake E Jäljellä" }), "tekstiä");
     await pane.user.selectOptions(screen.getByRole("combobox", { name: "Rahayksikkö" }), "1 000 euroa");
     pane.host.goOnUsed();
     await waitFor(() => expect(screen.getByRole("combobox", { name: "Rahayksikkö" })).toHaveValue("thousand-euro"));
@@ -127,7 +127,7 @@ describe("the screen of the audit", () => {
     const pane = await openAudit();
     await run(pane);
     await pane.user.click(await screen.findByText("Löydetyt taulukot"));
-    await pane.user.click(await screen.findByText("Tee taulukosta Kirjastopalvelut 1–6/2026 elävä"));
+    await pane.user.click(await screen.findByText("Ota taulukko Kirjastopalvelut 1–6/2026 käyttöön"));
     await pane.user.click(screen.getByRole("button", { name: AUDIT_PANE_TEXTS.fi.adopting.inPlace }));
     const write = await screen.findByRole("button", { name: "Kirjoita kaavat" });
     await typeUntidy(pane.host.workbook, 2, 3, 12_345);
@@ -141,9 +141,9 @@ describe("the screen of the audit", () => {
     const pane = await openAudit();
     await run(pane);
     await errors();
-    await pane.user.click(screen.getByRole("button", { name: "Kirjoita Tarkistus-taulukko" }));
-    expect(await screen.findByText("Tarkistus-taulukossa on nyt 1 havainto.")).toBeVisible();
-    expect(await screen.findByRole("button", { name: "Päivitä Tarkistus-taulukko" })).toBeVisible();
+    await pane.user.click(screen.getByRole("button", { name: "Kirjoita taulukkosivu Tarkistus" }));
+    expect(await screen.findByText("Taulukkosivulla Tarkistus on nyt 1 havainto.")).toBeVisible();
+    expect(await screen.findByRole("button", { name: "Päivitä taulukkosivu Tarkistus" })).toBeVisible();
   });
 
   test("tells which tables it has found and how it knows them", async () => {
@@ -162,7 +162,7 @@ describe("the screen of the audit", () => {
     await pane.user.click(await screen.findByText("Korjaa, miten Kirjastopalvelut 1–6/2026 luetaan"));
     const found = (): string => screen.getAllByRole("listitem").map((item) => item.textContent ?? "").find((text) => text.startsWith("Kirjastopalvelut")) ?? "";
     expect(await axe(pane.container)).toHaveNoViolations();
-    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Sarake E Jäljellä" }), "sanoja");
+    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Sarake E Jäljellä" }), "tekstiä");
     await waitFor(() => expect(found()).toContain("3 lukusaraketta"));
     expect(screen.getByRole("combobox", { name: "Sarake E Jäljellä" })).toHaveValue("text");
     await pane.user.selectOptions(screen.getByRole("combobox", { name: "Rahayksikkö" }), "1 000 euroa");
@@ -177,16 +177,16 @@ describe("the screen of the audit", () => {
     const pane = await openAudit();
     await run(pane);
     await pane.user.click(await screen.findByText("Löydetyt taulukot"));
-    await pane.user.click(await screen.findByText("Tee taulukosta Kirjastopalvelut 1–6/2026 elävä"));
+    await pane.user.click(await screen.findByText("Ota taulukko Kirjastopalvelut 1–6/2026 käyttöön"));
     await pane.user.click(screen.getByRole("button", { name: "Uudelle taulukkosivulle" }));
-    const list = await screen.findByRole("list", { name: "Mikä muuttuu tai on katsottava" });
+    const list = await screen.findByRole("list", { name: "Mikä muuttuu tai pitää tarkistaa" });
     expect(within(list).getAllByRole("listitem").length).toBeGreaterThan(0);
     expect(pane.host.applied).toBe(0);
     expect(await axe(pane.container)).toHaveNoViolations();
     await pane.user.click(screen.getByRole("button", { name: "Jätä ennalleen" }));
     await pane.user.click(screen.getByRole("button", { name: "Uudelle taulukkosivulle" }));
     await pane.user.click(await screen.findByRole("button", { name: "Kirjoita kaavat" }));
-    expect(await screen.findByText(/^Taulukkosivulla .+ on nyt elävä taulukko\.$/)).toBeVisible();
+    expect(await screen.findByText(/^Taulukkosivun .+ taulukko lasketaan nyt kaavoilla\.$/)).toBeVisible();
     const { sheets } = await pane.host.workbook.read({ structure: true });
     const made = sheets.at(-1)?.name ?? "";
     const { usedRanges: [used] } = await pane.host.workbook.read({ usedRangesOf: [made] });

@@ -6,8 +6,8 @@ const counted = countNoun(new Intl.NumberFormat("en-GB"));
 export const audit: AuditTexts = {
   sheetName: "Audit",
   title: "Audit",
-  summary: ({ tables, checks, errors, warnings, rounded }) => `${counted(tables, "table", "tables")}, ${counted(checks, "equation", "equations")}: ${counted(errors, "error", "errors")}, ${counted(warnings, "to check", "to check")}. Rounding explains ${counted(rounded, "difference", "differences")}.`,
-  howToAccept: "Where a finding is in order, type the reason in its row: it is no error for as long as the figure of the cell stays the same.",
+  summary: ({ tables, checks, errors, warnings, rounded }) => `${counted(tables, "table", "tables")}, ${counted(checks, "calculation", "calculations")}: ${counted(errors, "error", "errors")}, ${counted(warnings, "to check", "to check")}. Rounding explains ${counted(rounded, "difference", "differences")}.`,
+  howToAccept: "Where the figure is in order, type the reason in the row of its finding: it is no error for as long as the figure of the cell stays the same.",
   severity: "Kind",
   table: "Table",
   row: "Row",

@@ -4,8 +4,8 @@ export const cli: CliTexts = {
   usage: (kinds) => `Usage: toteuma new KIND --unit NAME --year 2026 --period 1-3 --out FILE.xlsx
        toteuma new KIND --units FILE.tsv --year 2026 --period 1-3 --out FILE.xlsx
        toteuma audit FILE… : audits the tables of .xlsx and .tsv files and tells what does not add up
-       toteuma adopt FILE.tsv|FILE.xlsx --out FILE.xlsx [--in-place]: makes the tables live, each on a
-                   sheet of its own with its findings, or with --in-place in its own cells
+       toteuma adopt FILE.tsv|FILE.xlsx --out FILE.xlsx [--in-place]: adopts the tables with formulas,
+                   each on a sheet of its own with its findings, or with --in-place in its own cells
        toteuma close-month FILE.xlsx --out FILE.xlsx: closes the next month
        toteuma new-year FILE.xlsx --out FILE.xlsx: makes the next year's workbook
        toteuma split FILE.xlsx --unit NAME [--unit NAME …] | --all --out FOLDER: makes each
@@ -48,7 +48,7 @@ export const cli: CliTexts = {
   adoptFileMissing: "Give the file to adopt, .xlsx or .tsv; toteuma --help tells how.",
   adopted: (table, formulas, inputs) => `${table}: ${formulas === 1 ? "1 formula" : `${formulas} formulas`}, ${inputs === 1 ? "1 typed figure" : `${inputs} typed figures`}.`,
   severities: { error: "error:", warning: "check:", info: "note:" },
-  audited: ({ tables, checks, errors, warnings, rounded }) => `Audited ${tables === 1 ? "1 table" : `${tables} tables`} and ${checks} equations: ${errors === 1 ? "1 error" : `${errors} errors`}, ${warnings} to check. Rounding explains ${rounded === 1 ? "1 difference" : `${rounded} differences`}.`,
+  audited: ({ tables, checks, errors, warnings, rounded }) => `Audited ${tables === 1 ? "1 table" : `${tables} tables`} and ${checks === 1 ? "1 calculation" : `${checks} calculations`}: ${errors === 1 ? "1 error" : `${errors} errors`}, ${warnings} to check. Rounding explains ${rounded === 1 ? "1 difference" : `${rounded} differences`}.`,
   monthClosed: (file, through, year) => `Wrote ${file}: closed period ${through === 1 ? "1" : `1–${through}`}/${year}`,
   older: (count) => (count === 1 ? "One table waits for new figures:" : `${count} tables wait for new figures:`),
   written: (file, sheets) => `Wrote ${file}: ${sheets}`,

@@ -7,7 +7,7 @@ export const adopt: AdoptTexts = {
   millions: "miljoonaa euroa",
   findings: "Havainnot",
   rounded: (count, largest) => `Pyöristys selittää ${count === 1 ? "yhden eron" : `${number.format(count)} eroa`}, suurin ${number.format(largest)}`,
-  exact: "Kaavoista tulee painetut luvut",
+  exact: "Kaavat antavat painetut luvut",
   numberTitle: "Tähän tarvitaan luku",
-  numberText: "Kirjoita solun arvoksi luku samassa yksikössä kuin sarakkeen muut luvut.",
+  numberText: "Kirjoita luku samassa yksikössä kuin sarakkeen muut luvut.",
 };

@@ -4,8 +4,8 @@ export const cli: CliTexts = {
   usage: (kinds) => `Käyttö: toteuma new LAJI --unit NIMI --year 2026 --period 1-3 --out TIEDOSTO.xlsx
        toteuma new LAJI --units TIEDOSTO.tsv --year 2026 --period 1-3 --out TIEDOSTO.xlsx
        toteuma audit TIEDOSTO… : tarkistaa .xlsx- ja .tsv-tiedostojen taulukot ja kertoo, mikä ei täsmää
-       toteuma adopt TIEDOSTO.tsv|TIEDOSTO.xlsx --out TIEDOSTO.xlsx [--in-place]: tekee taulukoista
-                   elävät, kunkin omalle sivulleen havaintoineen, tai --in-place omissa soluissaan
+       toteuma adopt TIEDOSTO.tsv|TIEDOSTO.xlsx --out TIEDOSTO.xlsx [--in-place]: ottaa taulukot
+                   käyttöön kaavoin, kunkin omalla sivullaan havaintoineen, tai --in-place omissa soluissaan
         toteuma close-month TIEDOSTO.xlsx --out TIEDOSTO.xlsx: sulkee seuraavan kuukauden
         toteuma new-year TIEDOSTO.xlsx --out TIEDOSTO.xlsx: tekee seuraavan vuoden työkirjan
         toteuma split TIEDOSTO.xlsx --unit NIMI [--unit NIMI …] | --all --out KANSIO: tekee
@@ -48,7 +48,7 @@ export const cli: CliTexts = {
   adoptFileMissing: "Anna käyttöön otettava tiedosto, .xlsx tai .tsv; toteuma --help kertoo käytön.",
   adopted: (table, formulas, inputs) => `${table}: ${formulas === 1 ? "1 kaava" : `${formulas} kaavaa`}, ${inputs === 1 ? "1 syötetty luku" : `${inputs} syötettyä lukua`}.`,
   severities: { error: "virhe:", warning: "tarkista:", info: "huomaa:" },
-  audited: ({ tables, checks, errors, warnings, rounded }) => `Tarkistettiin ${tables === 1 ? "1 taulukko" : `${tables} taulukkoa`} ja ${checks} laskelmaa: ${errors === 1 ? "1 virhe" : `${errors} virhettä`}, ${warnings === 1 ? "1 tarkistettava" : `${warnings} tarkistettavaa`}. Pyöristys selittää ${rounded === 1 ? "1 eron" : `${rounded} eroa`}.`,
+  audited: ({ tables, checks, errors, warnings, rounded }) => `Tarkistettiin ${tables === 1 ? "1 taulukko" : `${tables} taulukkoa`} ja ${checks === 1 ? "1 täsmäytys" : `${checks} täsmäytystä`}: ${errors === 1 ? "1 virhe" : `${errors} virhettä`}, ${warnings === 1 ? "1 tarkistettava" : `${warnings} tarkistettavaa`}. Pyöristys selittää ${rounded === 1 ? "1 eron" : `${rounded} eroa`}.`,
   monthClosed: (file, through, year) => `Kirjoitettiin ${file}: suljettu kausi ${through === 1 ? "1" : `1–${through}`}/${year}`,
   older: (count) => (count === 1 ? "Yksi taulukko odottaa uusia lukuja:" : `${count} taulukkoa odottaa uusia lukuja:`),
   written: (file, sheets) => `Kirjoitettiin ${file}: ${sheets}`,

@@ -4,8 +4,8 @@ export const cli: CliTexts = {
   usage: (kinds) => `Användning: toteuma new SLAG --unit NAMN --year 2026 --period 1-3 --out FIL.xlsx
             toteuma new SLAG --units FIL.tsv --year 2026 --period 1-3 --out FIL.xlsx
        toteuma audit FIL… : granskar tabellerna i .xlsx- och .tsv-filer och berättar vad som inte stämmer
-       toteuma adopt FIL.tsv|FIL.xlsx --out FIL.xlsx [--in-place]: gör tabellerna levande, var och
-                   en på ett eget blad med sina iakttagelser, eller med --in-place i sina egna celler
+       toteuma adopt FIL.tsv|FIL.xlsx --out FIL.xlsx [--in-place]: tar tabellerna i bruk med formler,
+                   var och en på ett eget blad med sina iakttagelser, eller med --in-place i sina egna celler
             toteuma close-month FIL.xlsx --out FIL.xlsx: stänger nästa månad
             toteuma new-year FIL.xlsx --out FIL.xlsx: gör nästa års arbetsbok
             toteuma split FIL.xlsx --unit NAMN [--unit NAMN …] | --all --out MAPP: gör en egen
@@ -48,7 +48,7 @@ export const cli: CliTexts = {
   adoptFileMissing: "Ange filen som ska tas i bruk, .xlsx eller .tsv; toteuma --help berättar hur.",
   adopted: (table, formulas, inputs) => `${table}: ${formulas === 1 ? "1 formel" : `${formulas} formler`}, ${inputs === 1 ? "1 inmatat tal" : `${inputs} inmatade tal`}.`,
   severities: { error: "fel:", warning: "kontrollera:", info: "märk:" },
-  audited: ({ tables, checks, errors, warnings, rounded }) => `Granskade ${tables === 1 ? "1 tabell" : `${tables} tabeller`} och ${checks} beräkningar: ${errors} fel, ${warnings} att kontrollera. Avrundning förklarar ${rounded === 1 ? "1 skillnad" : `${rounded} skillnader`}.`,
+  audited: ({ tables, checks, errors, warnings, rounded }) => `Granskade ${tables === 1 ? "1 tabell" : `${tables} tabeller`} och ${checks === 1 ? "1 avstämning" : `${checks} avstämningar`}: ${errors} fel, ${warnings} att kontrollera. Avrundning förklarar ${rounded === 1 ? "1 skillnad" : `${rounded} skillnader`}.`,
   monthClosed: (file, through, year) => `Skrev ${file}: stängd period ${through === 1 ? "1" : `1–${through}`}/${year}`,
   older: (count) => (count === 1 ? "En tabell väntar på nya siffror:" : `${count} tabeller väntar på nya siffror:`),
   written: (file, sheets) => `Skrev ${file}: ${sheets}`,
