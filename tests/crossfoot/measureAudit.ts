@@ -3,7 +3,7 @@ import { compareAll, inferStructure, listChecks } from "../../src/domain/crossfo
 import type { CellAt } from "../../src/domain/crossfoot/Figure";
 import { figuresOf, type FigureTable } from "../../src/domain/crossfoot/FigureTable";
 import { findCopies } from "../../src/domain/crossfoot/findCopies";
-import type { ColumnEquation } from "../../src/domain/crossfoot/inferColumns";
+import type { ColumnEquation } from "../../src/domain/crossfoot/ColumnEquation";
 import { pinpoint, type Fault } from "../../src/domain/crossfoot/pinpoint";
 import { termSign } from "../../src/domain/statement/SignProfile";
 import { makeTable, type MadeColumn, type MadeTable } from "./makeTable";

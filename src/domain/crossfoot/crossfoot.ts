@@ -1,7 +1,8 @@
 import type { Check, SumCheck } from "./Check";
+import type { ColumnEquation, ColumnShare, ColumnSum } from "./ColumnEquation";
 import { compareCheck, type Comparison } from "./compareCheck";
 import { figuresOf, type FigureAt, type FigureTable } from "./FigureTable";
-import { columnCheck, inferColumns, shareCheck, type ColumnEquation, type ColumnShare, type ColumnSum } from "./inferColumns";
+import { columnCheck, inferColumns, shareCheck } from "./inferColumns";
 import { isMean } from "./isMean";
 import { inferRows } from "./inferRows";
 import { leftOutOf, nearSlip } from "./nearSlip";

@@ -1,7 +1,7 @@
 import { halfUnit } from "../money/halfUnit";
 import type { Figure } from "./Figure";
 import type { FigureTable } from "./FigureTable";
-import type { ColumnEquation } from "./inferColumns";
+import type { ColumnEquation } from "./ColumnEquation";
 
 /** How much smaller a whole column is than those beside it before another unit is thought of, and how near to them a thousand brings it. */
 const SMALLER = 100;

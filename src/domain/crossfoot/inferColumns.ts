@@ -1,38 +1,15 @@
 import type { SumCheck, ShareCheck } from "./Check";
 import { compareCheck } from "./compareCheck";
+import type { ColumnCandidate, ColumnEquation, ColumnShare, ColumnSum } from "./ColumnEquation";
 import { columnFigures, evidenceOfColumns, type ColumnFigures } from "./columnFigures";
 import { columnSteps } from "./columnSteps";
 import { ENOUGH, evidenceOf } from "./evidence";
 import type { CellAt } from "./Figure";
 import { figuresOf, type FigureAt, type FigureTable } from "./FigureTable";
-
-/** A column that is the sum of others, in every row. */
-export interface ColumnSum {
-  readonly kind: "sum";
-  readonly target: number;
-  readonly terms: readonly { readonly column: number; readonly sign: 1 | -1 }[];
-  /** Whether some rows turn the sign, as where a deviation is positive when it is favourable. */
-  readonly turns: boolean;
-}
-
-/** A column that is 100 × one column / another. */
-export interface ColumnShare {
-  readonly kind: "share";
-  readonly target: number;
-  readonly part: number;
-  readonly whole: number;
-}
-
-export type ColumnEquation = ColumnSum | ColumnShare;
+import { inferColumnTotals } from "./inferColumnTotals";
 
 /** What two rows with another sign cost a plain difference, in bits. */
 const MANY = 20;
-
-interface Candidate<Equation extends ColumnEquation = ColumnEquation> {
-  readonly equation: Equation;
-  /** For the equation, in bits. */
-  readonly evidence: number;
-}
 
 /**
  * Which columns are sums, differences or percentages of others, found by arithmetic alone: what holds in many rows and could not by
@@ -44,7 +21,7 @@ export function inferColumns(table: FigureTable): readonly ColumnEquation[] {
   const figures = columnFigures(table);
   const isShare = new Set(shares.map(({ equation }) => equation.target));
   const amounts = table.columns.flatMap(({ kind }, column) => (kind === "amount" && !isShare.has(column) ? [column] : []));
-  const sums = keepApart(triples(amounts).flatMap((three) => judgeSums(figures, three, steps)));
+  const sums = keepApart([...triples(amounts).flatMap((three) => judgeSums(figures, three, steps)), ...inferColumnTotals(figures, amounts, steps)]);
   return [...sums, ...shares].map(({ equation }) => equation);
 }
 
@@ -53,12 +30,12 @@ function triples(columns: readonly number[]): readonly (readonly [number, number
 }
 
 /** The last of three columns as the sum of the first two or their difference, either way round or, where neither holds, turning from row to row. */
-function judgeSums(figures: readonly ColumnFigures[], [x, y, z]: readonly [number, number, number], steps: readonly number[]): readonly Candidate<ColumnSum>[] {
+function judgeSums(figures: readonly ColumnFigures[], [x, y, z]: readonly [number, number, number], steps: readonly number[]): readonly ColumnCandidate<ColumnSum>[] {
   const [first, second, third] = [figures[x], figures[y], figures[z]];
   if (first === undefined || second === undefined || third === undefined) return [];
   // A difference is as fine as the finest of its columns.
   const step = Math.min(...[x, y, z].map((column) => steps[column] ?? 1));
-  const candidate = (a: 1 | -1, b: 1 | -1, turns: boolean): Candidate<ColumnSum> => ({
+  const candidate = (a: 1 | -1, b: 1 | -1, turns: boolean): ColumnCandidate<ColumnSum> => ({
     equation: { kind: "sum", target: z, terms: [{ column: x, sign: a }, { column: y, sign: b }], turns },
     evidence: evidenceOfColumns([first, second, third], { first: a, second: b, turns }, step),
   });
@@ -68,13 +45,13 @@ function judgeSums(figures: readonly ColumnFigures[], [x, y, z]: readonly [numbe
   return turning.evidence >= 2 * ENOUGH && plain.every(({ evidence }) => turning.evidence > evidence + MANY) ? [turning] : plain;
 }
 
-function bestShares(table: FigureTable): readonly Candidate<ColumnShare>[] {
+function bestShares(table: FigureTable): readonly ColumnCandidate<ColumnShare>[] {
   const figureAt = figuresOf([table]);
   const columns = table.columns.map((_, column) => column);
   return columns.flatMap((target) => {
     if (!couldBePercent(table, target)) return [];
     const amounts = columns.filter((column) => column !== target && table.columns[column]?.kind === "amount");
-    const candidates = amounts.flatMap((part) => amounts.filter((whole) => whole !== part).map((whole): Candidate<ColumnShare> => {
+    const candidates = amounts.flatMap((part) => amounts.filter((whole) => whole !== part).map((whole): ColumnCandidate<ColumnShare> => {
       const equation: ColumnShare = { kind: "share", target, part, whole };
       return { equation, evidence: evidenceInRows(table, (row) => shareEvidence(equation, row, figureAt)) };
     }));
@@ -112,15 +89,15 @@ function evidenceInRows(table: FigureTable, evidenceIn: (row: number) => number 
   return rows < 2 ? 0 : total;
 }
 
-function isEnough({ evidence }: Candidate): boolean {
+function isEnough({ evidence }: ColumnCandidate): boolean {
   return evidence >= ENOUGH;
 }
 
 /** Equations that share two columns with a better one only repeat it. */
-function keepApart(candidates: readonly Candidate<ColumnSum>[]): readonly Candidate<ColumnSum>[] {
-  const columnsOf = ({ equation: { target, terms } }: Candidate<ColumnSum>): readonly number[] => [target, ...terms.map(({ column }) => column)];
-  return [...candidates].sort((a, b) => b.evidence - a.evidence).reduce<readonly Candidate<ColumnSum>[]>((kept, one) => {
-    const shared = (other: Candidate<ColumnSum>): number => columnsOf(one).filter((column) => columnsOf(other).includes(column)).length;
+function keepApart(candidates: readonly ColumnCandidate<ColumnSum>[]): readonly ColumnCandidate<ColumnSum>[] {
+  const columnsOf = ({ equation: { target, terms } }: ColumnCandidate<ColumnSum>): readonly number[] => [target, ...terms.map(({ column }) => column)];
+  return [...candidates].sort((a, b) => b.evidence - a.evidence).reduce<readonly ColumnCandidate<ColumnSum>[]>((kept, one) => {
+    const shared = (other: ColumnCandidate<ColumnSum>): number => columnsOf(one).filter((column) => columnsOf(other).includes(column)).length;
     return kept.some((other) => shared(other) > 1) ? kept : [...kept, one];
   }, []);
 }

@@ -2,7 +2,7 @@ import type { Measure, MeasureKey } from "../statement/Measure";
 import { signProfileTurns, termSign } from "../statement/SignProfile";
 import { selectRows, type StatementDefinition } from "../statement/StatementDefinition";
 import type { Structure } from "./crossfoot";
-import type { ColumnEquation } from "./inferColumns";
+import type { ColumnEquation } from "./ColumnEquation";
 import type { KnownTable } from "./KnownTable";
 import type { RowSum } from "./RowSum";
 

@@ -1,5 +1,6 @@
 import { compareCheck } from "../../domain/crossfoot/compareCheck";
-import { inferColumns, shareCheck, type ColumnShare } from "../../domain/crossfoot/inferColumns";
+import type { ColumnShare } from "../../domain/crossfoot/ColumnEquation";
+import { inferColumns, shareCheck } from "../../domain/crossfoot/inferColumns";
 import { figuresOf, type FigureTable } from "../../domain/crossfoot/FigureTable";
 import type { HeaderReading } from "../parseHeader";
 import { figureFrom } from "./figureFrom";

@@ -1,7 +1,8 @@
 import { compareCheck } from "../../domain/crossfoot/compareCheck";
 import type { Structure } from "../../domain/crossfoot/crossfoot";
 import { figuresOf, type FigureTable } from "../../domain/crossfoot/FigureTable";
-import { columnCheck, type ColumnSum } from "../../domain/crossfoot/inferColumns";
+import type { ColumnSum } from "../../domain/crossfoot/ColumnEquation";
+import { columnCheck } from "../../domain/crossfoot/inferColumns";
 import type { HeaderSubject } from "../../domain/audit/HeaderSubject";
 import { SIGN_PROFILES, SIGN_PROFILE_IDS, type DeviationDirection, type SignProfile, type SignProfileId } from "../../domain/statement/SignProfile";
 

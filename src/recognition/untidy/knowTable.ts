@@ -1,6 +1,6 @@
 import { compareAll, listChecks, type Structure } from "../../domain/crossfoot/crossfoot";
 import { figuresOf, type FigureTable } from "../../domain/crossfoot/FigureTable";
-import type { ColumnEquation } from "../../domain/crossfoot/inferColumns";
+import type { ColumnEquation } from "../../domain/crossfoot/ColumnEquation";
 import { knownStructure } from "../../domain/crossfoot/knownStructure";
 import type { Measure, MeasureKey } from "../../domain/statement/Measure";
 import type { RowKey } from "../../domain/statement/Row";

@@ -44,14 +44,16 @@ function writeOut(terms: readonly Term[], cellOf: EquationPlaces["cellOf"]): For
   }, null) ?? { type: "number", value: 0 };
 }
 
-/** Cells that stand below each other as ranges, so that a row put between them is summed too. */
+/** Cells that stand below each other, or all in one row, as ranges, so that a row or a column put between them is summed too. */
 function gather(cells: readonly CellAt[], cellOf: EquationPlaces["cellOf"]): readonly Formula[] {
   const places = cells.map(cellOf).sort((a, b) => a.column - b.column || a.row - b.row);
+  const inOneRow = places.every(({ row }) => row === places[0]?.row);
   const runs: { readonly from: CellReference; to: CellReference }[] = [];
   for (const cell of places) {
     const run = runs.at(-1);
-    if (run !== undefined && run.to.column === cell.column && run.to.row + 1 === cell.row) run.to = cell;
+    const goesOn = run !== undefined && (inOneRow ? run.to.column + 1 === cell.column : run.to.column === cell.column && run.to.row + 1 === cell.row);
+    if (run !== undefined && goesOn) run.to = cell;
     else runs.push({ from: cell, to: cell });
   }
-  return runs.map(({ from, to }) => (from.row === to.row ? from : span(from, to)));
+  return runs.map(({ from, to }) => (from.row === to.row && from.column === to.column ? from : span(from, to)));
 }
