@@ -10,6 +10,7 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "total-differs": { code: "total-differs", expected: -10_233_700, found: -9_720_700, difference: 513_000, severity: "error", place: AUDITED },
   "total-leaves-out-row": { code: "total-leaves-out-row", text: "Harrastekerhot 2024–2025", expected: 1_328_170.03, found: 1_320_392, difference: -7_778.03, severity: "error", place: { table: "Hankkeet", row: "Yhteensä", column: "Kokonaisrahoitus" } },
   "column-differs": { code: "column-differs", expected: -7_621_525, found: -7_621_252, difference: 273, severity: "error", place: AUDITED },
+  "rows-lacking": { code: "rows-lacking", expected: 2_160_000, found: 2_259_300, difference: 99_300, severity: "warning", place: { table: "Hyvinvointilautakunta", row: "Yhteensä", column: "TA 2026", cell: "B6" } },
   "cell-copied": { code: "cell-copied", text: "TA 2024", expected: -260_060, found: -270_000, difference: -9_940, severity: "error", place: { table: "Investoinnit", row: "Menot", column: "Poikkeama" } },
   "percent-differs": { code: "percent-differs", expected: 21.36, found: 12.36, difference: -9, severity: "error", place: AUDITED },
   "percent-impossible": { code: "percent-impossible", found: 104, severity: "warning", place: AUDITED },

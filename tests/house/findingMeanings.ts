@@ -13,6 +13,7 @@ export const FINDING_MEANINGS = {
     "total-differs": { means: "A subtotal, or a step of the chain of results, is not the sum of its rows by more than rounding explains.", todo: "See which is wrong, the total or a row. Where the total was replaced, put the difference on the row that it belongs to." },
     "total-leaves-out-row": { means: "A total is too small by exactly one of its rows.", todo: "Take the row into the sum." },
     "column-differs": { means: "What remains, a deviation or an amended budget is not what the columns beside it give.", todo: "Compute the cell from its columns; adopting the table does it by formula." },
+    "rows-lacking": { means: "A total is near the sum of its rows in every column, and another in most.", todo: "See whether a row was left out of the table; where the table tells only some rows, accept it with a reason." },
     "cell-copied": { means: "A cell that should be computed holds the figure of one of the columns that it is computed from.", todo: "Compute the cell from its columns." },
     "percent-differs": { means: "A percentage is not what the figures of its row give, by more than the rounding of both explains.", todo: "Compute it from the figures." },
     "percent-impossible": { means: "A percentage that no figures of its row could give, such as a percentage of nothing.", todo: "See whether the percentage or a figure stands in the wrong row." },

@@ -1,8 +1,9 @@
 import { auditedTableOf } from "../../recognition/untidy/auditedTableOf";
+import { judgeTotals } from "../../recognition/untidy/judgeTotals";
 import { knowTable } from "../../recognition/untidy/knowTable";
 import { readUntidyTables } from "../../recognition/untidy/readUntidyTables";
 import type { TableCorrection } from "../../recognition/untidy/ReadOptions";
-import { addTotalsByWords } from "../../recognition/untidy/totalsByWords";
+import { totalsByWords } from "../../recognition/untidy/totalsByWords";
 import type { UntidyTable } from "../../recognition/untidy/UntidyTable";
 import { TEMPLATES } from "../../templates";
 import type { AuditGrid, FoundTable } from "./FoundTable";
@@ -20,11 +21,14 @@ function auditUntidy(grid: AuditGrid, untidy: UntidyTable): FoundTable {
   const known = knowTable(untidy, STATEMENTS);
   const audited = auditedTableOf(untidy, { file, sheet });
   const { source } = audited;
+  const structure = known?.structure ?? untidy.structure;
+  const { kept, doubted } = judgeTotals(untidy.table, totalsByWords(untidy, structure), structure.columns);
   return {
     audited: {
       ...audited,
       source: { ...source, rows: source.rows.map((one) => row + one), columns: source.columns.map((one) => column + one) },
-      structure: addTotalsByWords(untidy, known?.structure ?? untidy.structure),
+      structure: { ...structure, rows: [...structure.rows, ...kept] },
+      doubted: [...doubted, ...judgeTotals(untidy.table, known?.unproven ?? [], structure.columns).doubted],
       isKnown: known !== null,
     },
     hundredths: untidy.columns.flatMap(({ kind, hundredths }) => (kind === "percent" || kind === "amount" ? [hundredths] : [])),

@@ -22,6 +22,7 @@ const PROBLEMS: { readonly [Code in FaultCode]: (told: ToldFault) => Problem } =
   "digit-differs": (told) => ({ code: "digit-differs", ...figuresOf(told) }),
   "figure-differs": (told) => ({ code: "figure-differs", equations: told.fault.facts.equations ?? 1, ...figuresOf(told) }),
   "total-leaves-out-row": (told) => ({ code: "total-leaves-out-row", text: rowLabel(told, told.fault.facts.leftOut), ...figuresOf(told) }),
+  "rows-lacking": (told) => ({ code: "rows-lacking", ...figuresOf(told) }),
   "cell-copied": (told) => ({ code: "cell-copied", text: columnLabel(told, told.fault.facts.copiedFrom), ...figuresOf(told) }),
   "parent-differs": (told) => ({ code: "parent-differs", tables: tableNames(told), isInferred: told.fault.facts.isInferred === true, ...figuresOf(told) }),
   "forecast-disagrees": (told) => ({ code: "forecast-disagrees", agreesWith: told.fault.facts.agreesWith ?? "parts", ...figuresOf(told) }),

@@ -8,6 +8,8 @@ export type FaultCode =
   | "total-differs"
   /** A total is too small by exactly one of its rows. */
   | "total-leaves-out-row"
+  /** A total comes near its rows in every column, and differs from them in most: a row may be lacking. */
+  | "rows-lacking"
   /** What remains, a deviation or an amended budget is not what its columns give. */
   | "column-differs"
   /** A cell repeats another of its row, although it should be computed from it: the budget stands in the deviation. */

@@ -1,5 +1,6 @@
 import type { Structure } from "../crossfoot/crossfoot";
 import type { FigureTable } from "../crossfoot/FigureTable";
+import type { RowSum } from "../crossfoot/RowSum";
 import type { HeaderSubject } from "./HeaderSubject";
 
 /** What stands in a cell of an audited table, beside the figure that it says. */
@@ -34,6 +35,8 @@ export interface AuditedTable {
   /** By row and column, as `table.figures`. */
   readonly cells: readonly (readonly AuditedCell[])[];
   readonly structure: Structure;
+  /** Totals by their names that come near their rows in every column, and differ from them in most: a row may be lacking. */
+  readonly doubted?: readonly RowSum[];
   /** Whether the structure is a template's; found by arithmetic otherwise. */
   readonly isKnown: boolean;
   /** What each column's figures are of, by its header; null where it does not say. */

@@ -5,6 +5,7 @@ import { checkColumnCopies } from "./checks/checkColumnCopies";
 import { checkFormulas } from "./checks/checkFormulas";
 import { checkHeaderUnits } from "./checks/checkHeaderUnits";
 import { checkKeyFigures } from "./checks/checkKeyFigures";
+import { checkLackingRows } from "./checks/checkLackingRows";
 import { checkParts } from "./checks/checkParts";
 import { checkRowCopies } from "./checks/checkRowCopies";
 import { checkSigns } from "./checks/checkSigns";
@@ -16,6 +17,7 @@ import { checkWeightedTotals } from "./checks/checkWeightedTotals";
 /** Every check of the audit, the surest first: of several that name one cell, the first tells it. */
 export const auditChecks: readonly AuditCheck[] = [
   checkArithmetic,
+  checkLackingRows,
   checkFormulas,
   checkAmbiguous,
   checkTexts,

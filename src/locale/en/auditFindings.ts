@@ -7,6 +7,7 @@ export const auditFindings: AuditFindingTexts = {
   "no-table-found": () => "No table of figures was found here.",
   "total-differs": (one, format) => `The total is ${format.amount(one.found)}, but its rows come to ${format.amount(one.expected)}; the difference is ${format.amount(one.difference)}.`,
   "total-leaves-out-row": (one, format) => `The total ${format.amount(one.found)} leaves out the row ${one.text}; with it the total would be ${format.amount(one.expected)}, the difference is ${format.amount(one.difference)}.`,
+  "rows-lacking": (one, format) => `Is a row missing? The total is ${format.amount(one.found)}, but its rows come to ${format.amount(one.expected)}; the difference is ${format.amount(one.difference)}, and the total differs from its rows in most columns.`,
   "column-differs": (one, format) => `The figure is ${format.amount(one.found)}, but the other columns of its row give ${format.amount(one.expected)}; the difference is ${format.amount(one.difference)}.`,
   "cell-copied": (one, format) => `The cell holds the figure of the column ${one.text}, ${format.amount(one.found)}, although the columns give ${format.amount(one.expected)}; the difference is ${format.amount(one.difference)}.`,
   "percent-differs": (one, format) => `The percentage is ${format.amount(one.found)}, but the figures of its row give ${format.amount(one.expected)}; the difference is ${format.amount(one.difference)}.`,

@@ -7,6 +7,7 @@ export const auditFindings: AuditFindingTexts = {
   "no-table-found": () => "Täältä ei löytynyt taulukkoa, jossa on lukuja.",
   "total-differs": (one, format) => `Summa on ${format.amount(one.found)}, mutta riveistä laskettuna ${format.amount(one.expected)}; ero on ${format.amount(one.difference)}.`,
   "total-leaves-out-row": (one, format) => `Summasta ${format.amount(one.found)} puuttuu rivi ${one.text}; rivin kanssa summa olisi ${format.amount(one.expected)}, ero on ${format.amount(one.difference)}.`,
+  "rows-lacking": (one, format) => `Puuttuuko rivi? Summa on ${format.amount(one.found)}, mutta riveistä laskettuna ${format.amount(one.expected)}; ero on ${format.amount(one.difference)}, ja summa poikkeaa riveistä useimmissa sarakkeissa.`,
   "column-differs": (one, format) => `Luku on ${format.amount(one.found)}, mutta rivin muista sarakkeista laskettuna ${format.amount(one.expected)}; ero on ${format.amount(one.difference)}.`,
   "cell-copied": (one, format) => `Solussa on sarakkeen ${one.text} luku ${format.amount(one.found)}, vaikka sarakkeista laskettuna siinä pitäisi olla ${format.amount(one.expected)}; ero on ${format.amount(one.difference)}.`,
   "percent-differs": (one, format) => `Prosentti on ${format.amount(one.found)}, mutta rivin luvuista laskettuna ${format.amount(one.expected)}; ero on ${format.amount(one.difference)}.`,

@@ -7,6 +7,7 @@ export const auditFindings: AuditFindingTexts = {
   "no-table-found": () => "Här hittades ingen tabell med siffror.",
   "total-differs": (one, format) => `Summan är ${format.amount(one.found)}, men raderna ger ${format.amount(one.expected)}; skillnaden är ${format.amount(one.difference)}.`,
   "total-leaves-out-row": (one, format) => `I summan ${format.amount(one.found)} saknas raden ${one.text}; med raden skulle summan vara ${format.amount(one.expected)}, skillnaden är ${format.amount(one.difference)}.`,
+  "rows-lacking": (one, format) => `Saknas det en rad? Summan är ${format.amount(one.found)}, men raderna ger ${format.amount(one.expected)}; skillnaden är ${format.amount(one.difference)}, och summan avviker från raderna i de flesta kolumner.`,
   "column-differs": (one, format) => `Talet är ${format.amount(one.found)}, men radens övriga kolumner ger ${format.amount(one.expected)}; skillnaden är ${format.amount(one.difference)}.`,
   "cell-copied": (one, format) => `I cellen står talet från kolumnen ${one.text}, ${format.amount(one.found)}, trots att kolumnerna ger ${format.amount(one.expected)}; skillnaden är ${format.amount(one.difference)}.`,
   "percent-differs": (one, format) => `Procenttalet är ${format.amount(one.found)}, men radens tal ger ${format.amount(one.expected)}; skillnaden är ${format.amount(one.difference)}.`,

@@ -2,6 +2,7 @@ import { compareAll, listChecks, type Structure } from "../../domain/crossfoot/c
 import { figuresOf, type FigureTable } from "../../domain/crossfoot/FigureTable";
 import type { ColumnEquation } from "../../domain/crossfoot/ColumnEquation";
 import { knownStructure } from "../../domain/crossfoot/knownStructure";
+import type { RowSum } from "../../domain/crossfoot/RowSum";
 import type { Measure, MeasureKey } from "../../domain/statement/Measure";
 import type { RowKey } from "../../domain/statement/Row";
 import { SIGN_PROFILES } from "../../domain/statement/SignProfile";
@@ -16,6 +17,8 @@ import type { UntidyTable } from "./UntidyTable";
 export interface KnownUntidyTable {
   readonly template: TableTemplate;
   readonly structure: Structure;
+  /** Sums of its rows that the template knows, the figures speak against and arithmetic has not found otherwise. */
+  readonly unproven: readonly RowSum[];
 }
 
 /** Below it a table is somebody else's, whose words happen to be the same. */
@@ -34,7 +37,8 @@ export function knowTable(untidy: UntidyTable, templates: readonly TableTemplate
   if (rowAt.size < LEAST_ROWS) return null;
   const profile = SIGN_PROFILES[untidy.signs.profiles[0] ?? "A"];
   const known = knownStructure({ rows: template.rows, measures: measuresOf(template), profile }, { table: untidy.table, place: 0, rowAt, columnAt: placeColumns(untidy, template) });
-  return { template, structure: joinStructures(untidy.table, known, untidy.structure) };
+  const structure = joinStructures(untidy.table, known, untidy.structure);
+  return { template, structure, unproven: known.rows.filter(({ total, terms }) => terms.length > 1 && !structure.rows.some((one) => one.total === total)) };
 }
 
 /** Where the template's rows with figures stand in the table; the first of those of one name. */
