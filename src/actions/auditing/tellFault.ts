@@ -35,7 +35,7 @@ const PROBLEMS: { readonly [Code in FaultCode]: (told: ToldFault) => Problem } =
   "row-repeats": (told) => ({ code: "row-repeats", text: rowPlace(told, told.fault.facts.copiedFrom) }),
   "figure-jump": (told) => ({ code: "figure-jump", text: textAt(told, told.fault.cell) }),
   "text-for-number": (told) => ({ code: "text-in-number-cell", text: textAt(told, told.fault.cell) }),
-  "typed-over-formula": ({ fault }) => ({ code: "typed-over-formula", text: fault.facts.text ?? "" }),
+  "typed-over-formula": (told) => ({ code: "typed-over-formula", text: told.fault.facts.text ?? "", ...(told.fault.difference === null ? {} : figuresOf(told)) }),
   "formula-differs": ({ fault }) => ({ code: "formula-differs", text: fault.facts.text ?? "" }),
 };
 

@@ -26,5 +26,7 @@ export type AuditProblem =
   | { readonly code: "column-repeats"; readonly text: string }
   | { readonly code: "row-repeats"; readonly text: string }
   | { readonly code: "figure-jump"; readonly text: string }
+  /** With the figures where it is not what the formula would give. */
   | { readonly code: "typed-over-formula"; readonly text: string }
+  | ({ readonly code: "typed-over-formula"; readonly text: string } & ComparedFigures)
   | { readonly code: "formula-differs"; readonly text: string };

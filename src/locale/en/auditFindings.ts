@@ -26,7 +26,9 @@ export const auditFindings: AuditFindingTexts = {
   "column-repeats": (one) => `The column has in every row the same figure as the column ${one.text}; was it left as it was?`,
   "row-repeats": (one) => `The row has the same figures as here: ${one.text}. Was it left as it was?`,
   "figure-jump": (one) => `The figure ${one.text} is of quite another size than the others in its row; is the unit the same?`,
-  "typed-over-formula": (one) => `The cell holds a typed number, while the cells beside it hold a formula; here it would be =${one.text}.`,
+  "typed-over-formula": (one, format) => ("difference" in one
+    ? `The number ${format.amount(one.found)} was typed over a formula, but the formula =${one.text} gives ${format.amount(one.expected)}; the difference is ${format.amount(one.difference)}.`
+    : `The cell holds a typed number, while the cells beside it hold a formula; here it would be =${one.text}.`),
   "formula-differs": (one) => `The formula differs from those in the cells beside it; as they are, it would be =${one.text}.`,
 };
 

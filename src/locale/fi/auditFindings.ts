@@ -26,7 +26,9 @@ export const auditFindings: AuditFindingTexts = {
   "column-repeats": (one) => `Sarakkeessa on joka rivillä sama luku kuin sarakkeessa ${one.text}; onko sarake jäänyt päivittämättä?`,
   "row-repeats": (one) => `Rivillä on samat luvut kuin täällä: ${one.text}. Onko rivi jäänyt päivittämättä?`,
   "figure-jump": (one) => `Luku ${one.text} on aivan eri suuruinen kuin rivin muut luvut; onko yksikkö sama?`,
-  "typed-over-formula": (one) => `Solussa on kirjoitettu luku, vaikka viereisissä soluissa on kaava; tässä se olisi =${one.text}.`,
+  "typed-over-formula": (one, format) => ("difference" in one
+    ? `Solussa on kaavan päälle kirjoitettu luku ${format.amount(one.found)}, mutta kaavasta =${one.text} tulee ${format.amount(one.expected)}; ero on ${format.amount(one.difference)}.`
+    : `Solussa on kirjoitettu luku, vaikka viereisissä soluissa on kaava; tässä se olisi =${one.text}.`),
   "formula-differs": (one) => `Kaava on toinen kuin viereisissä soluissa; niiden mukaan tässä olisi =${one.text}.`,
 };
 

@@ -26,7 +26,9 @@ export const auditFindings: AuditFindingTexts = {
   "column-repeats": (one) => `Kolumnen har på varje rad samma tal som kolumnen ${one.text}; har den blivit ouppdaterad?`,
   "row-repeats": (one) => `Raden har samma tal som här: ${one.text}. Har raden blivit ouppdaterad?`,
   "figure-jump": (one) => `Talet ${one.text} är av helt annan storlek än radens övriga tal; är enheten densamma?`,
-  "typed-over-formula": (one) => `I cellen står ett skrivet tal, fast cellerna bredvid har en formel; här vore den =${one.text}.`,
+  "typed-over-formula": (one, format) => ("difference" in one
+    ? `Talet ${format.amount(one.found)} har skrivits över en formel, men formeln =${one.text} ger ${format.amount(one.expected)}; skillnaden är ${format.amount(one.difference)}.`
+    : `I cellen står ett skrivet tal, fast cellerna bredvid har en formel; här vore den =${one.text}.`),
   "formula-differs": (one) => `Formeln är en annan än i cellerna bredvid; enligt dem vore den här =${one.text}.`,
 };
 
