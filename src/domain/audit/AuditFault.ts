@@ -41,7 +41,9 @@ export type FaultCode =
   | "figure-jump"
   | "text-for-number"
   | "typed-over-formula"
-  | "formula-differs";
+  | "formula-differs"
+  /** A formula gives another figure than was printed in its place. */
+  | "printed-differs";
 
 /** What a fault's sentence tells besides the amounts; each where it is known. */
 export interface FaultFacts {

@@ -1,4 +1,5 @@
 import type { Structure } from "../crossfoot/crossfoot";
+import type { Figure } from "../crossfoot/Figure";
 import type { FigureTable } from "../crossfoot/FigureTable";
 import type { HeaderSubject } from "./HeaderSubject";
 
@@ -10,6 +11,8 @@ export interface AuditedCell {
   readonly formula: string | null;
   /** The formula that its template gives the cell, where one is known to. */
   readonly meant?: string;
+  /** What was printed there before a formula took its place, where that is told beside the table. */
+  readonly printed?: Figure;
   /** Whether a spreadsheet holds it as a number. */
   readonly isNumber: boolean;
 }

@@ -5,6 +5,7 @@ import { checkFormulas } from "./checks/checkFormulas";
 import { checkHeaderUnits } from "./checks/checkHeaderUnits";
 import { checkKeyFigures } from "./checks/checkKeyFigures";
 import { checkParts } from "./checks/checkParts";
+import { checkPrinted } from "./checks/checkPrinted";
 import { checkRowCopies } from "./checks/checkRowCopies";
 import { checkSigns } from "./checks/checkSigns";
 import { checkTexts } from "./checks/checkTexts";
@@ -16,6 +17,7 @@ import { checkWeightedTotals } from "./checks/checkWeightedTotals";
 export const auditChecks: readonly AuditCheck[] = [
   checkArithmetic,
   checkFormulas,
+  checkPrinted,
   checkTexts,
   checkWeightedTotals,
   checkUnitJumps,

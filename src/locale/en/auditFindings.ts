@@ -29,6 +29,7 @@ export const auditFindings: AuditFindingTexts = {
   "typed-over-formula": (one, format) => ("difference" in one
     ? `The number ${format.amount(one.found)} was typed over a formula, but the formula =${one.text} gives ${format.amount(one.expected)}; the difference is ${format.amount(one.difference)}.`
     : `The cell holds a typed number, while the cells beside it hold a formula; here it would be =${one.text}.`),
+  "printed-differs": (one, format) => `The formula gives ${format.amount(one.found)}, but ${format.amount(one.expected)} was printed here; the difference is ${format.amount(one.difference)}. Is one of the figures behind it wrong?`,
   "formula-differs": (one) => `The formula differs from those in the cells beside it; as they are, it would be =${one.text}.`,
 };
 

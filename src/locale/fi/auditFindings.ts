@@ -29,6 +29,7 @@ export const auditFindings: AuditFindingTexts = {
   "typed-over-formula": (one, format) => ("difference" in one
     ? `Solussa on kaavan päälle kirjoitettu luku ${format.amount(one.found)}, mutta kaavasta =${one.text} tulee ${format.amount(one.expected)}; ero on ${format.amount(one.difference)}.`
     : `Solussa on kirjoitettu luku, vaikka viereisissä soluissa on kaava; tässä se olisi =${one.text}.`),
+  "printed-differs": (one, format) => `Kaavasta tulee ${format.amount(one.found)}, mutta alun perin tässä luki ${format.amount(one.expected)}; ero on ${format.amount(one.difference)}. Onko jokin lähtöluvuista väärin?`,
   "formula-differs": (one) => `Kaava on toinen kuin viereisissä soluissa; niiden mukaan tässä olisi =${one.text}.`,
 };
 

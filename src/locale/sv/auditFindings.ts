@@ -29,6 +29,7 @@ export const auditFindings: AuditFindingTexts = {
   "typed-over-formula": (one, format) => ("difference" in one
     ? `Talet ${format.amount(one.found)} har skrivits över en formel, men formeln =${one.text} ger ${format.amount(one.expected)}; skillnaden är ${format.amount(one.difference)}.`
     : `I cellen står ett skrivet tal, fast cellerna bredvid har en formel; här vore den =${one.text}.`),
+  "printed-differs": (one, format) => `Formeln ger ${format.amount(one.found)}, men här stod ursprungligen ${format.amount(one.expected)}; skillnaden är ${format.amount(one.difference)}. Är något av de ingående talen fel?`,
   "formula-differs": (one) => `Formeln är en annan än i cellerna bredvid; enligt dem vore den här =${one.text}.`,
 };
 
