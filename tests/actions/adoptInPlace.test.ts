@@ -134,8 +134,8 @@ describe("a table with a wrong input, adopted in place", () => {
 
   test("is warned of where rows were put above it and into it", async () => {
     const host = await adopted();
-    await host.apply({ name: "rows", steps: [{ kind: "insert-rows", sheet: SHEET, row: 0, count: 2 }] });
-    expect((await told(host)).length).toBe(TOLD.length);
+    await host.apply({ name: "rows", steps: [{ kind: "insert-rows", sheet: SHEET, row: 6, count: 1 }, { kind: "insert-rows", sheet: SHEET, row: 0, count: 2 }] });
+    expect((await told(host)).map((one) => (one as readonly unknown[])[2])).toEqual(["D13", "E13", "F13"]);
   });
 
   test("is warned of until it is accepted with a reason, which holds while its figure stays", async () => {
@@ -167,6 +167,13 @@ describe("a table with a wrong input, adopted in place", () => {
     expect(names.map(({ name }) => name)).toEqual(["toteuma.havainnot", "toteuma.havainnot.2"]);
     expect(await told(host)).toEqual([["warning", "printed-differs", "C10", 212_700, 202_700], ...TOLD]);
   });
+});
+
+test("a table that was adopted in place keeps its first print when it is adopted beside as well", async () => {
+  const host = await workbook(printed(6_911));
+  for (const where of ["in-place", "beside"] as const) await applyPreview(host, await previewAdopt(host, await foundIn(host), { where, language: "fi" }));
+  const { findings } = await auditWorkbook(host, { language: "fi" });
+  expect(findings.map((one) => [one.code, one.place.sheet, "difference" in one ? one.expected : null])).toEqual([SHEET, "Tulot"].flatMap((sheet) => [46_749, 155_951, 23.06].map((figure) => ["printed-differs", sheet, figure])));
 });
 
 test("tables of one sheet that are adopted together have their lists below each other", async () => {
