@@ -30,6 +30,7 @@ export const FINDING_EXAMPLES: { readonly [Code in ProblemCode]: FindingOf<Code>
   "row-repeats": { code: "row-repeats", text: "Hankkeet, Kirjokerho", severity: "warning", place: { table: "Hankkeet", row: "Kirjokerho 2026" } },
   "figure-jump": { code: "figure-jump", text: "169,53", severity: "warning", place: { table: "Tunnusluvut", row: "HYTE-kerroin", column: "TP 2023" } },
   "numbers-ambiguous": { code: "numbers-ambiguous", text: "143,849", count: 8, severity: "warning", place: { table: "Vaalit", row: "Palkat", column: "TA 2026", cell: "B2" } },
+  "printed-differs": { code: "printed-differs", expected: -9_720_700, found: -10_233_700, difference: -513_000, severity: "warning", place: { ...AUDITED, cell: "H17" } },
   "typed-over-formula": { code: "typed-over-formula", text: "SUM(B7:B11)", severity: "warning", place: { ...AUDITED, cell: "B12" } },
   "formula-differs": { code: "formula-differs", text: "SUM(C7:C11)", severity: "warning", place: { ...AUDITED, cell: "C12" } },
   "number-mended": { code: "number-mended", text: "=29 922 850", found: -29_922_850, severity: "info", place: { ...AUDITED, cell: "E13" } },

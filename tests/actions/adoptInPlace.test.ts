@@ -1,10 +1,14 @@
-import { applyPreview, findInWorkbook, HostError, previewAdopt, type FoundTable } from "../../src/actions";
+import { applyPreview, findInWorkbook, HostError, previewAdopt, previewAdoptAll, type FoundTable } from "../../src/actions";
+import { auditWorkbook } from "../../src/actions/auditing/auditWorkbook";
+import { previewAuditSheet } from "../../src/actions/auditing/previewAuditSheet";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
 import type { XlsxHost } from "../../src/hosts/xlsx/XlsxHost";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
 import { parseFormula } from "../../src/workbook/formulas/parseFormula";
 import { printPlan } from "../../src/workbook/plan/printPlan";
+import { isFindingsName } from "../../src/workbook/adopted/adoptedLayout";
+import type { WorkbookHost } from "../../src/workbook/WorkbookHost";
 import type { CellContent, PlanStep } from "../../src/workbook/plan/WorkbookPlan";
 
 const SHEET = "Luvut";
@@ -79,4 +83,106 @@ test("a table that is live already is told so", async () => {
   await applyPreview(host, await previewAdopt(host, await foundIn(host), { where: "in-place" }));
   const preview = await previewAdopt(host, await foundIn(host), { where: "in-place" });
   expect([preview.findings.map(({ code, severity }) => [code, severity]), preview.plan.steps]).toEqual([[["table-live", "info"]], []]);
+});
+
+/** Income of a unit as it was printed, but for one of its figures. */
+const printed = (subsidies: number): readonly (readonly CellContent[])[] => [
+  ["Tulot", null, null, null, null, null],
+  ["Rivi", "TA 2025", "TOT 2025", "Jäljellä", "Tot. %", null],
+  ["Myynti", 101_300, 25_321, 75_979, 25, null],
+  ["Maksut", 50_700, 10_117, 40_583, 19.95, null],
+  ["Tuet", 30_100, subsidies, 30_100 - subsidies, Math.round((subsidies / 30_100) * 10_000) / 100, null],
+  ["Vuokrat", 12_900, 3_342, 9_558, 25.91, null],
+  ["Muut", 7_700, 1_958, 5_742, 25.43, null],
+  ["Yhteensä", 202_700, 46_749, 155_951, 23.06, null],
+];
+
+describe("a table with a wrong input, adopted in place", () => {
+  /** 6 011 was printed wrong; what was printed of the sum and of all that follows is right. */
+  const WRONG = printed(6_911);
+
+  async function adopted(): Promise<XlsxHost> {
+    const host = await workbook(WRONG);
+    await applyPreview(host, await previewAdopt(host, await foundIn(host), { where: "in-place", language: "fi" }));
+    return host;
+  }
+
+  async function told(host: WorkbookHost): Promise<readonly unknown[]> {
+    return (await auditWorkbook(host, { language: "fi" })).findings.map((one) => [one.severity, one.code, one.place.cell, ...("difference" in one ? [one.expected, one.found] : [])]);
+  }
+
+  async function type(host: WorkbookHost, row: number, column: number, content: CellContent): Promise<void> {
+    await host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt(SHEET, row, column), cells: [[content]] }] });
+  }
+
+  const TOLD = [
+    ["warning", "printed-differs", "D10", 46_749, 47_649], ["warning", "printed-differs", "E10", 155_951, 155_051], ["warning", "printed-differs", "F10", 23.06, 23.51],
+  ];
+
+  test("has what was printed listed right of all on its sheet, beside what its cells hold now", async () => {
+    const [range] = (await (await adopted()).read({ ranges: [rangeAt(SHEET, 0, 7, 10, 9)] })).ranges;
+    expect(range?.values[3]).toEqual(["Laatu", "Rivi", "Sarake", "Solu", "Odotettu", "Löydetty", "Ero", "Solussa nyt", "Havainto"]);
+    expect(range?.values.slice(4).map((line) => [line[3], line[4], line[5], line[7]])).toEqual(expect.arrayContaining([["D10", 47_649, 46_749, 47_649]]));
+  });
+
+  test("is warned of by the audit until the input is mended, after saving and opening too", async () => {
+    const host = await openXlsxHost(await (await adopted()).save());
+    expect(await told(host)).toEqual(TOLD);
+    await type(host, 6, 3, 6_011);
+    expect(await told(host)).toEqual([]);
+  });
+
+  test("is warned of where rows were put above it and into it", async () => {
+    const host = await adopted();
+    await host.apply({ name: "rows", steps: [{ kind: "insert-rows", sheet: SHEET, row: 6, count: 1 }, { kind: "insert-rows", sheet: SHEET, row: 0, count: 2 }] });
+    expect((await told(host)).map((one) => (one as readonly unknown[])[2])).toEqual(["D13", "E13", "F13"]);
+  });
+
+  test("is warned of until it is accepted with a reason, which holds while its figure stays", async () => {
+    const host = await adopted();
+    for (const _ of TOLD) {
+      const audit = await auditWorkbook(host, { language: "fi" });
+      const line = audit.lines.find(({ reason }) => reason === "");
+      if (line === undefined) throw new Error("There is a finding to accept");
+      await applyPreview(host, await previewAuditSheet(host, audit, "fi", { line, reason: "Painovirhe" }));
+    }
+    expect((await told(host)).map((one) => (one as readonly unknown[])[0])).toEqual(TOLD.map(() => "info"));
+    await type(host, 6, 3, 7_011);
+    expect((await told(host)).map((one) => (one as readonly unknown[])[0])).toEqual(TOLD.map(() => "warning"));
+  });
+
+  test("stands as it was once the adopting is taken back, without a list", async () => {
+    const host = await workbook(WRONG);
+    const before = await told(host);
+    await applyPreview(host, await previewAdopt(host, await foundIn(host), { where: "in-place" }));
+    await host.revert();
+    expect([await told(host), (await host.read({ structure: true })).names.filter(({ name }) => name.startsWith("toteuma."))]).toEqual([before, []]);
+  });
+
+  test("keeps its list when it is adopted once more, and gets another beside it", async () => {
+    const host = await adopted();
+    await type(host, 9, 2, 212_700);
+    await applyPreview(host, await previewAdopt(host, await foundIn(host), { where: "in-place" }));
+    const names = (await host.read({ structure: true })).names.filter(({ name }) => isFindingsName(name));
+    expect(names.map(({ name }) => name)).toEqual(["toteuma.havainnot", "toteuma.havainnot.2"]);
+    expect(await told(host)).toEqual([["warning", "printed-differs", "C10", 212_700, 202_700], ...TOLD]);
+  });
+});
+
+test("a table that was adopted in place keeps its first print when it is adopted beside as well", async () => {
+  const host = await workbook(printed(6_911));
+  for (const where of ["in-place", "beside"] as const) await applyPreview(host, await previewAdopt(host, await foundIn(host), { where, language: "fi" }));
+  const { findings } = await auditWorkbook(host, { language: "fi" });
+  expect(findings.map((one) => [one.code, one.place.sheet, "difference" in one ? one.expected : null])).toEqual([SHEET, "Tulot"].flatMap((sheet) => [46_749, 155_951, 23.06].map((figure) => ["printed-differs", sheet, figure])));
+});
+
+test("tables of one sheet that are adopted together have their lists below each other", async () => {
+  const wrong = printed(6_911);
+  const blank = [null, null, null, null, null, null];
+  const host = await workbook([...wrong, blank, blank, ...wrong]);
+  const { tables } = await findInWorkbook(host);
+  await applyPreview(host, await previewAdoptAll(host, tables, { where: "in-place" }));
+  const [first, second] = (await host.read({ structure: true })).names.filter(({ name }) => isFindingsName(name)).map(({ range }) => range);
+  if (!first || !second) throw new Error("There are two lists");
+  expect([tables.length, second.column, second.row > first.row + first.rows - 1]).toEqual([2, first.column, true]);
 });

@@ -89,19 +89,27 @@ test("a workbook without findings says so on the sheet too, and the sheet itself
   expect((await auditWorkbook(host, { language: "fi" })).tables).toHaveLength(2);
 });
 
-test("a number typed over a formula of ours is told with the formula, which mends it", async () => {
+/** Right of the printed table: what the budget of a row is typed into. */
+const BUDGET = 13;
+
+test.each<[string, number, unknown]>([
+  ["that is not what the formula gives", 1_700, { code: "typed-over-formula", severity: "error", expected: 1_500, found: 1_700, difference: 200 }],
+  ["that is what the formula gives", 1_500, { code: "typed-over-formula", severity: "warning" }],
+])("a number typed over a formula of ours, %s, is one finding with the formula, which mends it", async (_, typed, told) => {
   const host = await openWorkbook();
-  for (const [row, amount] of [[6, 1_000], [7, 500]] as const) await host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt("Vaalit", row, 4), cells: [[amount]] }] });
-  const { ranges: [before] } = await host.read({ ranges: [rangeAt("Vaalit", 10, 4)] });
-  await host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt("Vaalit", 10, 4), cells: [[1_500]] }] });
+  const type = (row: number, amount: number, column = 4): Promise<void> => host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt("Vaalit", row, column), cells: [[amount]] }] });
+  const formulaAt = async (): Promise<unknown> => (await host.read({ ranges: [rangeAt("Vaalit", 10, 4)] })).ranges[0]?.formulas[0]?.[0];
+  await type(6, 1_000);
+  await type(7, 500);
+  for (const [row, budget] of [[6, 4_000], [7, 2_000]] as const) await type(row, budget, BUDGET);
+  const before = await formulaAt();
+  await type(10, typed);
   const audit = await auditWorkbook(host, { language: "fi" });
-  const place = audit.findings.findIndex(({ code }) => code === "typed-over-formula");
-  expect(audit.lines[place]).toMatchObject({ cell: { sheet: "Vaalit", row: 10, column: 4 } });
-  const [mend, line] = [audit.mends[place], audit.lines[place]];
+  expect(audit.findings).toMatchObject([{ ...(told as object), text: String(before).slice(1), place: { cell: "E11" } }]);
+  const [mend, line] = [audit.mends[0], audit.lines[0]];
   if (!mend || !line) throw new Error("There is nothing to mend");
   await applyPreview(host, await previewMend(host, line, mend));
-  const { ranges: [after] } = await host.read({ ranges: [rangeAt("Vaalit", 10, 4)] });
-  expect(after?.formulas).toEqual(before?.formulas);
+  expect([await formulaAt(), (await auditWorkbook(host, { language: "fi" })).findings]).toEqual([before, []]);
 });
 
 test("only what is asked for is audited: a sheet, or the table that a range touches", async () => {

@@ -43,7 +43,7 @@ const tell = ({ findings }: WorkbookAudit): readonly unknown[] => findings.map((
 
 /** The margin typed over its formula, with what remains computed from it told as its consequence; one digit of the library's costs; a percentage of the hall as its sheet keeps it. */
 const TOLD = [
-  ["error", "total-differs", OWN, "E8", -818, -12_345],
+  ["error", "typed-over-formula", OWN, "E8", -818, -12_345],
   ["error", "digit-differs", UNTIDY, "D6", -474_405, -474_505],
   ["error", "percent-differs", UNTIDY, "D16", 0.2695, 0.2659],
 ];

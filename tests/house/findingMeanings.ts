@@ -33,7 +33,8 @@ export const FINDING_MEANINGS = {
     "row-repeats": { means: "A row holds the same figures as one of another table or year.", todo: "See whether the row was copied and never filled in." },
     "figure-jump": { means: "A figure is many times what stands beside it in a row whose figures are of one size.", todo: "See whether it was copied from another row, or is in another unit." },
     "numbers-ambiguous": { means: "A number has one separator before three digits, and nothing tells whether it parts thousands or decimals; it is left out of every check.", todo: "Write the numbers without thousands separators, or with two decimals." },
-    "typed-over-formula": { means: "A number was typed into a cell whose neighbours hold a formula.", todo: "Put the formula back; where the figure is meant, put it on the row that it belongs to." },
+    "printed-differs": { means: "The table was adopted, and the formula in the cell gives another figure than was printed there. The list beside the table holds what was printed.", todo: "Find out which is wrong: mend the figure that was typed wrong, or accept the finding with a reason where the print was wrong." },
+    "typed-over-formula": { means: "A number was typed into a cell in which a formula belongs, as its template or its neighbours say. An error where it is not what the formula would give.", todo: "Put the formula back; where the figure is meant, put it on the row that it belongs to." },
     "formula-differs": { means: "A formula is not like those of the cells beside it.", todo: "Put the neighbours' formula there unless the difference is meant." },
   },
   "Adopting a table": {

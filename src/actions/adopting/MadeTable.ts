@@ -1,4 +1,5 @@
 import type { Finding } from "../../domain/findings/Finding";
+import type { FindingsPlace } from "../../workbook/adopted/adoptedLayout";
 import type { CellAddress } from "../../workbook/addresses/CellAddress";
 import type { PlanStep } from "../../workbook/plan/WorkbookPlan";
 import type { FoundTable } from "../auditing/FoundTable";
@@ -11,6 +12,8 @@ export interface MadeTable {
   readonly steps: readonly PlanStep[];
   readonly findings: readonly Finding[];
   readonly shows: CellAddress;
+  /** Where what it changes is listed, on the sheet that it stays on. */
+  readonly list?: FindingsPlace;
 }
 
 /** How many cells get a formula, and how many numbers stay typed. */

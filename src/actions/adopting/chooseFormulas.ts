@@ -1,9 +1,9 @@
+import { chooseEquations } from "../../domain/crossfoot/chooseEquations";
 import { listChecks } from "../../domain/crossfoot/crossfoot";
 import type { Check } from "../../domain/crossfoot/Check";
 import { compareComputed, computeEquations, type ComputedFigure } from "../../domain/crossfoot/computeEquations";
 import type { CellAt, Figure } from "../../domain/crossfoot/Figure";
 import { figuresOf, type FigureAt } from "../../domain/crossfoot/FigureTable";
-import { chooseEquations } from "../../workbook/adopted/chooseEquations";
 import type { FoundTable } from "../auditing/FoundTable";
 import type { RoundedDifferences } from "./AdoptPreview";
 

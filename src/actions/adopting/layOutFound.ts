@@ -1,11 +1,10 @@
 import { cellText } from "../../domain/crossfoot/Figure";
 import { ADOPT_TEXTS } from "../../locale/adopts";
-import { formatSentence } from "../../locale/formatFinding";
 import type { Language } from "../../locale/Language";
 import { TABLE_TEXTS } from "../../locale/tables";
 import { parseMoneyWords } from "../../recognition/parseMoneyWords";
 import type { UntidyCell, UntidyRow, UntidyTable } from "../../recognition/untidy/UntidyTable";
-import type { AdoptedCell, AdoptedColumn, AdoptedFinding, AdoptedRow, AdoptedTable } from "../../workbook/adopted/AdoptedTable";
+import type { AdoptedCell, AdoptedColumn, AdoptedRow, AdoptedTable } from "../../workbook/adopted/AdoptedTable";
 import { FIRST_ROW } from "../../workbook/adopted/adoptedLayout";
 import { compileEquation, type EquationPlaces } from "../../workbook/adopted/compileEquation";
 import { figureFormat, percentFormat, signedPercentFormat } from "../../workbook/formats/numberFormats";
@@ -14,6 +13,7 @@ import type { FoundTable } from "../auditing/FoundTable";
 import { nameOf } from "../auditing/tellFault";
 import type { AdoptNote } from "./AdoptPreview";
 import type { ChosenFormulas } from "./chooseFormulas";
+import { listNotes } from "./listNotes";
 import { ofNothing } from "./ofNothing";
 import { textsOfRow } from "./textsOfRow";
 
@@ -56,11 +56,7 @@ export function layOutFound(found: FoundTable, untidy: UntidyTable, formulas: Ch
       };
     }),
     notes: untidy.notes,
-    findings: notes.map(({ finding, at: cell }): AdoptedFinding => ({
-      severity: finding.severity, row: finding.place.row ?? "", column: finding.place.column ?? "", at: { row: cell.row, column: figuresAt[cell.column] ?? 0 },
-      amounts: "difference" in finding ? { expected: finding.expected, found: finding.found, difference: finding.difference } : null,
-      sentence: formatSentence(finding, language),
-    })),
+    findings: listNotes(notes, ({ row, column }) => ({ row: FIRST_ROW + row, column: figuresAt[column] ?? 0 }), language),
     rounded: formulas.rounded,
     language,
   };

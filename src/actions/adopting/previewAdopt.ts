@@ -1,7 +1,7 @@
 import { finding, type Finding } from "../../domain/findings/Finding";
 import type { Language } from "../../locale/Language";
-import { sameSheet } from "../../workbook/addresses/RangeAddress";
-import type { WorkbookHost } from "../../workbook/WorkbookHost";
+import { sameSheet, type RangeAddress } from "../../workbook/addresses/RangeAddress";
+import type { WorkbookHost, WorkbookReading } from "../../workbook/WorkbookHost";
 import { auditFound, type AuditReport } from "../auditing/auditFound";
 import type { FoundTable } from "../auditing/FoundTable";
 import { nameOf } from "../auditing/tellFault";
@@ -35,7 +35,7 @@ export async function previewAdoptAll(host: WorkbookHost, tables: readonly Found
   const findings: Finding[] = [];
   const sheets = [...state.sheets];
   for (const found of tables) {
-    const one = where === "beside" ? adoptBeside(found, report, sheets, words) : await adoptInPlace(host, found, report);
+    const one = where === "beside" ? adoptBeside(found, report, sheets, words) : await adoptInPlace(host, found, report, { language: words, ...listsOn(found.audited.source.sheet ?? "", reading, made) });
     if (one === null) {
       findings.push(finding({ code: "table-live" }, { table: nameOf(found) }, "info"));
       continue;
@@ -55,4 +55,11 @@ export async function previewAdoptAll(host: WorkbookHost, tables: readonly Found
     sheetsAdded: where === "beside" && !isStopped ? made.map(({ preview }) => preview.sheet) : [],
     cellsChanged: countCells(steps),
   };
+}
+
+/** The lists of findings on a sheet: the names of all, and where those stand that are made now. */
+function listsOn(sheet: string, { names }: WorkbookReading, made: readonly MadeTable[]): { readonly names: readonly string[]; readonly above: readonly RangeAddress[] } {
+  const lists = made.flatMap(({ list }) => (list !== undefined && sameSheet(list.range.sheet, sheet) ? [list] : []));
+  const before = names.flatMap(({ name, scope }) => (scope !== null && sameSheet(scope, sheet) ? [name] : []));
+  return { names: [...before, ...lists.map(({ name }) => name)], above: lists.map(({ range }) => range) };
 }

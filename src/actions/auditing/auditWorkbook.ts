@@ -2,7 +2,8 @@ import type { Unit } from "../../domain/units/Unit";
 import type { Language } from "../../locale/Language";
 import { findTemplate } from "../../templates";
 import { sameSheet, type RangeAddress } from "../../workbook/addresses/RangeAddress";
-import { FINDINGS_NAME } from "../../workbook/adopted/adoptedLayout";
+import { isFindingsName } from "../../workbook/adopted/adoptedLayout";
+import { readPrinted } from "../../workbook/adopted/readPrinted";
 import { AUDIT_NAME } from "../../workbook/audit/auditLayout";
 import type { Acceptance } from "../../workbook/audit/AuditLine";
 import { readAcceptances } from "../../workbook/audit/readAcceptances";
@@ -19,6 +20,7 @@ import { findInGrid } from "./findInGrid";
 import { correctionsOf, type SheetCorrection } from "./SheetCorrection";
 import type { FoundTable } from "./FoundTable";
 import { gridOf } from "./gridOf";
+import { withPrinted } from "./withPrinted";
 import { readUsedInParts } from "./readUsedInParts";
 
 /** What of a workbook is audited: all of it, a sheet, or what stands in a range. */
@@ -44,7 +46,6 @@ export interface WorkbookAudit extends AuditReport {
 /** Our names; those of tables, and of what was found of an adopted one, may stand on a person's own sheet, all others on sheets that are ours alone. */
 const OURS = /^toteuma\./i;
 const OF_TABLES = /^toteuma\.(taulu|tunniste)\./i;
-const isFindings = (name: string): boolean => name.toLowerCase() === FINDINGS_NAME;
 
 /** Audits the tables of a workbook, ours and others', each in itself and against the others. Progress is told in sheets; between reads it can be cancelled. */
 export async function auditWorkbook(host: WorkbookHost, options: AuditOptions = {}): Promise<WorkbookAudit> {
@@ -96,15 +97,16 @@ function readOwn(table: TableInWorkbook, reading: RangeReading | undefined): rea
 
 /** The tables on sheets that are not of our making, and beside our tables on a person's own sheets. */
 async function findElsewhere(host: WorkbookHost, { sheets, names }: WorkbookReading, { tables }: WorkbookState, scope: AuditScope, { corrections, ...options }: ApplyOptions & { readonly corrections: readonly SheetCorrection[] }): Promise<readonly FoundTable[]> {
-  const ours = names.flatMap(({ name, range, scope: of }) => (OURS.test(name) && !OF_TABLES.test(name) && !isFindings(name) ? [of ?? range?.sheet ?? ""] : []));
+  const ours = names.flatMap(({ name, range, scope: of }) => (OURS.test(name) && !OF_TABLES.test(name) && !isFindingsName(name) ? [of ?? range?.sheet ?? ""] : []));
   const wanted = sheets.filter(({ name }) => !ours.some((one) => sameSheet(one, name)) && (scope.kind === "workbook" || sameSheet(name, scope.kind === "sheet" ? scope.sheet : scope.range.sheet)));
-  const beside = names.flatMap(({ name, range }) => (isFindings(name) && range !== null ? [range] : []));
+  const lists = [...names].filter(({ name }) => isFindingsName(name)).sort((a, b) => a.name.length - b.name.length || a.name.localeCompare(b.name)).flatMap(({ range }) => range ?? []);
   const found: FoundTable[] = [];
   await readUsedInParts(host, wanted.map(({ name }) => name), options, (usedRanges) => {
     for (const used of usedRanges) {
-      const without = [...tables.map(({ range }) => range), ...beside].filter(({ sheet }) => sameSheet(sheet, used.range.sheet));
+      const without = [...tables.map(({ range }) => range), ...lists].filter(({ sheet }) => sameSheet(sheet, used.range.sheet));
       const grid = gridOf(used, without);
-      found.push(...findInGrid(grid, correctionsOf(grid, corrections)).filter(({ audited: { source } }) => isWithin(scope, rangeOf(used.range.sheet, source))));
+      const printed = lists.flatMap((list) => (sameSheet(list.sheet, used.range.sheet) ? readPrinted(used, list) : []));
+      found.push(...findInGrid(grid, correctionsOf(grid, corrections)).map((one) => withPrinted(one, printed)).filter(({ audited: { source } }) => isWithin(scope, rangeOf(used.range.sheet, source))));
     }
   });
   return found;

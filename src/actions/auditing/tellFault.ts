@@ -37,7 +37,8 @@ const PROBLEMS: { readonly [Code in FaultCode]: (told: ToldFault) => Problem } =
   "figure-jump": (told) => ({ code: "figure-jump", text: textAt(told, told.fault.cell) }),
   "text-for-number": (told) => ({ code: "text-in-number-cell", text: textAt(told, told.fault.cell) }),
   "numbers-ambiguous": ({ fault: { facts } }) => ({ code: "numbers-ambiguous", text: facts.text ?? "", count: facts.count ?? 1 }),
-  "typed-over-formula": ({ fault }) => ({ code: "typed-over-formula", text: fault.facts.text ?? "" }),
+  "typed-over-formula": (told) => ({ code: "typed-over-formula", text: told.fault.facts.text ?? "", ...(told.fault.difference === null ? {} : figuresOf(told)) }),
+  "printed-differs": (told) => ({ code: "printed-differs", ...figuresOf(told) }),
   "formula-differs": ({ fault }) => ({ code: "formula-differs", text: fault.facts.text ?? "" }),
 };
 

@@ -4,12 +4,15 @@ import type { FigureAt } from "../crossfoot/FigureTable";
 import type { AuditFault } from "./AuditFault";
 import type { JudgedFamily } from "./judgeFamily";
 import type { TieOut } from "./listTieOuts";
+import type { MeantFormulas } from "./meantFormulas";
 import type { NamedTable } from "./NamedTable";
 
 /** What every check of the audit goes by. */
 export interface AuditBasis {
   readonly tables: readonly NamedTable[];
   readonly figureAt: FigureAt;
+  /** Cells without the formula that belongs there. */
+  readonly meant: MeantFormulas;
   /** Equations inside the tables. */
   readonly inside: readonly Check[];
   readonly families: readonly JudgedFamily[];

@@ -45,7 +45,9 @@ export type FaultCode =
   /** Numbers that can be read in two ways, and are not. */
   | "numbers-ambiguous"
   | "typed-over-formula"
-  | "formula-differs";
+  | "formula-differs"
+  /** A formula gives another figure than was printed in its place. */
+  | "printed-differs";
 
 /** What a fault's sentence tells besides the amounts; each where it is known. */
 export interface FaultFacts {

@@ -1,4 +1,5 @@
 import type { Structure } from "../crossfoot/crossfoot";
+import type { Figure } from "../crossfoot/Figure";
 import type { FigureTable } from "../crossfoot/FigureTable";
 import type { RowSum } from "../crossfoot/RowSum";
 import type { HeaderSubject } from "./HeaderSubject";
@@ -11,6 +12,8 @@ export interface AuditedCell {
   readonly formula: string | null;
   /** The formula that its template gives the cell, where one is known to. */
   readonly meant?: string;
+  /** What was printed there before a formula took its place, where that is told beside the table. */
+  readonly printed?: Figure;
   /** Whether a spreadsheet holds it as a number. */
   readonly isNumber: boolean;
   /** Whether it is a number that can be read in two ways, and therefore has no figure: "1,234". */

@@ -7,6 +7,7 @@ import { checkHeaderUnits } from "./checks/checkHeaderUnits";
 import { checkKeyFigures } from "./checks/checkKeyFigures";
 import { checkLackingRows } from "./checks/checkLackingRows";
 import { checkParts } from "./checks/checkParts";
+import { checkPrinted } from "./checks/checkPrinted";
 import { checkRowCopies } from "./checks/checkRowCopies";
 import { checkSigns } from "./checks/checkSigns";
 import { checkTexts } from "./checks/checkTexts";
@@ -20,6 +21,7 @@ export const auditChecks: readonly AuditCheck[] = [
   checkLackingRows,
   checkFormulas,
   checkAmbiguous,
+  checkPrinted,
   checkTexts,
   checkWeightedTotals,
   checkUnitJumps,

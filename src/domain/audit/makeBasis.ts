@@ -6,6 +6,7 @@ import { inferFamilies } from "./inferFamilies";
 import { judgeFamily } from "./judgeFamily";
 import { listPartChecks } from "./listPartChecks";
 import { listTieOuts } from "./listTieOuts";
+import { meantFormulas } from "./meantFormulas";
 import { nameTable } from "./NamedTable";
 import type { TableFamily } from "./TableFamily";
 
@@ -19,6 +20,7 @@ export function makeBasis(audited: readonly AuditedTable[], given: readonly Tabl
   const tieOuts = listTieOuts(tables, figureAt);
   return {
     tables, figureAt, inside, tieOuts,
+    meant: new Map(audited.flatMap((table, place) => [...meantFormulas(table, place)])),
     families: partChecks.map((checks) => judgeFamily(checks, audited[checks.family.parent]?.structure.rows ?? [], figureAt)),
     comparisons: compareAll([
       ...inside, ...partChecks.flatMap(({ columns }) => columns.flatMap(({ checks }) => checks)), ...tieOuts.flatMap(({ checks }) => checks),

@@ -29,6 +29,9 @@ export interface ShareCheck {
 /** One equation that the figures of a table, or of several, must satisfy. */
 export type Check = SumCheck | ShareCheck;
 
+/** Equations of one table, which a formula in it may hold; other tables' figures it does not know. */
+export const IN_TABLE: readonly Check["kind"][] = ["row-sum", "column-sum", "share"];
+
 /** The cells of an equation, its target first. */
 export function cellsOf(check: Check): readonly CellAt[] {
   return check.kind === "share" ? [check.target, check.part, check.whole] : [check.target, ...check.terms.map(({ at }) => at)];

@@ -34,14 +34,16 @@ interface Mend {
 /**
  * Names for the equations that fail the cells that explain them: where two cross, the cell that mends both and breaks none. One cell after
  * another, the one that explains most first; what is mended stands mended for those that follow. Where one equation alone fails, its
- * total is named and its terms are told as well.
+ * total is named and its terms are told as well. What an equation gives that `isSuspect` names comes before all that, and nothing else explains it.
  */
-export function pinpoint(checks: readonly Check[], figureAt: FigureAt): readonly Fault[] {
+export function pinpoint(checks: readonly Check[], figureAt: FigureAt, isSuspect: (check: Check) => boolean = () => false): readonly Fault[] {
   if (!checks.some((check) => compareCheck(check, figureAt)?.outcome === "differs")) return [];
   const equations = openEquations<readonly Mend[]>(checks, figureAt);
   const faults: Fault[] = [];
   for (;;) {
-    const mends = equations.failing().flatMap(({ place, comparison }) => equations.remember(place, () => mendsOf(comparison, equations)));
+    const all = equations.failing().map(({ place, comparison }) => ({ comparison, mends: equations.remember(place, () => mendsOf(comparison, equations)) }));
+    const suspects = all.flatMap(({ comparison: { check }, mends: some }) => (isSuspect(check) && !faults.some(({ cell }) => isSameCell(cell, check.target)) ? some.filter(({ isTarget }) => isTarget) : []));
+    const mends = suspects.length > 0 ? suspects : all.flatMap(({ mends: some }) => some);
     const best = mends.reduce<Mend | null>((first, one) => (first === null || isBetter(one, first) ? one : first), null);
     const figure = best === null ? null : equations.figureAt(best.cell);
     if (best === null || figure === null) break;

@@ -11,7 +11,7 @@ type Compared<Code extends string> = Code extends unknown ? { readonly code: Cod
 /** What an audit finds in tables, and the facts that its sentence needs: labels of rows and columns, titles of tables, formulas as they are printed. */
 export type AuditProblem =
   | { readonly code: "no-table-found" }
-  | Compared<"total-differs" | "column-differs" | "percent-differs" | "digits-swapped" | "sign-turned" | "thousandfold" | "digit-differs" | "rows-lacking">
+  | Compared<"total-differs" | "column-differs" | "percent-differs" | "digits-swapped" | "sign-turned" | "thousandfold" | "digit-differs" | "rows-lacking" | "printed-differs">
   | ({ readonly code: "total-leaves-out-row"; readonly text: string } & ComparedFigures)
   | ({ readonly code: "cell-copied"; readonly text: string } & ComparedFigures)
   | ({ readonly code: "parent-differs"; readonly tables: string; readonly isInferred: boolean } & ComparedFigures)
@@ -27,5 +27,7 @@ export type AuditProblem =
   | { readonly code: "row-repeats"; readonly text: string }
   | { readonly code: "figure-jump"; readonly text: string }
   | { readonly code: "numbers-ambiguous"; readonly text: string; readonly count: number }
+  /** With the figures where it is not what the formula would give. */
   | { readonly code: "typed-over-formula"; readonly text: string }
+  | ({ readonly code: "typed-over-formula"; readonly text: string } & ComparedFigures)
   | { readonly code: "formula-differs"; readonly text: string };

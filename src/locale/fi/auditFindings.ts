@@ -30,7 +30,10 @@ export const auditFindings: AuditFindingTexts = {
   "row-repeats": (one) => `Rivillä on samat luvut kuin toisella rivillä (${one.text}); onko rivi jäänyt päivittämättä?`,
   "figure-jump": (one) => `Luku ${one.text} on aivan eri suuruusluokkaa kuin rivin muut luvut; onko yksikkö sama?`,
   "numbers-ambiguous": (one) => `${one.count === 1 ? `Luku ”${one.text}” voidaan` : `${one.count} lukua, esimerkiksi ”${one.text}”, voidaan`} lukea kahdella tavalla, eikä ${one.count === 1 ? "sitä" : "niitä"} tarkastettu; kirjoita ${one.count === 1 ? "se" : "ne"} ilman tuhaterottimia.`,
-  "typed-over-formula": (one) => `Soluun on kirjoitettu luku, vaikka viereisissä soluissa on kaava; tässä kaava olisi =${one.text}.`,
+  "typed-over-formula": (one, format) => ("difference" in one
+    ? `Solussa on kaavan päälle kirjoitettu luku ${format.amount(one.found)}, mutta kaavasta =${one.text} tulee ${format.amount(one.expected)}; ero on ${format.amount(one.difference)}.`
+    : `Soluun on kirjoitettu luku, vaikka viereisissä soluissa on kaava; tässä kaava olisi =${one.text}.`),
+  "printed-differs": (one, format) => `Kaavasta tulee ${format.amount(one.found)}, mutta alun perin tässä luki ${format.amount(one.expected)}; ero on ${format.amount(one.difference)}. Onko jokin lähtöluvuista väärin?`,
   "formula-differs": (one) => `Kaava on erilainen kuin viereisissä soluissa; niiden mukaan se olisi =${one.text}.`,
 };
 

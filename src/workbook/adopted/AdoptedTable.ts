@@ -32,7 +32,7 @@ export interface AdoptedFinding {
   readonly severity: Severity;
   readonly row: string;
   readonly column: string;
-  /** By the rows and columns of the table; null where it names no cell. */
+  /** The cell of the sheet, zero-based; null where it names none. */
   readonly at: { readonly row: number; readonly column: number } | null;
   readonly amounts: { readonly expected: number; readonly found: number; readonly difference: number } | null;
   readonly sentence: string;

@@ -1,8 +1,8 @@
 import { lineCount, splitWords, type ColumnWidth } from "../table/columnWidths";
 import { countLines, ROOM } from "../table/recordHeights";
-import type { AdoptedCell, AdoptedTable } from "./AdoptedTable";
+import type { AdoptedCell, AdoptedFinding, AdoptedTable } from "./AdoptedTable";
 import { readFigureFormat } from "../formats/numberFormats";
-import { FINDING_COLUMNS, FIRST_ROW } from "./adoptedLayout";
+import { FIRST_ROW, type FINDING_COLUMNS } from "./adoptedLayout";
 
 /** In characters. */
 const NARROWEST = 10;
@@ -25,19 +25,26 @@ const HIGHEST = 409;
 
 /** How wide the columns of an adopted table are, its findings too: as their figures and their headers on two lines need; words are wrapped. */
 export function adoptedWidths({ columns, rows, findings }: AdoptedTable): readonly ColumnWidth[] {
-  const longest = (texts: readonly string[]): number => most(texts.map((text) => text.length));
   const own = columns.map(({ kind, header }, column): number => {
     const cells = rows.map(({ cells: line }) => line[column]);
     if (kind === "amount" || kind === "percent") return Math.max(NARROWEST, headerWidth(header), most(cells.map(widthOf)) + INDENT + 1);
     const { least, widest } = kind === "words" ? WORDS : isWordy({ columns }) ? BESIDE_WORDS : LABELS;
     return Math.min(widest, Math.max(kind === "label" && column > 0 ? NARROWEST : least, longest(cells.map((cell) => String(cell?.content ?? ""))) + INDENT));
   });
-  const { severity, row, column, cell, expected, found, difference, sentence } = FINDING_COLUMNS;
+  return [...own, GAP, ...findingWidths(findings)].map((characters, place) => ({ column: place, characters }));
+}
+
+/** How wide the columns of a list of findings are, in characters. */
+export function findingWidths(findings: readonly AdoptedFinding[]): readonly number[] {
   const named = (texts: readonly string[], least: number): number => Math.min(LABELS.widest, Math.max(least, longest(texts) + INDENT));
-  const beside: Readonly<Record<number, number>> = {
-    [severity]: 13, [row]: named(findings.map((one) => one.row), 16), [column]: named(findings.map((one) => one.column), 14), [cell]: 8, [expected]: 15, [found]: 15, [difference]: 15, [sentence]: 90,
+  const widths: Readonly<Record<keyof typeof FINDING_COLUMNS, number>> = {
+    severity: 13, row: named(findings.map((one) => one.row), 16), column: named(findings.map((one) => one.column), 14), cell: 8, expected: 15, found: 15, difference: 15, now: 15, sentence: 90,
   };
-  return [...own, GAP, ...Object.keys(beside).map((place) => beside[Number(place)] ?? NARROWEST)].map((characters, place) => ({ column: place, characters }));
+  return Object.values(widths);
+}
+
+function longest(texts: readonly string[]): number {
+  return most(texts.map((text) => text.length));
 }
 
 /** How high the rows are, in points: those whose words are wrapped, and headings, which room above sets apart. The others are as high as ever. */

@@ -3,7 +3,7 @@ import { TABLE_TEXTS } from "../../locale/tables";
 import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
 import { footerText } from "../table/compileTable";
 import type { AdoptedTable } from "./AdoptedTable";
-import { FIRST_ROW, HEADER_ROW, layOutAdopted, SUBTITLE_ROW, TITLE_ROW, type AdoptedLayout } from "./adoptedLayout";
+import { FINDINGS_NAME, FIRST_ROW, HEADER_ROW, layOutAdopted, SUBTITLE_ROW, TITLE_ROW, type AdoptedLayout } from "./adoptedLayout";
 import { adoptedWidths, headerHeight, rowHeights } from "./adoptedWidths";
 import { compileAdoptedFindings } from "./compileAdoptedFindings";
 import { compileAdoptedLook, inputCells } from "./compileAdoptedLook";
@@ -19,7 +19,7 @@ export function compileAdopted(sheet: string, table: AdoptedTable): readonly Pla
     { kind: "write-cells", range: layout.printed, cells: compileCells(table, layout) },
     ...compileAdoptedLook(table, layout),
     ...(typed.length === 0 ? [] : [{ kind: "validate-cells", ranges: typed, rule: { type: "number" }, message: { title: texts.numberTitle, text: texts.numberText } } as const]),
-    ...compileAdoptedFindings(table, layout),
+    ...compileAdoptedFindings({ ...table, hasFormulas: hasFormulas(table), isPrinted: false }, { name: FINDINGS_NAME, range: layout.findings }),
     { kind: "set-column-widths", sheet, widths },
     { kind: "set-row-heights", sheet, heights: [{ row: HEADER_ROW, points: headerHeight(table, widths) }, ...rowHeights(table, widths)] },
     { kind: "freeze-panes", at: { sheet, row: FIRST_ROW, column: table.columns[0]?.kind === "label" ? 1 : 0 } },
@@ -33,6 +33,10 @@ export function compileAdopted(sheet: string, table: AdoptedTable): readonly Pla
     },
     { kind: "protect-sheet", sheet },
   ];
+}
+
+function hasFormulas({ rows }: AdoptedTable): boolean {
+  return rows.some(({ cells: line }) => line.some(({ content }) => typeof content === "object" && content !== null));
 }
 
 function compileCells({ title, subtitle, columns, rows, notes }: AdoptedTable, { printed }: AdoptedLayout): readonly (readonly CellContent[])[] {

@@ -2,7 +2,7 @@ import type { Check } from "../../domain/crossfoot/Check";
 import { figuresOf, type FigureTable } from "../../domain/crossfoot/FigureTable";
 import { at } from "../formulas/formulaParts";
 import { printFormula } from "../formulas/printFormula";
-import { chooseEquations } from "./chooseEquations";
+import { chooseEquations } from "../../domain/crossfoot/chooseEquations";
 import { compileEquation, type EquationPlaces } from "./compileEquation";
 
 /** Five rows of budget, actual, what remains and percent; the fourth row's actual is in words. */

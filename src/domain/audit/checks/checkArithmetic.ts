@@ -1,5 +1,5 @@
 import type { Comparison } from "../../crossfoot/compareCheck";
-import { cellsOf, type Check } from "../../crossfoot/Check";
+import { cellsOf, IN_TABLE, type Check } from "../../crossfoot/Check";
 import { cellText, isSameCell, type CellAt } from "../../crossfoot/Figure";
 import { pinpoint, type Fault } from "../../crossfoot/pinpoint";
 import type { AuditBasis } from "../AuditBasis";
@@ -19,8 +19,10 @@ export function checkArithmetic(basis: AuditBasis): readonly AuditFault[] {
   ];
   const failing = new Set(basis.comparisons.filter(({ outcome }) => outcome === "differs").map(({ check }) => check));
   const isComputed = (at: CellAt): boolean => (basis.tables[at.table]?.audited.cells[at.row]?.[at.column]?.formula ?? null) !== null;
+  const typedOver = (at: CellAt): boolean => basis.meant.get(cellText(at))?.isTyped === true;
+  const isSuspect = ({ kind, target }: Check): boolean => IN_TABLE.includes(kind) && typedOver(target);
   return connectChecks(checks).flatMap((group) => foldFollowing(
-    pinpoint(group, basis.figureAt).map((fault) => ({ ...fault, failures: fault.failures.filter(({ check }) => failing.has(check)), broken: fault.failures, follows: [] })), isComputed,
+    pinpoint(group, basis.figureAt, isSuspect).map((fault) => ({ ...fault, failures: fault.failures.filter(({ check }) => failing.has(check)), broken: fault.failures, follows: [] })), isComputed,
   )).map((fault) => tell(fault, basis));
 }
 
@@ -57,5 +59,6 @@ function tell(fault: FoundFault, basis: AuditBasis): AuditFault {
   const others = fault.others.filter((other) => fault.broken.some(({ check }) => cellsOf(check).some((at) => isSameCell(at, other))));
   const follows = [...new Map([...fault.follows, ...following.map(({ check }) => check.target)].map((at) => [cellText(at), at])).values()];
   const { code, facts } = classifyFault(fault, basis);
-  return amountFault(code, "error", fault.cell, fault, { ...facts, equations: fault.failures.length + following.length, ...(follows.length > 0 && { follows }) }, others);
+  // What its own formula gives needs no other explanation.
+  return amountFault(code, "error", fault.cell, fault, { ...facts, equations: fault.failures.length + following.length, ...(follows.length > 0 && { follows }) }, code === "typed-over-formula" ? [] : others);
 }

@@ -1,4 +1,5 @@
 import { auditedTable } from "../auditedTable.fixture";
+import type { Structure } from "../../crossfoot/crossfoot";
 import { auditTables } from "../auditTables";
 
 const HEADER = "| TA | TOT | Jäljellä | TP | TS";
@@ -8,7 +9,8 @@ const ROWS = [
 ];
 
 /** The table with one line written otherwise; it adds up all the same. */
-const tell = (line: string) => auditTables([auditedTable(HEADER, ROWS.map((row) => (row.split(" | ")[0] === line.split(" | ")[0] ? line : row)))], { families: [] }).faults
+const audit = (line: string, structure?: Structure) => auditTables([auditedTable(HEADER, ROWS.map((row) => (row.split(" | ")[0] === line.split(" | ")[0] ? line : row)), structure === undefined ? {} : { structure })], { families: [] }).faults;
+const tell = (line: string) => audit(line)
   .map(({ code, cell, facts }) => [code, cell.row, cell.column, facts.text]);
 
 test.each([
@@ -20,4 +22,24 @@ test.each([
   ["a figure typed as a sum of two, among typed figures", "B | 220 =100+120 | 30 | 190 =B3-C3 | 9 | 200", []],
 ])("%s", (_, line, told) => {
   expect(tell(line)).toEqual(told);
+});
+
+const STRUCTURE: Structure = {
+  rows: [{ total: 4, leftOut: null, terms: [0, 1, 2, 3].map((row) => ({ row, sign: 1 })) }],
+  columns: [{ kind: "sum", target: 2, terms: [{ column: 0, sign: 1 }, { column: 1, sign: -1 }], turns: false }],
+};
+
+test.each([
+  ["the formula of its row", "Yhteensä | 1100 =SUM(B2:B5) | 170 | 930 =B6-C6 | 40 =SUM(E2:E5) | 1000 =SUM(F2:F5)", { cell: { row: 4, column: 1 }, expected: 16_000, found: 17_000, facts: { text: "SUM(C2:C5)" } }],
+  ["the formula of its column", "B | 220 | 30 | 910 | 9 | 200", { cell: { row: 1, column: 2 }, expected: 19_000, found: 91_000, facts: { text: "B3-C3" } }],
+])("a wrong number typed over %s is told as that, with the figures, whatever else it looks like", (_, line, told) => {
+  expect(audit(line, STRUCTURE)).toMatchObject([{ code: "typed-over-formula", severity: "error", others: [], ...told }]);
+});
+
+test("a number typed over a formula that agrees with its rows and not with its parts is told of its parts", () => {
+  const parts = [1, 2].map((half) => auditedTable("| TA | TOT", [`A | ${half * 10} | 5`, `B | ${half * 20} | 6`, `C | ${half * 30} | 7`, `Yhteensä | ${half * 60} | 18`]));
+  const whole = auditedTable("| TA | TOT | TP | TS | TP 2020", ["A | 30 | 10 | 1 | 2 | 3", "B | 60 | 12 | 1 | 2 | 3", "C | 95 | 14 | 1 | 2 | 3", "Yhteensä | 185 | 36 =SUM(C2:C4) | 3 =SUM(D2:D4) | 6 =SUM(E2:E4) | 9 =SUM(F2:F4)"]);
+  const faults = auditTables([whole, ...parts], { families: [{ parent: 0, parts: [1, 2], isInferred: false }] }).faults.filter(({ cell }) => cell.table === 0);
+  expect(faults.map(({ code, cell }) => [code, cell.row, cell.column])).toEqual(expect.arrayContaining([["typed-over-formula", 3, 0]]));
+  expect(faults.find(({ cell }) => cell.row === 3)).toMatchObject({ severity: "warning", difference: null });
 });

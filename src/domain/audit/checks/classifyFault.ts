@@ -1,6 +1,6 @@
-import type { Check, SumCheck } from "../../crossfoot/Check";
+import { IN_TABLE, type Check, type SumCheck } from "../../crossfoot/Check";
 import { compareCheck, wholeOf, type Comparison } from "../../crossfoot/compareCheck";
-import { isSameCell, type CellAt } from "../../crossfoot/Figure";
+import { cellText, isSameCell, type CellAt } from "../../crossfoot/Figure";
 import type { Fault } from "../../crossfoot/pinpoint";
 import type { Slip } from "../../crossfoot/slipOf";
 import type { AuditBasis } from "../AuditBasis";
@@ -15,12 +15,22 @@ interface FaultKind {
 type Classifier = (fault: Fault, basis: AuditBasis) => FaultKind | null;
 
 /** The most telling first. */
-const CLASSIFIERS: readonly Classifier[] = [classifyPercent, classifyCopy, classifyForecast, classifyLeftOut, classifySlip, classifyTarget];
+const CLASSIFIERS: readonly Classifier[] = [classifyTypedOver, classifyPercent, classifyCopy, classifyForecast, classifyLeftOut, classifySlip, classifyTarget];
 
 /** What kind of fault it is, by the equations that fail, and what its sentence needs. */
 export function classifyFault(fault: Fault, basis: AuditBasis): FaultKind {
   const kind = CLASSIFIERS.reduce<FaultKind | null>((found, classify) => found ?? classify(fault, basis), null) ?? { code: "figure-differs", facts: {} };
   return { code: kind.code, facts: { ...(fault.slip !== null && isTelling(fault) && { slip: fault.slip }), ...ofTables(fault, basis), ...kind.facts } };
+}
+
+/** A number that stands in the place of its formula, and is not what the formula would give: whatever slip it looks like, the formula goes back. */
+function classifyTypedOver({ cell, failures }: Fault, { meant, inside }: AuditBasis): FaultKind | null {
+  const formula = meant.get(cellText(cell));
+  if (formula?.isTyped !== true) return null;
+  // What gives the cell itself says more of it than what it is a part of; where that holds, another cell is wrong.
+  const own = inside.filter(({ target }) => isSameCell(target, cell));
+  const isWrong = failures.some(({ check }) => IN_TABLE.includes(check.kind) && (own.length === 0 || own.includes(check)));
+  return isWrong ? { code: "typed-over-formula", facts: { text: formula.text } } : null;
 }
 
 /** A percentage of nothing, or one whose sign its sides cannot give, is impossible; any other is miscounted. */

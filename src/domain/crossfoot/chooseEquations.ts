@@ -1,6 +1,6 @@
-import { cellsOf, type Check } from "../../domain/crossfoot/Check";
-import { cellText } from "../../domain/crossfoot/Figure";
-import type { FigureAt } from "../../domain/crossfoot/FigureTable";
+import { cellsOf, type Check } from "./Check";
+import { cellText } from "./Figure";
+import type { FigureAt } from "./FigureTable";
 
 /**
  * For each cell that equations give, the one whose formula it gets: what its columns give goes before the sum of its rows, as in our own tables. A blank cell stays
