@@ -2,7 +2,7 @@ import { applyPreview, previewTables, type WorkbookHost } from "../../src/action
 import { auditWorkbook, type WorkbookAudit } from "../../src/actions/auditing/auditWorkbook";
 import { previewAuditSheet } from "../../src/actions/auditing/previewAuditSheet";
 import { previewMend } from "../../src/actions/auditing/previewMend";
-import { reauditSheet } from "../../src/actions/auditing/reauditSheet";
+import { reauditSheets } from "../../src/actions/auditing/reauditSheets";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { formatFinding } from "../../src/locale/formatFinding";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
@@ -42,7 +42,7 @@ test("the wrong cell is named with what its sums give, and mended", async () => 
   expect(mend).toEqual({ kind: "amount", amount: -166_912 });
   if (!mend || !line) throw new Error("There is nothing to mend");
   await applyPreview(host, await previewMend(host, line, mend));
-  expect(told(await reauditSheet(host, audit, "Kirjasto", "fi"))).toEqual([]);
+  expect(told(await reauditSheets(host, audit, ["Kirjasto"], { language: "fi" }))).toEqual([]);
   await expect(previewMend(host, line, mend)).rejects.toMatchObject({ code: "place-changed" });
 });
 
