@@ -82,6 +82,35 @@ test("a reason typed on the sheet itself accepts, and a blank one takes it back"
   expect((await auditWorkbook(host, { language: "fi" })).findings.map(({ severity }) => severity)).toEqual(["error"]);
 });
 
+test("where the line stands on the sheet, accepting it writes its reason alone, and taking it back empties that cell", async () => {
+  const host = await openWorkbook();
+  await typeUntidy(host, 6, 2, -169_612);
+  await applyPreview(host, await previewAuditSheet(host, await auditWorkbook(host, { language: "fi" }), "fi"));
+  const audit = await auditWorkbook(host, { language: "fi" });
+  const [line] = audit.lines;
+  if (line === undefined) throw new Error("There is nothing to accept");
+  const reason = rangeAt("Tarkistus", FIRST, AUDIT_COLUMNS.reason);
+  for (const [typed, content] of [[" Korjataan syksyllä ", "Korjataan syksyllä"], ["", null]] as const) {
+    const { plan, cellsChanged, sheetsAdded } = await previewAuditSheet(host, audit, "fi", { line, reason: typed });
+    expect([plan.steps.filter(({ kind }) => kind !== "set-row-heights"), cellsChanged, sheetsAdded]).toEqual([[{ kind: "write-cells", range: reason, cells: [[content]] }], 1, []]);
+    await host.apply(plan);
+    expect([(await auditWorkbook(host, { language: "fi" })).lines[0]?.reason, (await lineOf(host))[0]]).toEqual(typed === "" ? ["", "▼ virhe"] : ["Korjataan syksyllä", "✓ hyväksytty"]);
+  }
+});
+
+test("accepting a finding whose figure has moved since the sheet was written writes the sheet anew", async () => {
+  const host = await openWorkbook();
+  await typeUntidy(host, 6, 2, -169_612);
+  await applyPreview(host, await previewAuditSheet(host, await auditWorkbook(host, { language: "fi" }), "fi"));
+  await typeUntidy(host, 6, 2, -196_912);
+  const moved = await auditWorkbook(host, { language: "fi" });
+  const [line] = moved.lines;
+  if (line === undefined) throw new Error("There is nothing to accept");
+  await applyPreview(host, await previewAuditSheet(host, moved, "fi", { line, reason: "Tiedossa" }));
+  expect((await lineOf(host)).slice(AUDIT_COLUMNS.now, AUDIT_COLUMNS.reason + 1)).toEqual([-196_912, "Tiedossa"]);
+  expect((await auditWorkbook(host, { language: "fi" })).findings.map(({ severity }) => severity)).toEqual(["info"]);
+});
+
 test("a workbook without findings says so on the sheet too, and the sheet itself is audited as no table", async () => {
   const host = await openWorkbook();
   await applyPreview(host, await previewAuditSheet(host, await auditWorkbook(host, { language: "fi" }), "fi"));
