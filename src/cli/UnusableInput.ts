@@ -16,13 +16,16 @@ export class UnusableInput extends Error {
   }
 }
 
-/** How a command ended: 0 nothing wrong, 1 findings of severity error. */
-export type ExitCode = 0 | 1;
+/** How a command ended: 0 nothing wrong, 1 findings of severity error, 2 input that could not be used, or not all of it. */
+export type ExitCode = 0 | 1 | 2;
 
 /** Our own bug: sysexits' EX_SOFTWARE, so that no script takes it for findings. */
 export const EXIT_FAILED = 70;
 
-/** Where a command writes: what it found on `print`, and files. */
+/** Where a command writes beside its files. */
 export interface Terminal {
+  /** What it found and made. */
   readonly print: (text: string) => void;
+  /** Why what it was given cannot be used: one sentence. */
+  readonly complain: (sentence: string) => void;
 }

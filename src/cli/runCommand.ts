@@ -19,7 +19,7 @@ type Command = (words: readonly string[], language: Language, terminal: Terminal
 const COMMANDS: Readonly<Record<string, Command>> = { new: newWorkbook, audit, adopt, "close-month": closeMonth, "new-year": newYear, split };
 
 /** Runs a command and gives the process's exit code: 0 nothing wrong, 1 errors found, 2 unusable input said in one sentence, 70 our own bug. */
-export async function runCommand(words: readonly string[], terminal: Terminal, complain: (sentence: string) => void): Promise<ExitCode | 2 | typeof EXIT_FAILED> {
+export async function runCommand(words: readonly string[], terminal: Terminal): Promise<ExitCode | typeof EXIT_FAILED> {
   const { lang: wanted, json } = parseAhead(words);
   // Finnish municipalities come first; a language that is not ours is refused in Finnish.
   const language = LANGUAGES.find((one) => one === wanted) ?? "fi";
@@ -38,9 +38,9 @@ export async function runCommand(words: readonly string[], terminal: Terminal, c
   } catch (error) {
     const refusal = toRefusal(error, language);
     if (json) terminal.print(JSON.stringify({ error: { code: refusal.code, message: refusal.message }, findings: refusal.findings }, null, 2));
-    complain(refusal.message);
+    terminal.complain(refusal.message);
     if (refusal.code !== FAILED) return 2;
-    complain(error instanceof Error ? error.stack ?? error.message : String(error));
+    terminal.complain(error instanceof Error ? error.stack ?? error.message : String(error));
     return EXIT_FAILED;
   }
 }

@@ -37,6 +37,8 @@ export interface CliTexts {
   readonly severities: Readonly<Record<Severity, string>>;
   /** What an audit came to, as the last line of its list. */
   readonly audited: (counts: AuditedCounts) => string;
+  /** How many of the files could not be used, after what the others came to. */
+  readonly notAudited: (files: number) => string;
   readonly monthClosed: (file: string, through: number, year: number) => string;
   /** The heading of tables whose figures are of earlier months. */
   readonly older: (count: number) => string;

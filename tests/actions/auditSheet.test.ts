@@ -2,7 +2,7 @@ import { applyPreview, previewTables, type WorkbookHost } from "../../src/action
 import { auditWorkbook, type WorkbookAudit } from "../../src/actions/auditing/auditWorkbook";
 import { previewAuditSheet } from "../../src/actions/auditing/previewAuditSheet";
 import { previewMend } from "../../src/actions/auditing/previewMend";
-import { reauditSheet } from "../../src/actions/auditing/reauditSheet";
+import { reauditSheets } from "../../src/actions/auditing/reauditSheets";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { formatFinding } from "../../src/locale/formatFinding";
 import { rangeAt } from "../../src/workbook/addresses/RangeAddress";
@@ -42,7 +42,7 @@ test("the wrong cell is named with what its sums give, and mended", async () => 
   expect(mend).toEqual({ kind: "amount", amount: -166_912 });
   if (!mend || !line) throw new Error("There is nothing to mend");
   await applyPreview(host, await previewMend(host, line, mend));
-  expect(told(await reauditSheet(host, audit, "Kirjasto", "fi"))).toEqual([]);
+  expect(told(await reauditSheets(host, audit, ["Kirjasto"], { language: "fi" }))).toEqual([]);
   await expect(previewMend(host, line, mend)).rejects.toMatchObject({ code: "place-changed" });
 });
 
@@ -80,6 +80,35 @@ test("a reason typed on the sheet itself accepts, and a blank one takes it back"
   if (line === undefined) throw new Error("There is nothing to take back");
   await applyPreview(host, await previewAuditSheet(host, accepted, "fi", { line, reason: "" }));
   expect((await auditWorkbook(host, { language: "fi" })).findings.map(({ severity }) => severity)).toEqual(["error"]);
+});
+
+test("where the line stands on the sheet, accepting it writes its reason alone, and taking it back empties that cell", async () => {
+  const host = await openWorkbook();
+  await typeUntidy(host, 6, 2, -169_612);
+  await applyPreview(host, await previewAuditSheet(host, await auditWorkbook(host, { language: "fi" }), "fi"));
+  const audit = await auditWorkbook(host, { language: "fi" });
+  const [line] = audit.lines;
+  if (line === undefined) throw new Error("There is nothing to accept");
+  const reason = rangeAt("Tarkistus", FIRST, AUDIT_COLUMNS.reason);
+  for (const [typed, content] of [[" Korjataan syksyllä ", "Korjataan syksyllä"], ["", null]] as const) {
+    const { plan, cellsChanged, sheetsAdded } = await previewAuditSheet(host, audit, "fi", { line, reason: typed });
+    expect([plan.steps.filter(({ kind }) => kind !== "set-row-heights"), cellsChanged, sheetsAdded]).toEqual([[{ kind: "write-cells", range: reason, cells: [[content]] }], 1, []]);
+    await host.apply(plan);
+    expect([(await auditWorkbook(host, { language: "fi" })).lines[0]?.reason, (await lineOf(host))[0]]).toEqual(typed === "" ? ["", "▼ virhe"] : ["Korjataan syksyllä", "✓ hyväksytty"]);
+  }
+});
+
+test("accepting a finding whose figure has moved since the sheet was written writes the sheet anew", async () => {
+  const host = await openWorkbook();
+  await typeUntidy(host, 6, 2, -169_612);
+  await applyPreview(host, await previewAuditSheet(host, await auditWorkbook(host, { language: "fi" }), "fi"));
+  await typeUntidy(host, 6, 2, -196_912);
+  const moved = await auditWorkbook(host, { language: "fi" });
+  const [line] = moved.lines;
+  if (line === undefined) throw new Error("There is nothing to accept");
+  await applyPreview(host, await previewAuditSheet(host, moved, "fi", { line, reason: "Tiedossa" }));
+  expect((await lineOf(host)).slice(AUDIT_COLUMNS.now, AUDIT_COLUMNS.reason + 1)).toEqual([-196_912, "Tiedossa"]);
+  expect((await auditWorkbook(host, { language: "fi" })).findings.map(({ severity }) => severity)).toEqual(["info"]);
 });
 
 test("a workbook without findings says so on the sheet too, and the sheet itself is audited as no table", async () => {

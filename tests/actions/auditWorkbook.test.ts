@@ -1,5 +1,5 @@
 import { auditWorkbook, type WorkbookAudit } from "../../src/actions/auditing/auditWorkbook";
-import { reauditSheet } from "../../src/actions/auditing/reauditSheet";
+import { reauditSheets } from "../../src/actions/auditing/reauditSheets";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
 import { openHeadless } from "../../src/hosts/univer/headless";
@@ -92,7 +92,7 @@ test.each(EDITS.flatMap((edit) => HOSTS.filter(([name]) => name === "a new file"
   const before = await auditWorkbook(host);
   await host.apply({ name: "typed", steps: [{ kind: "write-cells", range: rangeAt(sheet, row, column), cells: [[content]] }] });
   asked.length = 0;
-  const after = await reauditSheet(host, before, sheet, "fi");
+  const after = await reauditSheets(host, before, [sheet], { language: "fi" });
   expect(sheetsRead(asked)).toEqual([sheet]);
   const whole = await auditWorkbook(host);
   expect(tell(after)).toEqual(tell(whole));
@@ -107,7 +107,21 @@ test("a sheet is audited again in three requests to Excel at most", async () => 
   const before = await auditWorkbook(excel.host);
   for (const sheet of [UNTIDY, OWN]) {
     const { syncs } = excel.stats();
-    await reauditSheet(excel.host, before, sheet, "fi");
+    await reauditSheets(excel.host, before, [sheet], { language: "fi" });
     expect(excel.stats().syncs - syncs).toBeLessThanOrEqual(3);
+  }
+});
+
+test("an audit after changes tells its progress in sheets, and once it is cancelled reads no further sheet", async () => {
+  const { host, asked } = listening(await filled(await createXlsxHost({ sheets: ["Sheet1"] })));
+  const before = await auditWorkbook(host);
+  const told: unknown[] = [];
+  await reauditSheets(host, before, [OWN, UNTIDY], { language: "fi", onProgress: (progress) => told.push(progress) });
+  expect(told).toEqual([{ done: 1, total: 2, sheet: OWN }, { done: 2, total: 2, sheet: UNTIDY }]);
+
+  for (const sheets of [[OWN, UNTIDY], "all"] as const) {
+    asked.length = 0;
+    await expect(reauditSheets(host, before, sheets, { language: "fi", isCancelled: () => asked.length > 1 })).rejects.toMatchObject({ code: "cancelled" });
+    expect(sheetsRead(asked)).toEqual([OWN]);
   }
 });

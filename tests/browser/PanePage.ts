@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import type axe from "axe-core";
 import type { Browser, BrowserContext, Locator, Page, Response, Route } from "playwright-core";
 import { hostInfo, type PageExcelOptions } from "../hosts/excel/pageExcel";
 import type { ProtocolHost } from "../hosts/excel/protocol/ProtocolHost";
+import { findViolations } from "./findViolations";
 
 const CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 /** Microsoft's client as it is shipped; it is served from here and never copied. */
@@ -112,14 +112,8 @@ export class PanePage {
   }
 
   /** What axe finds wrong in the whole page. */
-  async findViolations(): Promise<readonly string[]> {
-    // As a string, since the page's policy lets no script in.
-    await this.page.evaluate(readFileSync(require.resolve("axe-core/axe.min.js"), "utf8"));
-    return this.page.evaluate(async () => {
-      const { axe: finder } = window as unknown as { readonly axe: typeof axe };
-      const { violations } = await finder.run();
-      return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-    });
+  findViolations(): Promise<readonly string[]> {
+    return findViolations(this.page);
   }
 
   /** What reaches past the right edge or scrolls sideways; pasted text may, in its own box. */

@@ -1,4 +1,5 @@
 import { describeWithChromium } from "./describeWithChromium";
+import { findViolations } from "./findViolations";
 import { serveWorkbench } from "./serveWorkbench";
 import type { WorkbenchPage } from "./WorkbenchPage";
 
@@ -81,6 +82,18 @@ describeWithChromium("deviations in the workbench", (browser) => {
     })).toEqual([]);
     // A name has the whole line, so that none is broken within a word.
     expect(await table.getByRole("rowheader").evaluateAll((names) => names.filter((name) => name.getBoundingClientRect().height > 60).map((name) => name.textContent))).toEqual([]);
+  });
+
+  test.each(["vaalea", "tumma"])("axe finds nothing beside a reason that cannot be written, %s", async (theme) => {
+    const { page } = workbench;
+    if (theme === "tumma") await page.getByRole("switch").click();
+    await page.getByRole("tab", { name: "Poikkeamat" }).click();
+    await page.getByRole("list", { name: "Huomautukset" }).getByRole("button").first().press("Enter");
+    const reason = page.getByRole("textbox", { name: "Perustelu" });
+    await reason.fill("x".repeat(32_768));
+    await reason.press("Enter");
+    await told(/Perustelussa on 32768 merkkiä/);
+    expect(await findViolations(page)).toEqual([]);
   });
 
   /** Waits for what the screen of deviations says, which other screens that have been opened may say too. */

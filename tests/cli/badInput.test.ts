@@ -122,3 +122,48 @@ test.each([
   expect([code, checks]).toEqual([1, ROWS]);
   expect(findings.map(({ severity, row, column, cell, difference }) => [severity, row, column, cell, difference])).toEqual([["error", `Tili ${WRONG}`, "Jäljellä", `D${WRONG + 2}`, 1_000]]);
 });
+
+describe("files that cannot be used among others", () => {
+  const WRONG_TOTAL = "Vaalit\tTA 2026\tTOT 2026\nA\t100\t30\nB\t200\t30\nC\t50\t10\nYhteensä\t350\t79\n";
+  const RIGHT_TOTAL = WRONG_TOTAL.replace("79", "70");
+
+  function put(...files: readonly (readonly [string, string])[]): readonly string[] {
+    return files.map(([name, text]) => {
+      const file = join(folder(), name);
+      writeFileSync(file, text);
+      return file;
+    });
+  }
+
+  test.each([["add up", RIGHT_TOTAL], ["do not", WRONG_TOTAL]])("the others are audited, whether they %s, the one is told with its sentence, and the exit is 2", async (_, text) => {
+    const [broken = "", sound = ""] = put(["rikki.xlsx", "Vaalit"], ["ehjä.tsv", text]);
+    const { code, printed, complaints } = await run("audit", broken, sound, "--json", "--lang", "en");
+    const { findings, tables } = JSON.parse(printed) as AuditDocument;
+    expect([code, complaints]).toEqual([2, [expect.stringMatching(/rikki\.xlsx.* cannot be read/)]]);
+    expect(tables.map(({ file }) => file)).toEqual([sound]);
+    expect(findings.filter(({ file }) => file === sound).map(({ cell }) => cell)).toEqual(text === WRONG_TOTAL ? ["C5"] : []);
+    expect(findings.filter(({ file }) => file === broken)).toEqual([{
+      code: "file-unreadable", severity: "error", file: broken, sheet: null, table: null, row: null, column: null, cell: null, expected: null, found: null, difference: null, message: complaints[0],
+    }]);
+  });
+
+  test("people read it in the list, below the name of the file, and how many files were not audited", async () => {
+    const [sound = "", broken = "", lost = ""] = [...put(["ehjä.tsv", RIGHT_TOTAL], ["rikki.xlsx", "Vaalit"]), join(folder(), "poissa.tsv")];
+    const { code, printed, complaints } = await run("audit", sound, broken, lost, "--lang", "en");
+    expect([code, complaints]).toEqual([2, [`The file “${broken}” cannot be read: it is damaged or not .xlsx. (and 1 more)`]]);
+    expect(printed.split("\n")).toEqual([
+      "rikki.xlsx", `  error: The file “${broken}” cannot be read: it is damaged or not .xlsx.`, "",
+      "poissa.tsv", `  error: The file “${lost}” was not found.`, "",
+      expect.stringMatching(/^Audited 1 table and \d+ equations: 0 errors, .* 2 files could not be audited\.$/),
+    ]);
+  });
+
+  test("where none holds a table that can be audited there is one sentence, and programs are told of each", async () => {
+    const [words = "", broken = "", folderName = ""] = [...put(["sanat.tsv", "Tavoite\tVastuu\nJonot\tJohtaja\n"], ["rikki.xlsx", "Vaalit"]), folder()];
+    const { code, printed, complaints } = await run("audit", words, broken, folderName);
+    expect([code, printed, complaints]).toEqual([2, "", [expect.stringMatching(/rikki\.xlsx.*\(ja 2 muuta\)$/)]]);
+    const document = JSON.parse((await run("audit", words, broken, folderName, "--json")).printed) as { readonly error: { readonly code: string }; readonly findings: readonly { readonly code: string; readonly file: string }[] };
+    expect(document.error.code).toBe("file-unreadable");
+    expect(document.findings.map((one) => [one.code, one.file])).toEqual([["file-unreadable", broken], ["file-is-folder", folderName], ["no-table-found", words]]);
+  });
+});

@@ -50,6 +50,6 @@ test("our own bug is a document of the code failed, and exit 70", async () => {
     if (text.includes("sheets")) throw new TypeError("a bug of ours");
     printed.push(text);
   };
-  expect(await runCommand(base("--json", "--lang", "en"), { print }, (sentence) => complaints.push(sentence))).toBe(70);
+  expect(await runCommand(base("--json", "--lang", "en"), { print, complain: (sentence) => complaints.push(sentence) })).toBe(70);
   expect(JSON.parse(printed.join())).toEqual({ error: { code: "failed", message: complaints[0] }, findings: [] });
 });

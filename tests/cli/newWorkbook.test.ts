@@ -99,8 +99,8 @@ test.each([["--lang", "sv"], ["--lang=sv"]])("%s %s is read", async (...words) =
 
 test("our own bug is no finding: exit 70, a plain sentence, and the stack for a developer", async () => {
   const complaints: string[] = [];
-  const terminal = { print: () => { throw new TypeError("a bug of ours"); } };
-  expect(await runCommand(base("--lang", "en"), terminal, (sentence) => complaints.push(sentence))).toBe(70);
+  const terminal = { print: () => { throw new TypeError("a bug of ours"); }, complain: (sentence: string) => complaints.push(sentence) };
+  expect(await runCommand(base("--lang", "en"), terminal)).toBe(70);
   expect(complaints).toEqual([expect.stringMatching(/fault of its own/), expect.stringMatching(/a bug of ours\n\s+at /)]);
 });
 

@@ -4,6 +4,6 @@ import { runCommand } from "../../src/cli/runCommand";
 export async function run(...words: readonly string[]) {
   const printed: string[] = [];
   const complaints: string[] = [];
-  const code = await runCommand(words, { print: (text) => printed.push(text) }, (sentence) => complaints.push(sentence));
+  const code = await runCommand(words, { print: (text) => printed.push(text), complain: (sentence) => complaints.push(sentence) });
   return { code, printed: printed.join("\n"), complaints };
 }

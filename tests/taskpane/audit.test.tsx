@@ -110,6 +110,29 @@ describe("the screen of the audit", () => {
     expect(within(await errors()).getAllByRole("button")[0]).toHaveAccessibleName(/Taulukkosivu Museo/);
   });
 
+  test("an audit that a change began by itself can be called off: it reads no further, and what was touched is audited with the next change", async () => {
+    const pane = await openAudit(({ workbook }) => putUntidy(workbook, "Museo"));
+    await run(pane);
+    await errors();
+    await typeUntidy(pane.host.workbook, 6, 2, -169_612, "Museo");
+    const read = jest.spyOn(pane.host.workbook, "read");
+    const isRead = (sheet: string): boolean => read.mock.calls.some(([{ usedRangesOf = [] }]) => usedRangesOf.includes(sheet));
+    pane.host.holdsUsed = true;
+    await pane.host.change("Kirjasto");
+    await pane.host.change("Museo");
+    await pane.user.click(await screen.findByRole("button", { name: "Keskeytä" }));
+    expect(await screen.findByText("Tarkistus keskeytettiin.")).toBeVisible();
+    pane.host.goOnUsed();
+    await waitFor(() => expect(isRead("Kirjasto")).toBe(true));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(isRead("Museo")).toBe(false);
+    expect(within(await errors()).getAllByRole("button").length).toBe(1);
+
+    await pane.host.change("Vaalit");
+    await waitFor(async () => expect(within(await errors()).getAllByRole("button").length).toBe(2));
+    expect(screen.queryByText("Tarkistus keskeytettiin.")).not.toBeInTheDocument();
+  });
+
   test("a second correction before the first is audited keeps the first", async () => {
     const pane = await openAudit();
     await run(pane);

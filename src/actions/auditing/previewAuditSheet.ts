@@ -7,6 +7,7 @@ import { deriveSheetName } from "../../workbook/addresses/sheetName";
 import { AUDIT_COLUMNS, AUDIT_NAME, FIRST } from "../../workbook/audit/auditLayout";
 import type { AuditLine } from "../../workbook/audit/AuditLine";
 import { compileAudit } from "../../workbook/audit/compileAudit";
+import { compileReason } from "../../workbook/audit/compileReason";
 import type { PlanStep } from "../../workbook/plan/WorkbookPlan";
 import { findNamedRange } from "../../workbook/settings/findNamedRange";
 import type { WorkbookHost } from "../../workbook/WorkbookHost";
@@ -21,16 +22,22 @@ export interface Accepting {
   readonly reason: string;
 }
 
-/** What writing the sheet of the last audit would do, with what has been accepted; where the sheet stands, it is written anew. One read. */
+/** What writing the sheet of the last audit would do, with what has been accepted; where the sheet stands, it is written anew, but for a line that it tells already: of that the reason alone. Two reads at most. */
 export async function previewAuditSheet(host: WorkbookHost, report: AuditReport, language: Language, accepting: Accepting | null = null): Promise<Preview> {
   const { reading, state } = await readStructure(host);
   const before = findNamedRange(reading.names, AUDIT_NAME);
   const findings: readonly Finding[] = [...state.settingsFindings, ...(before === null && reading.structureProtected ? [finding({ code: "workbook-protected" })] : [])];
   const nothing: Preview = { plan: { name: "write-audit", steps: [] }, findings, sheetsAdded: [], cellsChanged: 0, shows: null };
   if (findings.length > 0) return nothing;
+  const accepted = accepting === null ? null : { ...accepting.line, reason: accepting.reason.trim() };
+  if (accepted !== null && before !== null) {
+    const { values: [standing] } = await host.read({ valuesOf: [before] });
+    const steps = standing === undefined ? null : compileReason(standing, accepted);
+    if (steps !== null) return { ...nothing, plan: { name: "write-audit", steps }, cellsChanged: 1, shows: { sheet: before.sheet, row: FIRST, column: 0 } };
+  }
   const words = state.settings?.language ?? language;
   const sheet = before?.sheet ?? deriveSheetName(AUDIT_TEXTS[words].sheetName, [...state.sheets]);
-  const lines = [...report.lines].map((line) => (line === accepting?.line ? { ...line, reason: accepting.reason.trim() } : line)).sort((a, b) => rankOf(a) - rankOf(b));
+  const lines = [...report.lines].map((line) => (accepted !== null && line === accepting?.line ? accepted : line)).sort((a, b) => rankOf(a) - rankOf(b));
   const made: readonly PlanStep[] = [
     before === null ? { kind: "add-sheet", sheet } : { kind: "clear-cells", range: rangeAt(sheet, 0, 0, before.row + before.rows, AUDIT_COLUMNS.figure + 1) },
     ...compileAudit(sheet, lines, countFindings(report), words),

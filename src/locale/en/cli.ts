@@ -49,6 +49,7 @@ export const cli: CliTexts = {
   adopted: (table, formulas, inputs) => `${table}: ${formulas === 1 ? "1 formula" : `${formulas} formulas`}, ${inputs === 1 ? "1 typed figure" : `${inputs} typed figures`}.`,
   severities: { error: "error:", warning: "check:", info: "note:" },
   audited: ({ tables, checks, errors, warnings, rounded }) => `Audited ${tables === 1 ? "1 table" : `${tables} tables`} and ${checks === 1 ? "1 calculation" : `${checks} calculations`}: ${errors === 1 ? "1 error" : `${errors} errors`}, ${warnings} to check. Rounding explains ${rounded === 1 ? "1 difference" : `${rounded} differences`}.`,
+  notAudited: (files) => (files === 1 ? "1 file could not be audited." : `${files} files could not be audited.`),
   monthClosed: (file, through, year) => `Wrote ${file}: closed period ${through === 1 ? "1" : `1–${through}`}/${year}`,
   older: (count) => (count === 1 ? "One table waits for new figures:" : `${count} tables wait for new figures:`),
   written: (file, sheets) => `Wrote ${file}: ${sheets}`,

@@ -49,6 +49,7 @@ export const cli: CliTexts = {
   adopted: (table, formulas, inputs) => `${table}: ${formulas === 1 ? "1 kaava" : `${formulas} kaavaa`}, ${inputs === 1 ? "1 syötetty luku" : `${inputs} syötettyä lukua`}.`,
   severities: { error: "virhe:", warning: "tarkista:", info: "huomaa:" },
   audited: ({ tables, checks, errors, warnings, rounded }) => `Tarkistettiin ${tables === 1 ? "1 taulukko" : `${tables} taulukkoa`} ja ${checks === 1 ? "1 täsmäytys" : `${checks} täsmäytystä`}: ${errors === 1 ? "1 virhe" : `${errors} virhettä`}, ${warnings === 1 ? "1 tarkistettava" : `${warnings} tarkistettavaa`}. Pyöristys selittää ${rounded === 1 ? "1 eron" : `${rounded} eroa`}.`,
+  notAudited: (files) => (files === 1 ? "Yhtä tiedostoa ei voitu tarkistaa." : `${files} tiedostoa ei voitu tarkistaa.`),
   monthClosed: (file, through, year) => `Kirjoitettiin ${file}: suljettu kausi ${through === 1 ? "1" : `1–${through}`}/${year}`,
   older: (count) => (count === 1 ? "Yksi taulukko odottaa uusia lukuja:" : `${count} taulukkoa odottaa uusia lukuja:`),
   written: (file, sheets) => `Kirjoitettiin ${file}: ${sheets}`,

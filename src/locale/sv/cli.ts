@@ -49,6 +49,7 @@ export const cli: CliTexts = {
   adopted: (table, formulas, inputs) => `${table}: ${formulas === 1 ? "1 formel" : `${formulas} formler`}, ${inputs === 1 ? "1 inmatat tal" : `${inputs} inmatade tal`}.`,
   severities: { error: "fel:", warning: "kontrollera:", info: "märk:" },
   audited: ({ tables, checks, errors, warnings, rounded }) => `Granskade ${tables === 1 ? "1 tabell" : `${tables} tabeller`} och ${checks === 1 ? "1 avstämning" : `${checks} avstämningar`}: ${errors} fel, ${warnings} att kontrollera. Avrundning förklarar ${rounded === 1 ? "1 skillnad" : `${rounded} skillnader`}.`,
+  notAudited: (files) => (files === 1 ? "En fil kunde inte granskas." : `${files} filer kunde inte granskas.`),
   monthClosed: (file, through, year) => `Skrev ${file}: stängd period ${through === 1 ? "1" : `1–${through}`}/${year}`,
   older: (count) => (count === 1 ? "En tabell väntar på nya siffror:" : `${count} tabeller väntar på nya siffror:`),
   written: (file, sheets) => `Skrev ${file}: ${sheets}`,

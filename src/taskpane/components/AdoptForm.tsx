@@ -42,7 +42,7 @@ export function AdoptForm({ preview, onAsk, onAdopt, onLeave, onGoTo }: AdoptFor
       ))}
       {notes.length + preview.findings.length > 0 && <FindingList findings={[...preview.findings, ...notes]} label={texts.differences} onGoTo={onGoTo} />}
       <div className={styles.ways}>
-        {preview.plan.steps.length > 0 && <Button size="small" appearance="primary" onClick={onAdopt}>{texts.adopt}</Button>}
+        {preview.plan.steps.length > 0 && <Button size="small" onClick={onAdopt}>{texts.adopt}</Button>}
         <Button size="small" onClick={onLeave}>{texts.leave}</Button>
       </div>
     </div>

@@ -12,8 +12,9 @@ const useStyles = makeStyles({
   warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
   info: { color: tokens.colorNeutralForeground3 },
   spoken: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
+  // A button breaks its lines within itself: what followed it on its last line would begin anew below it.
   place: {
-    display: "inline", padding: 0, border: "none", borderRadius: tokens.borderRadiusSmall, background: "none", font: "inherit", textAlign: "left", overflowWrap: "anywhere",
+    display: "block", padding: 0, border: "none", borderRadius: tokens.borderRadiusSmall, background: "none", font: "inherit", textAlign: "left", overflowWrap: "anywhere",
     color: tokens.colorBrandForegroundLink, textDecoration: "underline", cursor: "pointer",
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
@@ -56,7 +57,7 @@ function FindingText({ finding, onGoTo }: { readonly finding: Finding; readonly 
   return (
     <>
       <button type="button" className={styles.place} title={texts.writing.show} onClick={() => onGoTo(target)}>{formatPlace(finding.place, language)}</button>
-      {": "}
+      <span className={styles.spoken}>: </span>
       {formatSentence(finding, language)}
     </>
   );

@@ -96,6 +96,7 @@ export function AuditScreen({ host, workbook, writer }: ScreenProps) {
       <JobTitle title={texts.title} />
       <p className={styles.purpose}>{texts.purpose}</p>
       <Choice label={texts.scope} value={kind} choices={(["table", "sheet", "workbook"] as const).map((value) => ({ value, text: texts.scopes[value] }))} onChoose={(wanted) => (audit === null ? setKind(wanted) : begin(wanted))} />
+      {audit !== null && <div><Button size="small" onClick={() => begin(kind)}>{texts.audit}</Button></div>}
       {isAuditing && <ReadingProgress progress={progress} onCancel={cancel} />}
       {audit === null && !isAuditing && <p className={styles.paragraph}>{texts.notYet}</p>}
       {audit !== null && <Outcome audit={audit} texts={texts} />}
@@ -112,7 +113,6 @@ export function AuditScreen({ host, workbook, writer }: ScreenProps) {
         return <Details key={group} summary={`${texts.groups[group]} (${some.length})`} opens={group === "error" || group === "warning"}>{list}</Details>;
       })}
       {audit !== null && audit.tables.length > 0 && <FoundTables host={host} writer={writer} audit={audit} corrections={corrections} onCorrect={(said) => run(audit.scope, said)} />}
-      {audit !== null && <div><Button size="small" onClick={() => begin(kind)}>{texts.audit}</Button></div>}
     </ScreenFrame>
   );
 }

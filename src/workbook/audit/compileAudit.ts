@@ -10,17 +10,13 @@ import { ACCENT, ASKS, GREY, INPUT_FILL, PAPER, UNFAVOURABLE } from "../formats/
 import { at, binary, call } from "../formulas/formulaParts";
 import type { CellStyle } from "../plan/CellStyle";
 import type { CellContent, PlanStep } from "../plan/WorkbookPlan";
-import { countLines } from "../table/recordHeights";
 import type { AuditLine } from "./AuditLine";
+import { auditLineHeight } from "./auditLineHeight";
 import { AUDIT_COLUMNS, AUDIT_NAME, AUDIT_WIDTHS, FIGURE_MARK, FIRST, HEADER, placeAudit, PRINTED } from "./auditLayout";
 
-/** In points: letters are smaller than usual, and a few more go into a column than its width says. */
+/** In points. */
 const HEADER_HEIGHT = 30;
 const LETTERS = 10;
-const LINE = 13;
-const AIR = 4;
-const ROOM = 1.05;
-const MOST = 409;
 
 /** The steps that fill the sheet of the last audit, which must be there and empty: a line for each finding, what its cell holds now by reference, and a place for why it is accepted. */
 export function compileAudit(sheet: string, lines: readonly AuditLine[], counts: AuditedCounts, language: Language): readonly PlanStep[] {
@@ -37,7 +33,7 @@ export function compileAudit(sheet: string, lines: readonly AuditLine[], counts:
     { kind: "write-cells", range: place, cells: lines.length === 0 ? [compileNothing(texts.nothing, place.columns)] : lines.map((one, line) => compileLine(one, FIRST + line, language)) },
     ...compileLook(place, lines, language),
     { kind: "set-name", scope: null, name: AUDIT_NAME, refersTo: place },
-    { kind: "set-row-heights", sheet, heights: [{ row: HEADER, points: HEADER_HEIGHT }, ...lines.map((line, at) => ({ row: FIRST + at, points: heightOf(line) }))] },
+    { kind: "set-row-heights", sheet, heights: [{ row: HEADER, points: HEADER_HEIGHT }, ...lines.map((line, at) => ({ row: FIRST + at, points: auditLineHeight(line) }))] },
     { kind: "set-column-widths", sheet, widths: AUDIT_WIDTHS.map((characters, column) => ({ column, characters })) },
     { kind: "freeze-panes", at: { sheet, row: FIRST, column: 0 } },
     { kind: "hide-gridlines", sheet },
@@ -63,13 +59,6 @@ function compileLine({ severity, table, row, column, cell, sentence, amounts, re
     amounts?.difference ?? null, cell === null ? null : { formula: cellOf(cell) }, reason === "" ? null : reason,
     null, amounts?.expected ?? null, amounts?.found ?? null, key, FIGURE_MARK + figure,
   ];
-}
-
-/** As high as its words take: not every program fits a row to what a plan writes. */
-function heightOf({ table, row, sentence, reason }: AuditLine): number {
-  const words = [[table, AUDIT_COLUMNS.table], [row, AUDIT_COLUMNS.row], [sentence, AUDIT_COLUMNS.finding], [reason, AUDIT_COLUMNS.reason]] as const;
-  const most = Math.max(...words.map(([text, column]) => countLines(text, Math.floor((AUDIT_WIDTHS[column] ?? text.length) * ROOM))));
-  return Math.min(MOST, most * LINE + AIR);
 }
 
 function compileLook(place: RangeAddress, lines: readonly AuditLine[], language: Language): readonly PlanStep[] {
