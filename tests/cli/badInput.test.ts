@@ -154,7 +154,7 @@ describe("files that cannot be used among others", () => {
     expect(printed.split("\n")).toEqual([
       "rikki.xlsx", `  error: The file “${broken}” cannot be read: it is damaged or not .xlsx.`, "",
       "poissa.tsv", `  error: The file “${lost}” was not found.`, "",
-      expect.stringMatching(/^Audited 1 table and \d+ equations: 0 errors, .* 2 files could not be audited\.$/),
+      expect.stringMatching(/^Audited 1 table and \d+ calculations: 0 errors, .* 2 files could not be audited\.$/),
     ]);
   });
 
