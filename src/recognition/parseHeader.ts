@@ -25,6 +25,19 @@ const SHORT_YEAR = /^(ta|tp|tpe|tot|ts)( ?- ?| ?'|)(\d\d)(?!\d)/;
  * "TOT-24 - %" → percent used of 2024, "TA 2026 +muutos" → amended budget; null where it is none of them.
  */
 export function parseHeader(text: string): HeaderReading | null {
+  const known = readings.get(text);
+  if (known !== undefined) return known;
+  if (readings.size >= MOST_READINGS) readings.clear();
+  const reading = parseAnew(text);
+  readings.set(text, reading);
+  return reading;
+}
+
+// A header is held against many templates, and stands on many sheets.
+const readings = new Map<string, HeaderReading | null>();
+const MOST_READINGS = 2_000;
+
+function parseAnew(text: string): HeaderReading | null {
   if (!/\p{L}/u.test(text)) return null;
   const folded = foldCase(text).replace(/\p{Pd}/gu, "-").replace(/\+ ?\/ ?-/g, "");
   const money = findMoneyUnit(folded);

@@ -75,14 +75,20 @@ function isWithinHeading({ figures }: FigureTable, rows: readonly number[]): boo
   return figures.slice(first, last).every((row) => row.some((figure) => figure !== null));
 }
 
+type Signs = readonly (1 | -1)[];
+
 /** All added; or a few, some of them taken away. */
-function signPatterns(count: number): readonly (readonly (1 | -1)[])[] {
-  const known = PATTERNS[count];
-  if (known !== undefined) return known;
-  return [Array.from({ length: count }, () => 1 as const)];
+function signPatterns(count: number): readonly Signs[] {
+  const known = patterns[count] ?? listPatterns(count);
+  patterns[count] = known;
+  return known;
 }
 
-const PATTERNS: readonly (readonly (readonly (1 | -1)[])[])[] = Array.from({ length: MOST_SIGNED + 1 }, (_, count) => {
+// The same are asked for with every row.
+const patterns: (readonly Signs[] | undefined)[] = [];
+
+function listPatterns(count: number): readonly Signs[] {
   const plain = Array.from({ length: count }, () => 1 as const);
-  return count < 2 ? [plain] : [plain, ...Array.from({ length: 2 ** count - 2 }, (_, pattern) => plain.map((__, place) => (((pattern + 1) >> place) % 2 === 1 ? -1 : 1) as 1 | -1))];
-});
+  if (count < 2 || count > MOST_SIGNED) return [plain];
+  return [plain, ...Array.from({ length: 2 ** count - 2 }, (_, pattern): Signs => plain.map((__, place) => (((pattern + 1) >> place) % 2 === 1 ? -1 : 1)))];
+}
