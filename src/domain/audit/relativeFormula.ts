@@ -32,6 +32,6 @@ function columnLetters(number: number): string {
 }
 
 /** "A" → 1, "AA" → 27 */
-function columnNumber(letters: string): number {
+export function columnNumber(letters: string): number {
   return [...letters.toUpperCase()].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
 }

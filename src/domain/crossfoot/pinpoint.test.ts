@@ -37,7 +37,7 @@ test.each([
 test("what a suspected equation gives is named before cells that explain as much, and once", () => {
   const table = tableOf("| TA | TP", "A | 1000 | 500", "B | 500 | 300", "Yhteensä | 1700 | 800");
   const checks = listChecks(table, { rows: [{ total: 2, leftOut: null, terms: [0, 1].map((row) => ({ row, sign: 1 as const })) }], columns: [] });
-  const named = (isSuspect: boolean) => pinpoint(checks, figuresOf([table]), () => isSuspect).map(({ cell, expected, others }) => [cell.row, expected / 100, others.length]);
+  const named = (isSuspect: boolean) => pinpoint(checks, figuresOf([table]), { isSuspect: () => isSuspect }).map(({ cell, expected, others }) => [cell.row, expected / 100, others.length]);
   expect(named(true)).toEqual([[2, 1_500, 0]]);
   expect(named(false)).not.toEqual(named(true));
 });

@@ -31,17 +31,25 @@ interface Mend {
   readonly isTarget: boolean;
 }
 
+/** What is known of the cells besides their figures. */
+export interface CellHints {
+  /** Whether an equation's total is wrong whenever it fails: a number typed over the formula that gives it. */
+  readonly isSuspect?: (check: Check) => boolean;
+  /** Whether a formula in the first cell reads the second: what was right before it was mended will be after it. */
+  readonly reads?: (at: CellAt, other: CellAt) => boolean;
+}
+
 /**
  * Names for the equations that fail the cells that explain them: where two cross, the cell that mends both and breaks none. One cell after
  * another, the one that explains most first; what is mended stands mended for those that follow. Where one equation alone fails, its
  * total is named and its terms are told as well. What an equation gives that `isSuspect` names comes before all that, and nothing else explains it.
  */
-export function pinpoint(checks: readonly Check[], figureAt: FigureAt, isSuspect: (check: Check) => boolean = () => false): readonly Fault[] {
+export function pinpoint(checks: readonly Check[], figureAt: FigureAt, { isSuspect = () => false, reads = () => false }: CellHints = {}): readonly Fault[] {
   if (!checks.some((check) => compareCheck(check, figureAt)?.outcome === "differs")) return [];
   const equations = openEquations<readonly Mend[]>(checks, figureAt);
   const faults: Fault[] = [];
   for (;;) {
-    const all = equations.failing().map(({ place, comparison }) => ({ comparison, mends: equations.remember(place, () => mendsOf(comparison, equations)) }));
+    const all = equations.failing().map(({ place, comparison }) => ({ comparison, mends: equations.remember(place, () => mendsOf(comparison, equations, reads)) }));
     const suspects = all.flatMap(({ comparison: { check }, mends: some }) => (isSuspect(check) && !faults.some(({ cell }) => isSameCell(cell, check.target)) ? some.filter(({ isTarget }) => isTarget) : []));
     const mends = suspects.length > 0 ? suspects : all.flatMap(({ mends: some }) => some);
     const best = mends.reduce<Mend | null>((first, one) => (first === null || isBetter(one, first) ? one : first), null);
@@ -70,7 +78,7 @@ function faultOf(best: Mend, mends: readonly Mend[], { amount }: Figure, figureA
 }
 
 /** What each cell of a failing equation would have to be for it to hold, and what that would do to the others. */
-function mendsOf(failure: Comparison, { figureAt, crossing }: OpenEquations<readonly Mend[]>): readonly Mend[] {
+function mendsOf(failure: Comparison, { figureAt, crossing }: OpenEquations<readonly Mend[]>, reads: Required<CellHints>["reads"]): readonly Mend[] {
   const { check, expected, found } = failure;
   const mendsTarget = mendAt(check.target, expected, true);
   if (check.kind === "share") return mendsTarget;
@@ -83,7 +91,7 @@ function mendsOf(failure: Comparison, { figureAt, crossing }: OpenEquations<read
     const after: FigureAt = (at) => (isSameCell(at, cell) ? mended : figureAt(at));
     const before = crossing(cell).map(({ check: one, comparison: was }) => ({ was, is: compareCheck(one, after) }));
     const fixed = before.flatMap(({ was, is }) => (was?.outcome === "differs" && is?.outcome !== "differs" ? [was] : []));
-    const broken = before.filter(({ was, is }) => was?.outcome !== "differs" && is?.outcome === "differs");
+    const broken = before.filter(({ was, is }) => was?.outcome !== "differs" && is?.outcome === "differs" && !reads(is.check.target, cell));
     const leftOut = isTarget && (check.kind === "row-sum" || check.kind === "parent-child") ? leftOutOf(check, failure, figureAt) : null;
     return [{ cell, to, fixed, score: fixed.length - broken.length, slip: nearSlip(figure, to, failure.tolerance), leftOut, isTarget }];
   }

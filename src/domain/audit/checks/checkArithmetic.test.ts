@@ -40,6 +40,15 @@ test("what formulas make of a wrong figure is a consequence of it, in whichever 
   expect(fault?.facts.follows).toEqual(expect.arrayContaining([{ table: 0, row: 6, column: 2 }]));
 });
 
+test("a formula follows what it reads, so that it does not speak for the typed figure", () => {
+  // Vuosikate 1813 was typed as 1830; what is left and the percentage are computed of it.
+  const typed = auditedTable("| TA 2026 | TOT 2026 | Jäljellä | TOT %", [
+    "Toimintakate | -27420 | -13892 | -13528 =B2-C2 | 50,66 =C2/B2", "Verotulot | 18300 | 9480 | 8820 =B3-C3 | 51,80 =C3/B3", "Valtionosuudet | 12450 | 6225 | 6225 =B4-C4 | 50,00 =C4/B4",
+    "Vuosikate | 3330 =SUM(B2:B4) | 1830 | 1500 =B5-C5 | 54,95 =C5/B5",
+  ]);
+  expect(tellFaults([typed])).toEqual(["error total-differs Vuosikate, TOT 2026: 1830, expected 1813"]);
+});
+
 test("a total that leaves a row out names it", () => {
   const [fault] = auditTables([written("Kulut | -32137100 | -7791852 | -24344040 | 24,25")], { families: [] }).faults;
   expect(fault?.facts.leftOut).toEqual({ table: 0, row: 5, column: 1 });

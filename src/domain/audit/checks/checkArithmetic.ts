@@ -4,6 +4,7 @@ import { cellText, isSameCell, type CellAt } from "../../crossfoot/Figure";
 import { pinpoint, type Fault } from "../../crossfoot/pinpoint";
 import type { AuditBasis } from "../AuditBasis";
 import { amountFault, type AuditFault } from "../AuditFault";
+import { readsCell } from "../readsCell";
 import { classifyFault } from "./classifyFault";
 import { connectChecks } from "./connectChecks";
 
@@ -18,12 +19,22 @@ export function checkArithmetic(basis: AuditBasis): readonly AuditFault[] {
     ...basis.tieOuts.flatMap((tieOut) => (tieOut.isSameReport ? tieOut.checks : [])),
   ];
   const failing = new Set(basis.comparisons.filter(({ outcome }) => outcome === "differs").map(({ check }) => check));
-  const isComputed = (at: CellAt): boolean => (basis.tables[at.table]?.audited.cells[at.row]?.[at.column]?.formula ?? null) !== null;
+  const isComputed = (at: CellAt): boolean => formulaOf(basis, at) !== null;
   const typedOver = (at: CellAt): boolean => basis.meant.get(cellText(at))?.isTyped === true;
   const isSuspect = ({ kind, target }: Check): boolean => IN_TABLE.includes(kind) && typedOver(target);
+  const reads = (at: CellAt, other: CellAt): boolean => at.table === other.table && isReading(basis, at, other);
   return connectChecks(checks).flatMap((group) => foldFollowing(
-    pinpoint(group, basis.figureAt, isSuspect).map((fault) => ({ ...fault, failures: fault.failures.filter(({ check }) => failing.has(check)), broken: fault.failures, follows: [] })), isComputed,
+    pinpoint(group, basis.figureAt, { isSuspect, reads }).map((fault) => ({ ...fault, failures: fault.failures.filter(({ check }) => failing.has(check)), broken: fault.failures, follows: [] })), isComputed,
   )).map((fault) => tell(fault, basis));
+}
+
+function formulaOf({ tables }: AuditBasis, { table, row, column }: CellAt): string | null {
+  return tables[table]?.audited.cells[row]?.[column]?.formula ?? null;
+}
+
+function isReading(basis: AuditBasis, at: CellAt, { table, row, column }: CellAt): boolean {
+  const [formula, source] = [formulaOf(basis, at), basis.tables[table]?.audited.source];
+  return formula !== null && source !== undefined && readsCell(formula, source.rows[row] ?? -1, source.columns[column] ?? -1);
 }
 
 interface FoundFault extends Fault {
