@@ -121,7 +121,7 @@ describe("a table with a wrong input, adopted in place", () => {
 
   test("has what was printed listed right of all on its sheet, beside what its cells hold now", async () => {
     const [range] = (await (await adopted()).read({ ranges: [rangeAt(SHEET, 0, 7, 10, 9)] })).ranges;
-    expect(range?.values[3]).toEqual(["Laatu", "Rivi", "Sarake", "Solu", "Odotettu", "Löydetty", "Ero", "Solussa nyt", "Havainto"]);
+    expect(range?.values[3]).toEqual(["Laji", "Rivi", "Sarake", "Solu", "Odotettu", "Havaittu", "Ero", "Solussa nyt", "Havainto"]);
     expect(range?.values.slice(4).map((line) => [line[3], line[4], line[5], line[7]])).toEqual(expect.arrayContaining([["D10", 47_649, 46_749, 47_649]]));
   });
 
