@@ -1,5 +1,7 @@
 import type { SumCheck, Term } from "../crossfoot/Check";
+import type { CellAt } from "../crossfoot/Figure";
 import { isSameReport, type NamedTable } from "./NamedTable";
+import { slackAt } from "./slackAt";
 import type { TableFamily } from "./TableFamily";
 
 /** A parent's column against its parts'. */
@@ -37,7 +39,12 @@ export function listPartChecks(family: TableFamily, tables: readonly NamedTable[
 
   function checkOf(row: number, name: string, column: number): readonly SumCheck[] {
     const terms = parts.flatMap((part) => termsIn(part, row, columnsOf(part).get(name) ?? -1, 1));
-    return terms.length === 0 ? [] : [{ kind: "parent-child", target: { table: family.parent, row, column }, terms }];
+    const target = { table: family.parent, row, column };
+    return terms.length === 0 ? [] : [{ kind: "parent-child", target, terms, slack: slackIn([target, ...terms.map(({ at }) => at)]) }];
+  }
+
+  function slackIn(cells: readonly CellAt[]): number {
+    return cells.reduce((slack, { table, row, column }) => slack + (tables[table] === undefined ? 0 : slackAt(tables[table].audited, row, column)), 0);
   }
 
   function termsIn(part: NamedTable, row: number, column: number, sign: 1 | -1): readonly Term[] {

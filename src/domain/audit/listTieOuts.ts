@@ -3,6 +3,7 @@ import { compareCheck } from "../crossfoot/compareCheck";
 import type { FigureAt } from "../crossfoot/FigureTable";
 import { groupByTitle } from "./groupByTitle";
 import { isSameReport, type NamedTable } from "./NamedTable";
+import { slackAt } from "./slackAt";
 
 /** Two tables that tell some of the same figures. */
 export interface TieOut {
@@ -46,7 +47,8 @@ function pairsOf(one: ReadonlyMap<string, number>, other: ReadonlyMap<string, nu
 
 function listChecks(one: NamedTable, other: NamedTable, rows: readonly Pair[], columns: readonly Pair[]): readonly SumCheck[] {
   return rows.flatMap(([row, otherRow]) => columns.map(([column, otherColumn]): SumCheck => (
-    { kind: "same-figure", target: { table: one.place, row, column }, terms: [{ at: { table: other.place, row: otherRow, column: otherColumn }, sign: 1 }] })));
+    { kind: "same-figure", target: { table: one.place, row, column }, terms: [{ at: { table: other.place, row: otherRow, column: otherColumn }, sign: 1 }],
+      slack: slackAt(one.audited, row, column) + slackAt(other.audited, otherRow, otherColumn) })));
 }
 
 /** Whether most of the figures agree: rows of one name may be of different things, as the expenditure of operations and of investments. */

@@ -14,6 +14,8 @@ export interface SumCheck {
   readonly kind: SumKind;
   readonly target: CellAt;
   readonly terms: readonly Term[];
+  /** What else than the rounding of its own figures can move it, in hundredths: that of the figures which they are computed of. */
+  readonly slack?: number;
 }
 
 /** A percentage that must be 100 × one cell / another. */

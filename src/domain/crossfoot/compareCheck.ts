@@ -18,7 +18,7 @@ export interface Comparison {
 
 /**
  * Compares what stands in an equation's target with what its other cells give; null where the target, a whole or every term is blank. A blank
- * term is zero. The tolerance of a sum is half a unit of each figure: floor((n + 1) / 2) units for n terms of one unit.
+ * term is zero. The tolerance of a sum is half a unit of each figure, floor((n + 1) / 2) units for n terms of one unit, and the slack of what they are computed of.
  */
 export function compareCheck(check: Check, figureAt: FigureAt): Comparison | null {
   return check.kind === "share" ? compareShare(check, figureAt) : compareSum(check, figureAt);
@@ -27,7 +27,7 @@ export function compareCheck(check: Check, figureAt: FigureAt): Comparison | nul
 function compareSum(check: SumCheck, figureAt: FigureAt): Comparison | null {
   const target = figureAt(check.target);
   let expected = 0;
-  let tolerance = target === null ? 0 : halfUnit(target.unit);
+  let tolerance = target === null ? 0 : halfUnit(target.unit) + (check.slack ?? 0);
   let count = 0;
   let isPlan = target !== null && isRound(target);
   for (const { at, sign } of check.terms) {

@@ -22,9 +22,12 @@ export function checkArithmetic(basis: AuditBasis): readonly AuditFault[] {
   const isComputed = (at: CellAt): boolean => formulaOf(basis, at) !== null;
   const typedOver = (at: CellAt): boolean => basis.meant.get(cellText(at))?.isTyped === true;
   const isSuspect = ({ kind, target }: Check): boolean => IN_TABLE.includes(kind) && typedOver(target);
-  const reads = (at: CellAt, other: CellAt): boolean => at.table === other.table && isReading(basis, at, other);
+  // A formula's own figure was not mistyped: to mend it is to change what it reads.
+  const reads = (at: CellAt, other: CellAt): boolean => at.table === other.table && !isComputed(other) && isReading(basis, at, other);
+  // Between tables any part might be wrong; what it is in its own table speaks for it, computed or not.
+  const isInside = (group: readonly Check[]): boolean => group.every((check) => IN_TABLE.includes(check.kind) || !failing.has(check));
   return connectChecks(checks).flatMap((group) => foldFollowing(
-    pinpoint(group, basis.figureAt, { isSuspect, reads }).map((fault) => ({ ...fault, failures: fault.failures.filter(({ check }) => failing.has(check)), broken: fault.failures, follows: [] })), isComputed,
+    pinpoint(group, basis.figureAt, { isSuspect, ...(isInside(group) && { reads }) }).map((fault) => ({ ...fault, failures: fault.failures.filter(({ check }) => failing.has(check)), broken: fault.failures, follows: [] })), isComputed,
   )).map((fault) => tell(fault, basis));
 }
 
