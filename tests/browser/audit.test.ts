@@ -89,7 +89,7 @@ describeWithChromium("the screen of the audit in a pane of 320 pixels, with Micr
         await pane.page.getByRole("combobox", { name: "Rahayksikkö" }).waitFor();
       }],
       ["adopting asked about", async () => {
-        await pane.visible(/^Tee taulukosta .* elävä$/).click();
+        await pane.visible(/^Ota taulukko .* käyttöön$/).click();
         await pane.button("Uudelle taulukkosivulle").click();
         await pane.button("Kirjoita kaavat").waitFor();
       }],

@@ -21,6 +21,12 @@ test("a column is of the kind and the unit that a person says", () => {
   expect(printFigures(table)).toEqual(["Yhteistä | 5000 | 5", "A | 1000000 | 20", "josta B | 10000 | 40"]);
 });
 
+test("that a column is of percentages is by a person's word, not by its header, where a person says so", () => {
+  const read = readOne(GRID, { corrections: [{ at, columns: new Map([[2, { kind: "percent" as const }]]) }] });
+  expect(read.reasons.map(({ code }) => code)).toEqual(expect.arrayContaining(["set-by-user"]));
+  expect(read.reasons.map(({ code }) => code)).not.toContain("percent-by");
+});
+
 test("a column of percentages is of amounts where a person says so", () => {
   const grid = gridOf("| Alfa | Osuus %", "A | 1 | 2", "B | 3 | 4");
   expect(readOne(grid, { corrections: [{ at, columns: new Map([[2, { kind: "amount" }]]) }] }).table.columns.map(({ kind }) => kind)).toEqual(["amount", "amount"]);
