@@ -74,6 +74,13 @@ test("the unit of a table is the one that a person says, whatever its title", ()
   expect(printFigures(readOne(gridOf("Vaalit (1000 €)", "| Alfa | Beeta", "A | 1 | 2", "B | 3 | 4"), { corrections: [{ at, unit: "euro" }] }))).toEqual(["A | 1 | 2", "B | 3 | 4"]);
 });
 
+test("what would leave no figures of a table is not followed, so that it can be taken back", () => {
+  const columns = new Map([1, 2, 3].map((column) => [column, { kind: "text" as const }] as const));
+  const table = readOne(GRID, { corrections: [{ at, columns }] });
+  expect(table.table.columns).toHaveLength(3);
+  expect(table.reasons.map(({ code }) => code)).not.toContain("set-by-user");
+});
+
 test("a correction touches no other table", () => {
   const grid = gridOf("Vaalit | Alfa | Beeta", "A | 1 | 2", "B | 3 | 4", "", "Kirjasto | Alfa | Gamma", "A | 5 | 6", "B | 7 | 8");
   const tables = readUntidyTables(grid, { corrections: [{ at: { row: 6, column: 1 }, unit: "thousand-euro" }] });
