@@ -1,5 +1,7 @@
+import type { FigureSubject } from "../domain/audit/HeaderSubject";
 import type { Severity } from "../domain/findings/Finding";
 import type { AuditedCounts } from "./AuditTexts";
+import type { ReadingTexts } from "./ReadingTexts";
 
 /** Words of the pane's screen of the audit, which come with the screen. */
 export interface AuditPaneTexts {
@@ -47,10 +49,22 @@ export interface AuditPaneTexts {
     readonly headerRows: (first: number, last: number) => string;
     /** Which column names the rows. */
     readonly labels: string;
-    readonly column: (name: string) => string;
+    readonly decimalMark: string;
+    readonly decimalMarks: Readonly<Record<"," | "." | "found", string>>;
+    /** Which column is corrected, and what of it; a column is named by its letters. */
+    readonly column: string;
+    readonly kind: (column: string) => string;
     readonly kinds: Readonly<Record<"amount" | "percent" | "text" | "date", string>>;
+    readonly unitOf: (column: string) => string;
+    readonly subject: (column: string) => string;
+    readonly subjects: Readonly<Record<FigureSubject | "none", string>>;
+    /** Which row is corrected, and what of it; rows are as the sheet numbers them, from 1. */
+    readonly row: string;
+    readonly rowKind: (row: number) => string;
+    readonly rowKinds: Readonly<Record<"heading" | "figures" | "part" | "memo", string>>;
     readonly undo: string;
   };
+  readonly reading: ReadingTexts;
   /** How a table of somebody else's becomes a live one. */
   readonly adopting: {
     readonly title: (table: string) => string;

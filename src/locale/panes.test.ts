@@ -1,4 +1,5 @@
 import { parseAmount } from "../domain/money/parseAmount";
+import { AUDIT_PANE_TEXTS } from "./auditPanes";
 import { CHART_TEXTS } from "./charts";
 import { LANGUAGES } from "./Language";
 import { JOB_TEXTS } from "./jobs";
@@ -12,7 +13,7 @@ function textsIn(value: unknown): readonly string[] {
 }
 
 test.each(LANGUAGES)("no text of the pane in %s is empty or exclaims", (language) => {
-  const texts = [...textsIn(PANE_TEXTS[language]), ...textsIn(JOB_TEXTS[language]), ...textsIn(REGISTER_TEXTS[language]), ...textsIn(CHART_TEXTS[language])];
+  const texts = [...textsIn(PANE_TEXTS[language]), ...textsIn(JOB_TEXTS[language]), ...textsIn(REGISTER_TEXTS[language]), ...textsIn(CHART_TEXTS[language]), ...textsIn(AUDIT_PANE_TEXTS[language])];
   expect(texts.length).toBeGreaterThan(50);
   expect(texts.filter((text) => text.trim() === "" || text.includes("!"))).toEqual([]);
 });

@@ -39,26 +39,32 @@ const MOST_READINGS = 2_000;
 
 function parseAnew(text: string): HeaderReading | null {
   if (!/\p{L}/u.test(text)) return null;
-  const folded = foldCase(text).replace(/\p{Pd}/gu, "-").replace(/\+ ?\/ ?-/g, "");
-  const money = findMoneyUnit(folded);
-  const percent = takeOut(money === null ? folded : `${money.before} ${money.after}`.trim(), PERCENT);
-  const period = parsePeriod(percent.rest);
+  const { unit, isPercent, rest } = takeUnits(text);
+  const period = parsePeriod(rest);
   if (period === null) return null;
-  const { year, rest } = period.year === undefined ? parseYear(period.rest) : { year: period.year, rest: period.rest };
-  const topic = topicOf(rest.replace(/[^\p{L}\p{N}+]/gu, ""), percent.found !== null);
+  const topic = topicOf(period.rest.replace(/[^\p{L}\p{N}+]/gu, ""), isPercent);
   if (topic === null || !periodFits(topic, period.through)) return null;
-  return {
-    topic,
-    ...(year !== undefined && { year }),
-    ...(period.through !== undefined && { through: period.through }),
-    ...(money !== null && { unit: money.unit }),
-  };
+  return { topic, ...timeOf(period), ...(unit !== null && { unit }) };
+}
+
+/** The year and the months that a header of any words names: "Kulunut 1–6/2025" → 2025 through June; nothing where it names none. */
+export function parseHeaderPeriod(text: string): Pick<HeaderReading, "year" | "through"> {
+  const period = parsePeriod(takeUnits(text).rest);
+  return period === null ? {} : timeOf(period);
 }
 
 /** Whether a text is the header of a column of figures. */
 export function isFigureHeader(text: string): boolean {
   const topic = parseHeader(text)?.topic;
   return topic !== undefined && topic !== "label" && topic !== "words";
+}
+
+/** A header with its words of money and its percent sign taken out, as it is compared. */
+function takeUnits(text: string): { readonly unit: MoneyUnit | null; readonly isPercent: boolean; readonly rest: string } {
+  const folded = foldCase(text).replace(/\p{Pd}/gu, "-").replace(/\+ ?\/ ?-/g, "");
+  const money = findMoneyUnit(folded);
+  const { found, rest } = takeOut(money === null ? folded : `${money.before} ${money.after}`.trim(), PERCENT);
+  return { unit: money?.unit ?? null, isPercent: found !== null, rest };
 }
 
 /** What the pattern finds in the text, and the text without it. */
@@ -73,22 +79,26 @@ interface HeaderPeriod {
   readonly rest: string;
 }
 
-/** The closed months, none of them, or null where the months are no months. */
+function timeOf({ year, through }: HeaderPeriod): Pick<HeaderReading, "year" | "through"> {
+  return { ...(year !== undefined && { year }), ...(through !== undefined && { through }) };
+}
+
+/** The year and the closed months, those that there are, or null where the months are no months. */
 function parsePeriod(text: string): HeaderPeriod | null {
   const date = takeOut(text, DATE);
   const taken = [MONTHS_OF_YEAR, MONTHS, MONTH_RANGE].map((pattern) => takeOut(text, pattern)).find(({ found }) => found !== null);
   const [rest, month, year] = date.found ? [date.rest, date.found[2], date.found[3]] : [taken?.rest, taken?.found?.[1], taken?.found?.[2]];
-  if (rest === undefined) return { rest: text };
+  if (rest === undefined) return parseYear(text);
   const through = monthFrom(Number(month));
   if (through === null) return null;
-  return year === undefined ? { through, rest } : { through, year: Number(year), rest };
+  return year === undefined ? { ...parseYear(rest), through } : { through, year: Number(year), rest };
 }
 
-function parseYear(text: string): { readonly year: number | undefined; readonly rest: string } {
+function parseYear(text: string): HeaderPeriod {
   const full = takeOut(text, YEAR);
   if (full.found) return { year: Number(full.found[0]), rest: full.rest };
   const short = SHORT_YEAR.exec(text);
-  return short ? { year: 2000 + Number(short[3]), rest: text.replace(/\d\d/, "") } : { year: undefined, rest: text };
+  return short ? { year: 2000 + Number(short[3]), rest: text.replace(/\d\d/, "") } : { rest: text };
 }
 
 const WORDS: readonly (readonly [word: string, topic: HeaderTopic])[] = [

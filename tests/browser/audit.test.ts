@@ -86,7 +86,7 @@ describeWithChromium("the screen of the audit in a pane of 320 pixels, with Micr
       ["corrections open", async () => {
         await pane.visible("Löydetyt taulukot").click();
         await pane.visible(/^Korjaa, miten/).click();
-        await pane.page.getByRole("combobox", { name: "Rahayksikkö" }).waitFor();
+        await pane.page.getByRole("combobox", { name: "Rahayksikkö", exact: true }).waitFor();
       }],
       ["adopting asked about", async () => {
         await pane.visible(/^Ota taulukko .* käyttöön$/).click();

@@ -30,8 +30,12 @@ const BY_VALUE = /^(light|dark|interim|closing|halfYear|plan|error|warning|info|
 test.each([
   ["pane", PANE_TEXTS.fi, ["taskpane"]], ["table", TABLE_TEXTS.fi, ["workbook", "taskpane", "actions"]], ["workbench", WORKBENCH_TEXTS.fi, ["workbench"]], ["command line", CLI_TEXTS.fi, ["cli"]],
   ["adopted tables", ADOPT_TEXTS.fi, ["workbook", "actions", "cli"]], ["charts", CHART_TEXTS.fi, ["workbook", "taskpane", "actions"]],
-  // The kinds of columns and the units are asked for by a value.
-  ["audit's view", { ...AUDIT_PANE_TEXTS.fi, corrections: { ...AUDIT_PANE_TEXTS.fi.corrections, kinds: "", units: "" } }, ["taskpane"]],
+  // What columns and rows are, the units, the marks and the parts of a reason are asked for by a value.
+  ["audit's view", {
+    ...AUDIT_PANE_TEXTS.fi,
+    corrections: { ...AUDIT_PANE_TEXTS.fi.corrections, kinds: "", units: "", subjects: "", rowKinds: "", decimalMarks: "" },
+    reading: { ...AUDIT_PANE_TEXTS.fi.reading, mended: "", notRead: "", decimalMarkFound: "", percentBy: "", unitOfTable: "", unitOfColumns: "", parts: "" },
+  }, ["taskpane"]],
   ["audit's sheet", AUDIT_TEXTS.fi, ["workbook", "actions", "cli", "taskpane"]],
 ] as const)("every text of the %s is said somewhere", (_, texts, folders) => {
   const code = codeOf(folders);

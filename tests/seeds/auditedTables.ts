@@ -20,7 +20,7 @@ export interface AuditedSample {
 
 /** What a header says, of the report's year where it names none. */
 function subjectIn(header: string, { year }: Sample): HeaderSubject | null {
-  const said = subjectOf(parseHeader(header));
+  const said = subjectOf({ header, reading: parseHeader(header) });
   return said === null ? null : { ...said, year: said.year ?? year };
 }
 

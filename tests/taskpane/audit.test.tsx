@@ -9,24 +9,10 @@ import { LANGUAGES } from "../../src/locale/Language";
 import { AUDIT_PANE_TEXTS } from "../../src/locale/auditPanes";
 import { PANE_TEXTS } from "../../src/locale/panes";
 import { putUntidy, typeUntidy } from "../actions/untidySheet";
-import { openPane, type OpenPane, type TestHost } from "./openPane";
+import { errors, FAULT, openAudit, run } from "./openAudit";
+import { openPane } from "./openPane";
 
 expect.extend(toHaveNoViolations);
-
-/** The pane on the screen of the audit, with a table of somebody else's in which two digits have changed places. */
-async function openAudit(prepare: (host: TestHost) => Promise<void> = async () => undefined): Promise<OpenPane> {
-  const pane = await openPane({ units: ["Vaalit"] });
-  await putUntidy(pane.host.workbook);
-  await typeUntidy(pane.host.workbook, 6, 2, -169_612);
-  await prepare(pane.host);
-  await pane.user.click(await screen.findByRole("tab", { name: "Tarkistus" }));
-  await screen.findByRole("heading", { name: "Tarkistus" });
-  return pane;
-}
-
-const run = async ({ user }: OpenPane): Promise<void> => user.click(screen.getByRole("button", { name: "Tarkista" }));
-const errors = (): Promise<HTMLElement> => screen.findByRole("list", { name: "Virheet" });
-const FAULT = /Taulukkosivu Kirjasto, taulukko Kirjastopalvelut 1–6\/2026, rivi Ostot, sarake TOT 2026 6 kk, solu D8/;
 
 describe("the screen of the audit", () => {
   test("audits the workbook when it is asked to, tells what is wrong with its cell, and leads there", async () => {
@@ -133,19 +119,6 @@ describe("the screen of the audit", () => {
     expect(screen.queryByText("Tarkistus keskeytettiin.")).not.toBeInTheDocument();
   });
 
-  test("a second correction before the first is audited keeps the first", async () => {
-    const pane = await openAudit();
-    await run(pane);
-    await pane.user.click(await screen.findByText("Löydetyt taulukot"));
-    await pane.user.click(await screen.findByText("Korjaa, miten Kirjastopalvelut 1–6/2026 luetaan"));
-    pane.host.holdsUsed = true;
-    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Sarake E Jäljellä" }), "tekstiä");
-    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Rahayksikkö" }), "1 000 euroa");
-    pane.host.goOnUsed();
-    await waitFor(() => expect(screen.getByRole("combobox", { name: "Rahayksikkö" })).toHaveValue("thousand-euro"));
-    expect(screen.getByRole("combobox", { name: "Sarake E Jäljellä" })).toHaveValue("text");
-  });
-
   test("a figure typed in the moment before formulas are written in place is not overwritten", async () => {
     const pane = await openAudit();
     await run(pane);
@@ -176,24 +149,6 @@ describe("the screen of the audit", () => {
     expect(screen.getAllByRole("listitem").map((item) => item.textContent).filter((text) => text?.includes("lukusarake"))).toEqual([
       expect.stringMatching(/^Vaalit: \d+ riviä, \d+ lukusaraketta · Toteuman taulukko$/), expect.stringMatching(/^Kirjastopalvelut 1–6\/2026: 8 riviä, 4 lukusaraketta · rakenne pääteltiin luvuista, varmuus \d+ %$/),
     ]);
-  });
-
-  test("a person corrects how a table is read: what a column holds, the unit, the header; and has it read as at first", async () => {
-    const pane = await openAudit();
-    await run(pane);
-    await pane.user.click(await screen.findByText("Löydetyt taulukot"));
-    await pane.user.click(await screen.findByText("Korjaa, miten Kirjastopalvelut 1–6/2026 luetaan"));
-    const found = (): string => screen.getAllByRole("listitem").map((item) => item.textContent ?? "").find((text) => text.startsWith("Kirjastopalvelut")) ?? "";
-    expect(await axe(pane.container)).toHaveNoViolations();
-    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Sarake E Jäljellä" }), "tekstiä");
-    await waitFor(() => expect(found()).toContain("3 lukusaraketta"));
-    expect(screen.getByRole("combobox", { name: "Sarake E Jäljellä" })).toHaveValue("text");
-    await pane.user.selectOptions(screen.getByRole("combobox", { name: "Rahayksikkö" }), "1 000 euroa");
-    await waitFor(() => expect(screen.getByRole("combobox", { name: "Rahayksikkö" })).toHaveValue("thousand-euro"));
-    expect(found()).toContain("3 lukusaraketta");
-    await pane.user.click(screen.getByRole("button", { name: "Lue kuten alun perin" }));
-    await waitFor(() => expect(found()).toContain("4 lukusaraketta"));
-    expect(screen.getByRole("combobox", { name: "Rahayksikkö" })).toHaveValue("euro");
   });
 
   test("a table of somebody else's is made live on a sheet of its own, once what its formulas give otherwise has been listed", async () => {

@@ -1,6 +1,8 @@
 import type { TableCorrection } from "../../recognition/untidy/ReadOptions";
 import type { AuditGrid } from "./FoundTable";
 
+export type { ColumnCorrection } from "../../recognition/untidy/ReadOptions";
+
 /** What a person says of a table on a sheet against what was found; rows and columns are the sheet's, zero-based. */
 export interface SheetCorrection extends TableCorrection {
   readonly sheet: string;

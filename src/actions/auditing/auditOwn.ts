@@ -93,6 +93,6 @@ function textOf(value: CellValue): string {
 
 /** What a header says, of the table's year where it names none. */
 function datedSubject(label: string, year: number): HeaderSubject | null {
-  const subject = subjectOf(parseHeader(label));
+  const subject = subjectOf({ header: label, reading: parseHeader(label) });
   return subject === null ? null : { ...subject, year: subject.year ?? year };
 }

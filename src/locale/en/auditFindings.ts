@@ -29,7 +29,7 @@ export const auditFindings: AuditFindingTexts = {
   "column-repeats": (one) => `The column has the same figure in every row as the column ${one.text}; was it left unchanged?`,
   "row-repeats": (one) => `The row has the same figures as another one (${one.text}); was it left unchanged?`,
   "figure-jump": (one) => `The figure ${one.text} is of quite another order of magnitude than the others in its row; is the unit the same?`,
-  "numbers-ambiguous": (one) => `${one.count === 1 ? `The number “${one.text}” can be read in two ways and was` : `${one.count} numbers, such as “${one.text}”, can be read in two ways and were`} not checked; write ${one.count === 1 ? "it" : "them"} without thousands separators.`,
+  "numbers-ambiguous": (one) => `${one.count === 1 ? `The number “${one.text}” can be read in two ways and was` : `${one.count} numbers, such as “${one.text}”, can be read in two ways and were`} not checked; write ${one.count === 1 ? "it" : "them"} without thousands separators, or choose the decimal mark of the table in the pane.`,
   "typed-over-formula": (one, format) => ("difference" in one
     ? `The number ${format.amount(one.found)} was typed over a formula, but the formula =${one.text} gives ${format.amount(one.expected)}; the difference is ${format.amount(one.difference)}.`
     : `A number is typed into the cell, although the cells beside it hold a formula; here it would be =${one.text}.`),

@@ -1,5 +1,6 @@
 import type { AuditPaneTexts } from "../AuditPaneTexts";
 import { countNoun } from "../countNoun";
+import { reading } from "./reading";
 
 const number = new Intl.NumberFormat("en-GB");
 const counted = countNoun(number);
@@ -44,10 +45,23 @@ export const auditPane: AuditPaneTexts = {
     noHeader: "no header",
     headerRows: (first, last) => (first === last ? `row ${first}` : `rows ${first}–${last}`),
     labels: "Names of the rows",
-    column: (name) => `Column ${name}`,
+    decimalMark: "Decimal mark",
+    decimalMarks: { found: "told by the figures", ",": "comma: 1,5", ".": "point: 1.5" },
+    column: "Column to correct",
+    kind: (column) => `Column ${column}: content`,
     kinds: { amount: "euros", percent: "percentages", text: "text", date: "dates" },
+    unitOf: (column) => `Column ${column}: unit of money`,
+    subject: (column) => `Column ${column}: what its figures are`,
+    subjects: {
+      closing: "closing", budget: "budget", amendments: "budget amendments", actual: "actual", remaining: "remaining", "percent-used": "used %", deviation: "variance",
+      forecast: "forecast", adjustment: "forecast adjustment", plan: "plan", none: "something else",
+    },
+    row: "Row to correct",
+    rowKind: (row) => `Row ${row}: content`,
+    rowKinds: { heading: "heading", figures: "figures that sums add", part: "part (of which)", memo: "memo row" },
     undo: "Read as at first",
   },
+  reading,
   adopting: {
     title: (name) => `Adopt the table ${name}`,
     purpose: "Computed figures are replaced by formulas; all others stay as they were typed.",

@@ -29,7 +29,7 @@ export const auditFindings: AuditFindingTexts = {
   "column-repeats": (one) => `Sarakkeessa on joka rivillä sama luku kuin sarakkeessa ${one.text}; onko sarake jäänyt päivittämättä?`,
   "row-repeats": (one) => `Rivillä on samat luvut kuin toisella rivillä (${one.text}); onko rivi jäänyt päivittämättä?`,
   "figure-jump": (one) => `Luku ${one.text} on aivan eri suuruusluokkaa kuin rivin muut luvut; onko yksikkö sama?`,
-  "numbers-ambiguous": (one) => `${one.count === 1 ? `Luku ”${one.text}” voidaan` : `${one.count} lukua, esimerkiksi ”${one.text}”, voidaan`} lukea kahdella tavalla, eikä ${one.count === 1 ? "sitä" : "niitä"} tarkastettu; kirjoita ${one.count === 1 ? "se" : "ne"} ilman tuhaterottimia.`,
+  "numbers-ambiguous": (one) => `${one.count === 1 ? `Luku ”${one.text}” voidaan` : `${one.count} lukua, esimerkiksi ”${one.text}”, voidaan`} lukea kahdella tavalla, eikä ${one.count === 1 ? "sitä" : "niitä"} tarkastettu; kirjoita ${one.count === 1 ? "se" : "ne"} ilman tuhaterottimia, tai valitse paneelissa taulukon desimaalimerkki.`,
   "typed-over-formula": (one, format) => ("difference" in one
     ? `Solussa on kaavan päälle kirjoitettu luku ${format.amount(one.found)}, mutta kaavasta =${one.text} tulee ${format.amount(one.expected)}; ero on ${format.amount(one.difference)}.`
     : `Soluun on kirjoitettu luku, vaikka viereisissä soluissa on kaava; tässä kaava olisi =${one.text}.`),

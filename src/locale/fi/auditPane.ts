@@ -1,5 +1,6 @@
 import type { AuditPaneTexts } from "../AuditPaneTexts";
 import { countNoun } from "../countNoun";
+import { reading } from "./reading";
 
 const number = new Intl.NumberFormat("fi-FI");
 const counted = countNoun(number);
@@ -44,10 +45,23 @@ export const auditPane: AuditPaneTexts = {
     noHeader: "ei otsikkoa",
     headerRows: (first, last) => (first === last ? `rivi ${first}` : `rivit ${first}–${last}`),
     labels: "Rivien nimet",
-    column: (name) => `Sarake ${name}`,
+    decimalMark: "Desimaalimerkki",
+    decimalMarks: { found: "päätellään luvuista", ",": "pilkku: 1,5", ".": "piste: 1.5" },
+    column: "Korjattava sarake",
+    kind: (column) => `Sarake ${column}: sisältö`,
     kinds: { amount: "euroja", percent: "prosentteja", text: "tekstiä", date: "päivämääriä" },
+    unitOf: (column) => `Sarake ${column}: rahayksikkö`,
+    subject: (column) => `Sarake ${column}: mitä luvut ovat`,
+    subjects: {
+      closing: "tilinpäätös", budget: "talousarvio", amendments: "talousarviomuutokset", actual: "toteuma", remaining: "jäljellä", "percent-used": "toteuma-%", deviation: "poikkeama",
+      forecast: "ennuste", adjustment: "ennusteen muutos", plan: "taloussuunnitelma", none: "jotain muuta",
+    },
+    row: "Korjattava rivi",
+    rowKind: (row) => `Rivi ${row}: sisältö`,
+    rowKinds: { heading: "väliotsikko", figures: "lukuja, jotka lasketaan summiin", part: "josta-rivi", memo: "muistirivi" },
     undo: "Lue kuten alun perin",
   },
+  reading,
   adopting: {
     title: (name) => `Ota taulukko ${name} käyttöön`,
     purpose: "Lasketut luvut korvataan kaavoilla, muut luvut säilyvät sellaisina kuin ne on kirjoitettu.",

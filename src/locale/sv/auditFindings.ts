@@ -29,7 +29,7 @@ export const auditFindings: AuditFindingTexts = {
   "column-repeats": (one) => `Kolumnen har på varje rad samma tal som kolumnen ${one.text}; har kolumnen lämnats ouppdaterad?`,
   "row-repeats": (one) => `Raden har samma tal som en annan rad (${one.text}); har raden lämnats ouppdaterad?`,
   "figure-jump": (one) => `Talet ${one.text} är av en helt annan storleksordning än radens övriga tal; är enheten densamma?`,
-  "numbers-ambiguous": (one) => `${one.count === 1 ? `Talet ”${one.text}”` : `${one.count} tal, till exempel ”${one.text}”,`} kan läsas på två sätt och har inte granskats; skriv ${one.count === 1 ? "det" : "dem"} utan tusenavskiljare.`,
+  "numbers-ambiguous": (one) => `${one.count === 1 ? `Talet ”${one.text}”` : `${one.count} tal, till exempel ”${one.text}”,`} kan läsas på två sätt och har inte granskats; skriv ${one.count === 1 ? "det" : "dem"} utan tusenavskiljare, eller välj tabellens decimaltecken i panelen.`,
   "typed-over-formula": (one, format) => ("difference" in one
     ? `Talet ${format.amount(one.found)} har skrivits över en formel, men formeln =${one.text} ger ${format.amount(one.expected)}; skillnaden är ${format.amount(one.difference)}.`
     : `Ett tal har skrivits in i cellen, fast cellerna bredvid har en formel; här skulle den vara =${one.text}.`),

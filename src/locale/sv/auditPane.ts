@@ -1,5 +1,6 @@
 import type { AuditPaneTexts } from "../AuditPaneTexts";
 import { countNoun } from "../countNoun";
+import { reading } from "./reading";
 
 const number = new Intl.NumberFormat("sv-FI");
 const counted = countNoun(number);
@@ -44,10 +45,23 @@ export const auditPane: AuditPaneTexts = {
     noHeader: "ingen rubrik",
     headerRows: (first, last) => (first === last ? `rad ${first}` : `raderna ${first}–${last}`),
     labels: "Radernas namn",
-    column: (name) => `Kolumn ${name}`,
+    decimalMark: "Decimaltecken",
+    decimalMarks: { found: "härleds ur talen", ",": "komma: 1,5", ".": "punkt: 1.5" },
+    column: "Kolumn att rätta",
+    kind: (column) => `Kolumn ${column}: innehåll`,
     kinds: { amount: "euro", percent: "procent", text: "text", date: "datum" },
+    unitOf: (column) => `Kolumn ${column}: penningenhet`,
+    subject: (column) => `Kolumn ${column}: vad talen är`,
+    subjects: {
+      closing: "bokslut", budget: "budget", amendments: "budgetändringar", actual: "utfall", remaining: "återstår", "percent-used": "utfall-%", deviation: "avvikelse",
+      forecast: "prognos", adjustment: "ändring av prognos", plan: "ekonomiplan", none: "något annat",
+    },
+    row: "Rad att rätta",
+    rowKind: (row) => `Rad ${row}: innehåll`,
+    rowKinds: { heading: "mellanrubrik", figures: "tal som räknas med i summor", part: "varav-rad", memo: "PM-rad" },
     undo: "Läs som från början",
   },
+  reading,
   adopting: {
     title: (name) => `Ta tabellen ${name} i bruk`,
     purpose: "Beräknade tal ersätts med formler, övriga tal står kvar som de är skrivna.",

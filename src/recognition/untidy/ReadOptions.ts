@@ -1,3 +1,4 @@
+import type { FigureSubject } from "../../domain/audit/HeaderSubject";
 import type { MoneyUnit } from "../findMoneyUnit";
 import type { GridPlace } from "./GridCell";
 import type { DecimalMark } from "./PrintedNumber";
@@ -12,8 +13,16 @@ export interface TableCorrection {
   readonly labelColumn?: number;
   readonly unit?: MoneyUnit;
   readonly decimalMark?: DecimalMark;
-  readonly columns?: ReadonlyMap<number, { readonly kind?: UntidyColumnKind; readonly unit?: MoneyUnit }>;
+  readonly columns?: ReadonlyMap<number, ColumnCorrection>;
   readonly rows?: ReadonlyMap<number, UntidyRowKind>;
+}
+
+/** What a person says of a column. Its year and its months stay as its header has them. */
+export interface ColumnCorrection {
+  readonly kind?: UntidyColumnKind;
+  readonly unit?: MoneyUnit;
+  /** Null where its figures are of none of those known. */
+  readonly subject?: FigureSubject | null;
 }
 
 /** How a grid is read, where it is not as it was found. */

@@ -21,9 +21,41 @@ test("a column is of the kind and the unit that a person says", () => {
   expect(printFigures(table)).toEqual(["Yhteistä | 5000 | 5", "A | 1000000 | 20", "josta B | 10000 | 40"]);
 });
 
+test("that a column is of percentages is by a person's word, not by its header, where a person says so", () => {
+  const read = readOne(GRID, { corrections: [{ at, columns: new Map([[2, { kind: "percent" as const }]]) }] });
+  expect(read.reasons.map(({ code }) => code)).toEqual(expect.arrayContaining(["set-by-user"]));
+  expect(read.reasons.map(({ code }) => code)).not.toContain("percent-by");
+});
+
 test("a column of percentages is of amounts where a person says so", () => {
   const grid = gridOf("| Alfa | Osuus %", "A | 1 | 2", "B | 3 | 4");
   expect(readOne(grid, { corrections: [{ at, columns: new Map([[2, { kind: "amount" }]]) }] }).table.columns.map(({ kind }) => kind)).toEqual(["amount", "amount"]);
+});
+
+test.each([
+  ["TA 2026", "closing" as const, { subject: "closing", year: 2026, through: null }],
+  ["TOT 2026 6 kk", "forecast" as const, { subject: "forecast", year: 2026, through: 6 }],
+  ["Kulunut 2025", "actual" as const, { subject: "actual", year: 2025, through: null }],
+  ["Kulunut 1–6/2025", "actual" as const, { subject: "actual", year: 2025, through: 6 }],
+  ["Kulunut", "actual" as const, { subject: "actual", year: null, through: null }],
+  ["TA 2026", null, null],
+])("a column headed %s is of what a person says, %s, and of the year that its header names", (header, subject, said) => {
+  const table = readOne(gridOf(`Vaalit | ${header} | Beeta`, "A | 1 | 2", "B | 3 | 4"), { corrections: [{ at, columns: new Map([[1, { subject }]]) }] });
+  expect(table.columns[1]?.subject).toEqual(said);
+  expect(table.reasons).toContainEqual({ code: "set-by-user", what: "column" });
+});
+
+test("what a person says that columns are of tells the direction of the deviation", () => {
+  const grid = gridOf("Vaalit | Alfa | Beeta | Gamma", "A | 100 | 40 | -60", "B | 50 | 70 | 20", "C | 10 | 30 | 20");
+  const columns = new Map([[1, { subject: "budget" as const }], [2, { subject: "actual" as const }], [3, { subject: "deviation" as const }]]);
+  expect(readOne(grid, { corrections: [{ at, columns }] }).signs.deviation).toBe("actual-minus-budget");
+});
+
+test("numbers that may be read in two ways are read with the decimal mark that a person says", () => {
+  const grid = gridOf("Vaalit | Alfa | Beeta", "A | 1.234 | 2.500", "B | 3.456 | 4.125");
+  expect(readOne(grid).reasons).toContainEqual({ code: "cells-not-read", state: "ambiguous", count: 4 });
+  expect(printFigures(readOne(grid, { corrections: [{ at, decimalMark: "," }] }))).toEqual(["A | 1234 | 2500", "B | 3456 | 4125"]);
+  expect(printFigures(readOne(grid, { corrections: [{ at, decimalMark: "." }] }))).toEqual(["A | 1,23 | 2,50", "B | 3,46 | 4,13"]);
 });
 
 test("a row is of the kind that a person says", () => {
@@ -40,6 +72,13 @@ test("the rows are called by the column that a person names", () => {
 
 test("the unit of a table is the one that a person says, whatever its title", () => {
   expect(printFigures(readOne(gridOf("Vaalit (1000 €)", "| Alfa | Beeta", "A | 1 | 2", "B | 3 | 4"), { corrections: [{ at, unit: "euro" }] }))).toEqual(["A | 1 | 2", "B | 3 | 4"]);
+});
+
+test("what would leave no figures of a table is not followed, so that it can be taken back", () => {
+  const columns = new Map([1, 2, 3].map((column) => [column, { kind: "text" as const }] as const));
+  const table = readOne(GRID, { corrections: [{ at, columns }] });
+  expect(table.table.columns).toHaveLength(3);
+  expect(table.reasons.map(({ code }) => code)).not.toContain("set-by-user");
 });
 
 test("a correction touches no other table", () => {

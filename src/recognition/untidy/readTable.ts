@@ -59,12 +59,12 @@ export function readTable(grid: CellGrid, kinds: readonly Uint8Array[], layout: 
     figures: cells.map((row, place) => row.map(({ figure }) => (kindsOfRows[place] === "heading" ? null : figure))),
   };
   const { structure, isWhole } = inferStructureWithin(table);
-  const subjects = headed.map(({ reading }) => subjectOf(reading));
+  const subjectAt = (column: (typeof headed)[number]): UntidyColumn["subject"] => subjectOf(column, correction?.columns?.get(column.index)?.subject);
   const columns = sorted.map(({ index, header, holds }): UntidyColumn => {
     const place = headed.findIndex((one) => one.index === index);
     const reading = headed[place]?.reading ?? parseHeader(header);
     const kind = place === -1 ? (holds === "date" ? "date" : "text") : table.columns[place]?.kind ?? "amount";
-    return { index, label: header, reading, subject: subjectOf(reading), kind, unit: units.ofColumns[place] ?? units.unit, hundredths: hundredthsOf(scaleOf(place)) };
+    return { index, label: header, reading, subject: subjectAt({ index, header, reading }), kind, unit: units.ofColumns[place] ?? units.unit, hundredths: hundredthsOf(scaleOf(place)) };
   });
   const read = {
     ...nameTable(words, labelColumns.length),
@@ -72,7 +72,7 @@ export function readTable(grid: CellGrid, kinds: readonly Uint8Array[], layout: 
     titleRows: layout.titles, headerRows: layout.headers, repeatedRows: layout.repeated,
     labelColumns, unit: units.unit, decimalMark: mark, columns, cells, table, structure,
     rows: drafts.map(({ indexes, label, indent }, row) => ({ indexes, label, key: labelKey(label), indent, kind: kindsOfRows[row] ?? "figures" })),
-    signs: inferSigns(table, structure, subjects),
+    signs: inferSigns(table, structure, headed.map(subjectAt)),
   };
   return { ...read, ...weighTable(read, { isWhole, percents, unitReasons: units.reasons, correction }) };
 }

@@ -21,7 +21,8 @@ export function readUntidyTables(grid: CellGrid, { corrections = [] }: ReadOptio
   const tables: UntidyTable[] = [];
   for (const layout of layouts) {
     const correction = corrections.find(({ at }) => isWithin(layout, at.row, at.column)) ?? null;
-    const table = readTable(grid, kinds, correctLayout(layout, correction), above, correction);
+    // A table that a correction left nothing of could not be shown, nor the correction taken back.
+    const table = readTable(grid, kinds, correctLayout(layout, correction), above, correction) ?? (correction === null ? null : readTable(grid, kinds, layout, above, null));
     if (table !== null) tables.push(table);
     if (layout === layouts[0]) above = unitOfAll(grid, layout);
   }

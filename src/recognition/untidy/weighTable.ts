@@ -58,7 +58,10 @@ function* listReasons(table: ReadTable, { isWhole, percents, unitReasons, correc
     if (count > 0) yield { code: "cells-not-read", state, count };
   }
   if (table.decimalMark !== null) yield { code: "decimal-mark", mark: table.decimalMark };
-  for (const [place, by] of percents.entries()) if (by !== null) yield { code: "percent-by", column: columns[place] ?? 0, by };
+  for (const [place, column] of columns.entries()) {
+    const by = correction?.columns?.get(column)?.kind === undefined ? (percents[place] ?? null) : null;
+    if (by !== null) yield { code: "percent-by", column, by };
+  }
   yield* unitReasons;
   if (table.structure.rows.length + table.structure.columns.length > 0) yield { code: "structure-found", sums: table.structure.rows.length, columns: table.structure.columns.length };
   if (!isWhole) yield { code: "too-long-for-structure", rows: table.rows.length };

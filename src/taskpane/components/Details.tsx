@@ -6,8 +6,16 @@ const useStyles = makeStyles({
   content: { display: "grid", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalXS },
 });
 
+interface DetailsProps {
+  readonly summary: string;
+  readonly children: ReactNode;
+  readonly opens?: boolean;
+  /** Where there may be many of it: what stands behind the name is made only while it is open. */
+  readonly isMadeWhenOpen?: boolean;
+}
+
 /** What most people need not see, behind its name. `opens` shows it once it becomes true; closing is the person's own doing. */
-export function Details({ summary, children, opens = false }: { readonly summary: string; readonly children: ReactNode; readonly opens?: boolean }) {
+export function Details({ summary, children, opens = false, isMadeWhenOpen = false }: DetailsProps) {
   const styles = useStyles();
   const [isOpen, setIsOpen] = useState(opens);
   const [opened, setOpened] = useState(opens);
@@ -18,7 +26,7 @@ export function Details({ summary, children, opens = false }: { readonly summary
   return (
     <details open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
       <summary className={styles.summary}>{summary}</summary>
-      <div className={styles.content}>{children}</div>
+      <div className={styles.content}>{(isOpen || !isMadeWhenOpen) && children}</div>
     </details>
   );
 }

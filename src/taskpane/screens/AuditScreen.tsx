@@ -112,7 +112,7 @@ export function AuditScreen({ host, workbook, writer }: ScreenProps) {
         if (some.length === 0) return null;
         return <Details key={group} summary={`${texts.groups[group]} (${some.length})`} opens={group === "error" || group === "warning"}>{list}</Details>;
       })}
-      {audit !== null && audit.tables.length > 0 && <FoundTables host={host} writer={writer} audit={audit} corrections={corrections} onCorrect={(said) => run(audit.scope, said)} />}
+      {audit !== null && audit.tables.length > 0 && <FoundTables host={host} writer={writer} selection={workbook.selection} audit={audit} corrections={corrections} onCorrect={(said) => run(audit.scope, said)} />}
     </ScreenFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { previewAdopt, type AdoptOptions, type AdoptPreview, type WorkbookHost } from "../../actions";
+import { previewAdopt, type AdoptOptions, type AdoptPreview, type WorkbookHost, type WorkbookState } from "../../actions";
 import type { WorkbookAudit } from "../../actions/auditing/auditWorkbook";
 import type { SheetCorrection } from "../../actions/auditing/SheetCorrection";
 import { nameOf } from "../../actions/auditing/tellFault";
@@ -18,6 +18,7 @@ const useStyles = makeStyles({ tables: { margin: 0, paddingLeft: tokens.spacingH
 interface FoundTablesProps {
   readonly host: WorkbookHost;
   readonly writer: Writer;
+  readonly selection: WorkbookState["selection"];
   readonly audit: WorkbookAudit;
   /** Those that the next audit goes by. */
   readonly corrections: readonly SheetCorrection[];
@@ -34,7 +35,7 @@ interface Adopting {
 }
 
 /** The tables that were audited and how each is known; those of somebody else's can be corrected, and made live. */
-export function FoundTables({ host, writer, audit, corrections, onCorrect }: FoundTablesProps) {
+export function FoundTables({ host, writer, selection, audit, corrections, onCorrect }: FoundTablesProps) {
   const styles = useStyles();
   const language = useLanguage();
   const texts = AUDIT_PANE_TEXTS[language];
@@ -66,8 +67,8 @@ export function FoundTables({ host, writer, audit, corrections, onCorrect }: Fou
         if (untidy === null || grid === null) return null;
         const correction = corrections.find((one) => isOf(one, table)) ?? null;
         return [
-          <Details key={`correct-${place}`} summary={texts.corrections.title(nameOf(table))}>
-            <TableCorrections table={{ ...table, untidy, grid }} correction={correction} onCorrect={(made) => onCorrect([...corrections.filter((one) => one !== correction), ...(made === null ? [] : [made])])} />
+          <Details key={`correct-${place}`} summary={texts.corrections.title(nameOf(table))} isMadeWhenOpen>
+            <TableCorrections table={{ ...table, untidy, grid }} selected={selection !== null && selection.sheet === grid.sheet ? selection : null} correction={correction} onCorrect={(made) => onCorrect([...corrections.filter((one) => one !== correction), ...(made === null ? [] : [made])])} />
           </Details>,
           <Details key={`adopt-${place}`} summary={texts.adopting.title(nameOf(table))}>
             <AdoptForm
