@@ -30,7 +30,9 @@ export function meantFormulas(audited: AuditedTable, place = 0): MeantFormulas {
   if (!cells.some((line) => line.some(({ formula }) => formula !== null))) return new Map();
   const patterns = patternsOf(audited);
   const columns = table.columns.map((_, column) => patterns.map((line) => line[column] ?? null));
-  const counts = columns.map(countPatterns);
+  const usualInRow = patterns.map((line) => patternBeside(countPatterns(line), null));
+  // What goes with its row says nothing of the column: the total above a difference.
+  const counts = columns.map((line) => countPatterns(line.map((own, row) => (own !== "" && own === usualInRow[row] ? null : own))));
   const usualIn = counts.map((count) => patternBeside(count, null));
   const found = patterns.flatMap((line, row) => {
     // What goes with its column says nothing of the row: the percentage of a total.
