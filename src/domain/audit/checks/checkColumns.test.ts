@@ -13,6 +13,13 @@ test.each([
   expect(tellFaults([auditedTable(header, lines, NOTHING)])).toEqual(told);
 });
 
+const DIFFERENCE = { kind: "sum", target: 2, terms: [{ column: 1, sign: 1 }, { column: 0, sign: -1 }], turns: false } as const;
+
+test("a year that repeats the one before is asked about, though their difference is nothing", () => {
+  const table = auditedTable("| TOT 2025 | TOT 2026 | Muutos", ["A | 6200 | 6200 | 0", "B | 7288 | 7288 | 0", "C | 1250 | 1250 | 0"], { structure: { rows: [], columns: [DIFFERENCE] } });
+  expect(tellFaults([table])).toEqual(["warning column-repeats A, TOT 2026"]);
+});
+
 test("what remains of an untouched budget is no copy", () => {
   const structure = { rows: [], columns: [{ kind: "sum", target: 2, terms: [{ column: 0, sign: 1 }, { column: 1, sign: -1 }], turns: false } as const] };
   expect(tellFaults([auditedTable("| TA 2026 | TOT 2026 | Jäljellä", ["A | 6200 | 0 | 6200", "B | 7200 | 0 | 7200", "C | 1250 | 0 | 1250"], { structure })])).toEqual([]);
