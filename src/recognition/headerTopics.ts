@@ -50,7 +50,10 @@ export const HEADER_TOPICS: Readonly<Record<Exclude<HeaderTopic, "percent-used">
     "perustelu", "perustelut", "motivering", "reason", "huomautus", "anmarkning", "flag", "ennusteentila",
     "prognosensstatus", "forecaststate",
   ],
-  label: ["selite", "tili", "rivi", "nimi", "benamning", "forklaring", "rad", "konto", "row", "item", "line", "account"],
+  label: [
+    "selite", "tili", "rivi", "nimi", "benamning", "forklaring", "rad", "konto", "row", "item", "line", "account", "hanke", "projekt", "project",
+    "kunta", "kommun", "tiliryhma", "kontogrupp", "enhet", "tunnusluku",
+  ],
 };
 
 /** Words that make a percentage used where a percent sign stands beside them. */

@@ -78,6 +78,8 @@ test.each([
   ["Perustelu", { topic: "words" }],
   ["Ennusteen tila", { topic: "words" }],
   ["Selite", { topic: "label" }],
+  ["Hanke", { topic: "label" }],
+  ["Kommun", { topic: "label" }],
 ] as const)("%j is read", (header, expected) => expect(parseHeader(header)).toEqual(expected));
 
 test.each([

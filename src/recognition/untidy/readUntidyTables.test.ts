@@ -9,6 +9,9 @@ describe("where tables stand", () => {
     expect(places("Vaalit", "", " | Alfa | Beeta", ...BODY, "", "Luvut ovat alustavia.")).toEqual([["Vaalit", 0, 0, 6, 2]]);
   });
 
+  test("one whose corner says what its rows are, which is no title", () => {
+    expect(places("Investointiohjelma", "", "Hanke | 2026 | 2027", "Uimahalli | 1 | 2", "Jäähalli | 3 | 4")).toEqual([["Investointiohjelma", 0, 0, 4, 2]]);
+  });
   test("two below each other, each with its own title", () => {
     expect(places("Vaalit", "| Alfa | Beeta", ...BODY, "", "Kirjasto", "| Alfa | Beeta", ...BODY)).toEqual([["Vaalit", 0, 0, 3, 2], ["Kirjasto", 5, 0, 8, 2]]);
   });
