@@ -1,4 +1,4 @@
-import { auditWorkbook, type WorkbookAudit } from "../../src/actions/auditing/auditWorkbook";
+import { auditWorkbook, type AuditScope, type WorkbookAudit } from "../../src/actions/auditing/auditWorkbook";
 import { reauditSheets } from "../../src/actions/auditing/reauditSheets";
 import { createXlsxHost } from "../../src/hosts/xlsx/createXlsxHost";
 import { openXlsxHost } from "../../src/hosts/xlsx/openXlsxHost";
@@ -8,6 +8,7 @@ import type { CellContent } from "../../src/workbook/plan/WorkbookPlan";
 import type { ReadRequest, WorkbookHost } from "../../src/workbook/WorkbookHost";
 import { openExcelUnderTest } from "../hosts/excel/openExcelUnderTest";
 import { fillAuditedWorkbook, OWN, UNTIDY } from "./auditedWorkbook";
+import { putUntidy, typeUntidy } from "./untidySheet";
 
 interface Opened {
   readonly host: WorkbookHost;
@@ -124,4 +125,13 @@ test("an audit after changes tells its progress in sheets, and once it is cancel
     await expect(reauditSheets(host, before, sheets, { language: "fi", isCancelled: () => asked.length > 1 })).rejects.toMatchObject({ code: "cancelled" });
     expect(sheetsRead(asked)).toEqual([OWN]);
   }
+});
+
+test("who stands on a table's title means the table", async () => {
+  const host = await createXlsxHost({ sheets: ["Sheet1"] });
+  await putUntidy(host);
+  await typeUntidy(host, 6, 2, -169_612);
+  const at = (row: number): AuditScope => ({ kind: "range", range: rangeAt("Kirjasto", row, 1) });
+  const findings = await Promise.all([1, 2, 9, 30].map(async (row) => (await auditWorkbook(host, { scope: at(row) })).findings.map(({ place }) => place.cell)));
+  expect(findings).toEqual([["D8"], ["D8"], ["D8"], []]);
 });

@@ -1,5 +1,6 @@
 import type { Unit } from "../../domain/units/Unit";
 import type { Language } from "../../locale/Language";
+import type { UntidyTable } from "../../recognition/untidy/UntidyTable";
 import { findTemplate } from "../../templates";
 import { sameSheet, type RangeAddress } from "../../workbook/addresses/RangeAddress";
 import { isFindingsName } from "../../workbook/adopted/adoptedLayout";
@@ -106,13 +107,13 @@ async function findElsewhere(host: WorkbookHost, { sheets, names }: WorkbookRead
       const without = [...tables.map(({ range }) => range), ...lists].filter(({ sheet }) => sameSheet(sheet, used.range.sheet));
       const grid = gridOf(used, without);
       const printed = lists.flatMap((list) => (sameSheet(list.sheet, used.range.sheet) ? readPrinted(used, list) : []));
-      found.push(...findInGrid(grid, correctionsOf(grid, corrections)).map((one) => withPrinted(one, printed)).filter(({ audited: { source } }) => isWithin(scope, rangeOf(used.range.sheet, source))));
+      found.push(...findInGrid(grid, correctionsOf(grid, corrections)).map((one) => withPrinted(one, printed)).filter(({ untidy }) => untidy === null || isWithin(scope, rangeOf(used.range, untidy))));
     }
   });
   return found;
 }
 
-function rangeOf(sheet: string, { rows, columns }: FoundTable["audited"]["source"]): RangeAddress {
-  const [row, column] = [Math.min(...rows), Math.min(...columns)];
-  return { sheet, row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
+/** A table's cells with those of its titles, headers and notes: who stands on one of them means the table. */
+function rangeOf({ sheet, row, column }: RangeAddress, { place: { top, left, bottom, right } }: UntidyTable): RangeAddress {
+  return { sheet, row: row + top, column: column + left, rows: bottom - top + 1, columns: right - left + 1 };
 }

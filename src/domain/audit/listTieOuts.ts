@@ -2,6 +2,7 @@ import type { SumCheck } from "../crossfoot/Check";
 import { compareCheck } from "../crossfoot/compareCheck";
 import type { FigureAt } from "../crossfoot/FigureTable";
 import { groupByTitle } from "./groupByTitle";
+import { isLiveCopy } from "./isLiveCopy";
 import { isSameReport, type NamedTable } from "./NamedTable";
 import { slackAt } from "./slackAt";
 
@@ -28,6 +29,7 @@ export function listTieOuts(tables: readonly NamedTable[], figureAt: FigureAt): 
 }
 
 function tieOut(one: NamedTable, other: NamedTable, figureAt: FigureAt): readonly TieOut[] {
+  if (isLiveCopy(one, other) || isLiveCopy(other, one)) return [];
   const sameReport = isSameReport(one, other);
   const columns = sameReport ? pairsOf(one.columns, other.columns) : pairsOf(one.lasting, other.lasting);
   const labelled = pairsOf(one.rows, other.rows);

@@ -1,3 +1,4 @@
+import { listChecks } from "../crossfoot/crossfoot";
 import { cellText, type CellAt } from "../crossfoot/Figure";
 import type { AuditedTable } from "./AuditedTable";
 import { formulaAt, relativeFormula } from "./relativeFormula";
@@ -30,8 +31,11 @@ export function meantFormulas(audited: AuditedTable, place = 0): MeantFormulas {
   if (!cells.some((line) => line.some(({ formula }) => formula !== null))) return new Map();
   const patterns = patternsOf(audited);
   const columns = table.columns.map((_, column) => patterns.map((line) => line[column] ?? null));
-  const counts = columns.map(countPatterns);
+  const usualInRow = patterns.map((line) => patternBeside(countPatterns(line), null));
+  // What goes with its row says nothing of the column: the total above a difference.
+  const counts = columns.map((line) => countPatterns(line.map((own, row) => (own !== "" && own === usualInRow[row] ? null : own))));
   const usualIn = counts.map((count) => patternBeside(count, null));
+  const adds = summedCells(audited);
   const found = patterns.flatMap((line, row) => {
     // What goes with its column says nothing of the row: the percentage of a total.
     const ofRow = countPatterns(line.map((own, column) => (own !== "" && own === usualIn[column] ? null : own)));
@@ -41,13 +45,20 @@ export function meantFormulas(audited: AuditedTable, place = 0): MeantFormulas {
       // A template is sure of what was there; a person's own formula over it only the neighbours speak against.
       const meant = own === "" ? cells[row]?.[column]?.meant : undefined;
       if (meant !== undefined) return [{ at, text: meant, isTyped: true }];
-      const beside = [patternBeside(ofRow, own), patternBeside(counts[column] ?? new Map<string, number>(), own)].filter((pattern) => pattern !== null);
+      const beside = [adds(row, column) ? patternBeside(ofRow, own) : null, patternBeside(counts[column] ?? new Map<string, number>(), own)].filter((pattern) => pattern !== null);
       const [usual] = beside.filter((pattern) => pattern !== "");
       if (usual === undefined || (own !== "" && beside.includes(own))) return [];
       return [{ at, text: formulaAt(usual, source.rows[row] ?? row, source.columns[column] ?? column), isTyped: own === "" }];
     });
   });
   return new Map(found.map((one) => [cellText(one.at), one]));
+}
+
+/** Whether a cell is computed as its row is: in the row of a total, where it is a sum; a percentage, a mean or euros for each inhabitant is none. */
+function summedCells({ table, structure }: AuditedTable): (row: number, column: number) => boolean {
+  const totals = new Set(structure.rows.map(({ total }) => total));
+  const sums = new Set(listChecks(table, structure).flatMap(({ kind, target }) => (kind === "row-sum" ? [cellText(target)] : [])));
+  return (row, column) => !totals.has(row) || sums.has(cellText({ table: 0, row, column }));
 }
 
 function patternsOf({ table, cells, source }: AuditedTable): readonly (readonly Pattern[])[] {

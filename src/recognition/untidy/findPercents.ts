@@ -20,11 +20,16 @@ const ROWS_SEEN = 400;
 /** A hundredfold. */
 const LARGEST = 10_000;
 
+/** A rate of which the column holds the amounts: "ALV 25,5 %". The year of "TOT 26 %" looks the same, and its figures are smaller. */
+const RATE = /(?:^|\s)\d{1,2}(?:[.,]\d+)?\s?%/;
+const LARGE = 200;
+
 /** Which columns of figures hold percentages: by their header, by the sign in most of their cells, or because they are percentages of two other columns. */
 export function findPercents(columns: readonly HeadedColumn[], numbers: readonly (readonly PrintedNumber[])[]): readonly PercentSource[] {
   const told = columns.map(({ header, reading }, column): PercentSource => {
-    if (reading?.topic === "percent-used" || /%|pros\.|prosent|procent|per ?cent/i.test(header)) return "header";
     const read = numbersOf(numbers, column);
+    const isOfAmounts = RATE.test(header) && read.filter(({ whole, says }) => says === null && Number(whole) > LARGE).length * 2 > read.length;
+    if (!isOfAmounts && (reading?.topic === "percent-used" || /%|pros\.|prosent|procent|per ?cent/i.test(header))) return "header";
     return read.filter(({ says }) => says === "percent").length * 2 > read.length ? "sign" : null;
   });
   const couldBe = columns.map(({ reading }, column) => told[column] === null && isUnknown(reading) && numbersOf(numbers, column).every((number) => Number(number.whole) <= LARGEST && number.says === null));

@@ -10,8 +10,8 @@ import type { TableLayout } from "./TableLayout";
 
 /** What a corner says of the rows below it: what each of them is. */
 const ROW_WORDS: ReadonlySet<string> = new Set([
-  "Hanke", "Kohde", "Yksikkö", "Toimiala", "Palvelualue", "Vastuualue", "Tulosalue", "Kunta", "Menolaji", "Tulolaji", "Tililaji", "Kustannuspaikka", "Kuukausi",
-  "Projekt", "Objekt", "Enhet", "Sektor", "Serviceområde", "Ansvarsområde", "Kommun", "Kostnadsslag", "Kostnadsställe", "Månad", "Project", "Unit", "Sector", "Service area", "Municipality", "Cost type", "Cost centre", "Month",
+  "Hanke", "Kohde", "Yksikkö", "Toimiala", "Palvelualue", "Vastuualue", "Tulosalue", "Kunta", "Menolaji", "Tulolaji", "Tililaji", "Tiliryhmä", "Tunnusluku", "Kustannuspaikka", "Kuukausi",
+  "Projekt", "Objekt", "Enhet", "Sektor", "Serviceområde", "Ansvarsområde", "Kommun", "Kostnadsslag", "Kontogrupp", "Nyckeltal", "Kostnadsställe", "Månad", "Project", "Unit", "Sector", "Service area", "Municipality", "Cost type", "Cost centre", "Key figure", "Month",
 ].map(normaliseText));
 
 /** What stands around a table: in its corner, above it, below it. */
@@ -33,7 +33,6 @@ export function wordsOf(grid: CellGrid, { from, to, titles, headers, notes }: Ta
 export function nameTable({ corner, titles, notes }: TableWords, labelColumns: number): { readonly title: string | null; readonly corner: string; readonly notes: readonly string[] } {
   const own = labelColumns === 1 ? stripLabelWords(parseMoneyWords(corner).rest) : "";
   const lines = [...titles].reverse().map((line) => parseMoneyWords(line).rest).filter((line) => line !== "" && isTitle(line));
-  const isOfRows = lines.length > 0 && ROW_WORDS.has(normaliseText(own));
-  const title = own !== "" && !isOfRows ? own : lines.find((line) => !namesNoUnit(line)) ?? lines[0] ?? null;
+  const title = own !== "" && !ROW_WORDS.has(normaliseText(own)) ? own : lines.find((line) => !namesNoUnit(line)) ?? lines[0] ?? null;
   return { title, corner, notes };
 }

@@ -31,6 +31,10 @@ describe("percentages", () => {
 
   test("by the header", () => expect(by("| Alfa | Osuus %", "A | 1 | 2,5", "B | 3 | 4,5")).toEqual([[2, "header"]]));
   test("by a word of the header", () => expect(by("| Alfa | Toteutumisprosentti", "A | 1 | 2,5", "B | 3 | 4,5")).toEqual([[2, "header"]]));
+  test("not by a rate that the header names, over amounts", () => {
+    expect(by("| Netto | ALV 25,5 % | Brutto", "A | 4 000 | 1 020 | 5 020", "B | 8 000 | 2 040 | 10 040", "C | 1 200 | 306 | 1 506")).toEqual([]);
+    expect(by("| TA 2026 | TOT 26 %", "A | 4 000 | 25,5", "B | 8 000 | 20,4")).toEqual([[2, "header"]]);
+  });
   test("by the sign in most cells", () => expect(by("| Alfa | Osuus", "A | 1 | 2,5 %", "B | 3 | 4,5 %", "C | 5 | 6")).toEqual([[2, "sign"]]));
   test("by arithmetic, where no header says so", () => {
     expect(by("| Eka | Toka | Kolmas", "A | 626 000 | 49 248 | 7,87", "B | 75 000 | 1 730 | 2,31", "C | 334 000 | 104 799 | 31,38", "D | 12 000 | 2 712 | 22,60")).toEqual([[3, "arithmetic"]]);

@@ -9,9 +9,9 @@ describe("where tables stand", () => {
     expect(places("Vaalit", "", " | Alfa | Beeta", ...BODY, "", "Luvut ovat alustavia.")).toEqual([["Vaalit", 0, 0, 6, 2]]);
   });
 
-  test("one whose corner says what its rows are is called by the line above it, and without such a line by its corner", () => {
+  test("one whose corner says what its rows are is called by the line above it, and without such a line by nothing", () => {
     expect(places("Investoinnit 2026", "Hanke | Kustannus | Avustus", "Silta | 100 | 20", "Tie | 200 | 30")[0]).toEqual(["Investoinnit 2026", 0, 0, 3, 2]);
-    expect(places("Hanke | Kustannus | Avustus", "Silta | 100 | 20", "Tie | 200 | 30")[0]).toEqual(["Hanke", 0, 0, 2, 2]);
+    expect(places("Hanke | Kustannus | Avustus", "Silta | 100 | 20", "Tie | 200 | 30")[0]).toEqual([null, 0, 0, 2, 2]);
   });
 
   test("two below each other, each with its own title", () => {

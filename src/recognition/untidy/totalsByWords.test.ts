@@ -17,6 +17,7 @@ test.each<[string, readonly (readonly [string, string])[], readonly string[]]>([
   ["a total under its rows is their sum by its name, even where it leaves one out", [["Kerho", "7 778"], ["Museo", "50 000"], ["Kirjasto", "25 000"], ["Yhteensä", "75 000"]], ["3: 0+1+2"]],
   ["in Swedish", [["Klubb", "7 778"], ["Museum", "50 000"], ["Sammanlagt", "57 778"]], ["2: 0+1"]],
   ["in English", [["Club", "7,778.00"], ["Museum", "50,000.00"], ["TOTAL", "57,778.00"]], ["2: 0+1"]],
+  ["what it is a total of after it", [["Fees", "7,778.00"], ["Leases", "50,000.00"], ["Total revenue", "57,778.00"], ["Löner", "310.00"], ["Hyror", "120.00"], ["Summa kostnader", "430.00"]], ["2: 0+1", "5: 3+4"]],
   ["each total has the rows since the last", [["A", "10 000"], ["B", "20 000"], ["Yhteensä", "30 000"], ["C", "5 000"], ["D", "6 000"], ["Yhteensä", "11 000"]], ["2: 0+1", "5: 3+4"]],
   ["a figure far from its rows is no total of theirs", [["Asukkaita", "18 000"], ["Oppilaita", "1 900"], ["Yhteensä", "426"]], []],
   ["a single row has no total", [["Kerho", "7 778"], ["Yhteensä", "7 778"]], []],

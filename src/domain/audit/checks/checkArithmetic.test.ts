@@ -49,6 +49,17 @@ test("a formula follows what it reads, so that it does not speak for the typed f
   expect(tellFaults([typed])).toEqual(["error total-differs Vuosikate, TOT 2026: 1830, expected 1813"]);
 });
 
+test("what formulas carry on of a wrong figure from total to total is one finding", () => {
+  const lines = [
+    "Maksut | 826000 | 285937 | 540063 =B2-C2", "Myynti | 851800 | 198057 | 660743", "Tuotot | 1677800 =SUM(B2:B3) | 483994 =SUM(C2:C3) | 1200806 =SUM(D2:D3)",
+    "Palkat | 2114690 | 492032 | 1622658 =B5-C5", "Palvelut | 1098710 | 287153 | 811557 =B6-C6", "Kulut | 3213400 =SUM(B5:B6) | 779185 =SUM(C5:C6) | 2434215 =SUM(D5:D6)",
+    "Kate | -1535600 =B4-B7 | -295191 =C4-C7 | -1233409 =D4-D7",
+  ];
+  const [fault, ...others] = auditTables([auditedTable("| TA 2026 | TOT 2026 | Jäljellä", lines)], { families: [] }).faults;
+  expect([fault?.cell, fault?.expected, others]).toEqual([{ table: 0, row: 1, column: 2 }, 65_374_300, []]);
+  expect(fault?.facts.follows).toEqual(expect.arrayContaining([{ table: 0, row: 2, column: 2 }, { table: 0, row: 6, column: 2 }]));
+});
+
 test("a total that leaves a row out names it", () => {
   const [fault] = auditTables([written("Kulut | -32137100 | -7791852 | -24344040 | 24,25")], { families: [] }).faults;
   expect(fault?.facts.leftOut).toEqual({ table: 0, row: 5, column: 1 });

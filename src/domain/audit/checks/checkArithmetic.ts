@@ -54,7 +54,7 @@ interface FoundFault extends Fault {
 function foldFollowing(faults: readonly FoundFault[], isComputed: (at: CellAt) => boolean): readonly FoundFault[] {
   return faults.reduce<readonly FoundFault[]>((told, fault) => {
     const held = fault.broken.filter((one) => !fault.failures.includes(one)).map(({ check }) => check);
-    const goesWith = ({ cell }: FoundFault): boolean => held.some((check) => (fault.failures.length === 0 || isSameCell(check.target, fault.cell)) && cellsOf(check).some((at) => isSameCell(at, cell)));
+    const goesWith = ({ cell, follows }: FoundFault): boolean => held.some((check) => (fault.failures.length === 0 || isSameCell(check.target, fault.cell)) && cellsOf(check).some((at) => [cell, ...follows].some((one) => isSameCell(at, one))));
     const cause = fault.failures.length === 0 || isComputed(fault.cell) ? [...told].reverse().find(goesWith) : undefined;
     if (cause !== undefined) return told.map((one) => (one === cause ? withFollowing(one, fault) : one));
     if (fault.failures.length === 0) return told;

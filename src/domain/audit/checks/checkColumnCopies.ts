@@ -23,6 +23,7 @@ export function checkColumnCopies({ tables }: AuditBasis): readonly AuditFault[]
 function isExplained({ column, of }: CopiedColumn, { table, structure, subjects }: AuditedTable): boolean {
   const isPlanned = (at: number): boolean => PLANNED.has(subjects[at]?.subject ?? "actual");
   if (isPlanned(column) && isPlanned(of)) return true;
-  const equations = structure.columns.filter((one) => one.kind === "sum" && [one.target, ...one.terms.map((term) => term.column)].filter((at) => at === column || at === of).length === 2);
+  // A difference of nothing says that two columns are alike, not why.
+  const equations = structure.columns.filter((one) => one.kind === "sum" && (one.target === column || one.target === of) && one.terms.some((term) => term.column === column || term.column === of));
   return equations.length > 0 && listChecks(table, { rows: [], columns: equations }).every((check) => compareCheck(check, figuresOf([table]))?.outcome !== "differs");
 }

@@ -24,6 +24,19 @@ test.each([
   expect(tell(line)).toEqual(told);
 });
 
+test("the formulas of totals say nothing against the formula of a column", () => {
+  const lines = ["A | 110 | 20 | 90 =B2-C2 | 7", "B | 220 | 30 | 190 | 9", "Tulot | 330 =SUM(B2:B3) | 50 =SUM(C2:C3) | 280 =SUM(D2:D3) | 16 =SUM(E2:E3)", "C | 330 | 50 | 280 =B5-C5 | 11", "D | 440 | 60 | 380 =B6-C6 | 13",
+    "Menot | 770 =SUM(B5:B6) | 110 =SUM(C5:C6) | 660 =SUM(D5:D6) | 24 =SUM(E5:E6)", "Netto | -440 =B4-B7 | -60 =C4-C7 | -380 =D4-D7 | -8 =E4-E7"];
+  expect(auditTables([auditedTable("| TA | TOT | Jäljellä | TP", lines)], { families: [] }).faults.map(({ code, cell, facts }) => [code, cell.row, cell.column, facts.text])).toEqual([["typed-over-formula", 1, 2, "B3-C3"]]);
+});
+
+test("a percentage and a mean in the row of a total want no sum", () => {
+  const structure: Structure = { rows: [{ total: 3, leftOut: null, terms: [0, 1, 2].map((row) => ({ row, sign: 1 })) }], columns: [] };
+  const lines = ["A | 110 | 20 | 18,18 =C2/B2 | 31 | 7", "B | 220 | 30 | 13,64 =C3/B3 | 42 | 9", "C | 330 | 50 | 15,15 =C4/B4 | 53 | 11", "Yhteensä | 660 =SUM(B2:B4) | 100 =SUM(C2:C4) | 15,15 | 44 | 27 =SUM(F2:F4)"];
+  expect(auditTables([auditedTable("| TA | TOT | TOT % | Ikä | TP", lines, { structure })], { families: [] })
+    .faults.filter(({ code }) => code === "typed-over-formula").map(({ cell, facts }) => [cell.row, cell.column, facts.text])).toEqual([[3, 2, "C5/B5"]]);
+});
+
 const STRUCTURE: Structure = {
   rows: [{ total: 4, leftOut: null, terms: [0, 1, 2, 3].map((row) => ({ row, sign: 1 })) }],
   columns: [{ kind: "sum", target: 2, terms: [{ column: 0, sign: 1 }, { column: 1, sign: -1 }], turns: false }],

@@ -13,8 +13,10 @@ const NEAR = 10;
 
 /** A header that says thousands over figures that are as large as those beside it, whose headers do not. */
 export function checkHeaderUnits({ tables }: AuditBasis): readonly AuditFault[] {
-  return tables.flatMap(({ audited: { table }, place }) => {
-    const [said, others] = [columnsOf(table, true), columnsOf(table, false)];
+  return tables.flatMap(({ audited: { table, subjects }, place }) => {
+    // Inhabitants, and euros for each of them, are of any size beside thousands.
+    const isMoney = (column: number): boolean => (subjects[column] ?? null) !== null;
+    const [said, others] = [columnsOf(table, true).filter(isMoney), columnsOf(table, false).filter(isMoney)];
     return said.filter((column) => isInEuros(table, column, others)).flatMap((column) => {
       const [first] = columnCells(table, place, column);
       return first === undefined ? [] : [fault("header-unit-differs", "warning", first, { text: table.columns[column]?.label ?? "" })];

@@ -30,6 +30,12 @@ test("a margin that stands twice is tied to the row that it goes with in every c
   expect([tellFaults(tables), tellFaults([...tables].reverse())]).toEqual([[], []]);
 });
 
+test("a table that stands beside with formulas for its totals bears none of them out", () => {
+  const typed = long(...LONG.slice(0, 2), "Tuotot | 80501 | 120500 | 52560");
+  const live = long(...LONG.slice(0, 2), "Tuotot | 80500 =SUM(C3:C4) | 120500 =SUM(D3:D4) | 52550 =SUM(E3:E4)");
+  expect(tellFaults([typed, live])).toEqual(tellFaults([typed]).map((told) => `0 ${told}`));
+});
+
 test("a title that stands on every sheet ties nothing", () => {
   const sheets = Array.from({ length: 30 }, (_, sheet) => long(`Tuotot | ${80500 + sheet} | 120500 | 52550`, "Kulut | -401000 | -400000 | -199610"));
   expect(tellFaults(sheets)).toEqual([]);

@@ -15,7 +15,7 @@ interface FaultKind {
 type Classifier = (fault: Fault, basis: AuditBasis) => FaultKind | null;
 
 /** The most telling first. */
-const CLASSIFIERS: readonly Classifier[] = [classifyTypedOver, classifyPercent, classifyCopy, classifyForecast, classifyLeftOut, classifySlip, classifyTarget];
+const CLASSIFIERS: readonly Classifier[] = [classifyTypedOver, classifyKeptText, classifyPercent, classifyCopy, classifyForecast, classifyLeftOut, classifySlip, classifyTarget];
 
 /** What kind of fault it is, by the equations that fail, and what its sentence needs. */
 export function classifyFault(fault: Fault, basis: AuditBasis): FaultKind {
@@ -31,6 +31,13 @@ function classifyTypedOver({ cell, failures }: Fault, { meant, inside }: AuditBa
   const own = inside.filter(({ target }) => isSameCell(target, cell));
   const isWrong = failures.some(({ check }) => IN_TABLE.includes(check.kind) && (own.length === 0 || own.includes(check)));
   return isWrong ? { code: "typed-over-formula", facts: { text: formula.text } } : null;
+}
+
+/** A number that a spreadsheet keeps as text: its sums take it for nothing, and are told to be right. */
+function classifyKeptText({ cell, expected }: Fault, { tables }: AuditBasis): FaultKind | null {
+  const cells = tables[cell.table]?.audited.cells ?? [];
+  const isKept = cells[cell.row]?.[cell.column]?.isNumber === false && cells.some((line) => line.some(({ isNumber }) => isNumber));
+  return isKept && expected === 0 ? { code: "text-for-number", facts: {} } : null;
 }
 
 /** A percentage of nothing, or one whose sign its sides cannot give, is impossible; any other is miscounted. */
