@@ -127,6 +127,20 @@ test("an audit after changes tells its progress in sheets, and once it is cancel
   }
 });
 
+test("an audit of the whole tells its progress sheet by sheet, pauses after each, and can be cancelled in the pause", async () => {
+  const host = await filled(await createXlsxHost({ sheets: ["Sheet1"] }));
+  const told: unknown[] = [];
+  let pauses = 0;
+  const pause = async (): Promise<void> => void (pauses += 1);
+  await auditWorkbook(host, { pause, onProgress: ({ done, total, sheet }) => told.push([done, total, sheet]) });
+  expect(told).toEqual([[1, 1, OWN], [2, 3, OWN], [3, 3, UNTIDY]]);
+  expect(pauses).toBe(2);
+
+  pauses = 0;
+  await expect(auditWorkbook(host, { pause, isCancelled: () => pauses > 0 })).rejects.toMatchObject({ code: "cancelled" });
+  expect(pauses).toBe(1);
+});
+
 test("who stands on a table's title means the table", async () => {
   const host = await createXlsxHost({ sheets: ["Sheet1"] });
   await putUntidy(host);

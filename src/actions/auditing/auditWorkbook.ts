@@ -10,6 +10,7 @@ import type { Acceptance } from "../../workbook/audit/AuditLine";
 import { readAcceptances } from "../../workbook/audit/readAcceptances";
 import { findNamedRange } from "../../workbook/settings/findNamedRange";
 import { readTable } from "../../workbook/table/readTable";
+import { HostError } from "../../workbook/HostError";
 import type { ApplyOptions, RangeReading, WorkbookHost, WorkbookReading } from "../../workbook/WorkbookHost";
 import { readTablesInParts, valuesAndFormulas } from "../readInParts";
 import { parseUnitsOf, unitRanges } from "../readUnits";
@@ -27,7 +28,13 @@ import { readUsedInParts } from "./readUsedInParts";
 /** What of a workbook is audited: all of it, a sheet, or what stands in a range. */
 export type AuditScope = { readonly kind: "workbook" } | { readonly kind: "sheet"; readonly sheet: string } | { readonly kind: "range"; readonly range: RangeAddress };
 
-export interface AuditOptions extends ApplyOptions {
+/** How an audit goes on beside what else is to be done. */
+export interface AuditPace extends ApplyOptions {
+  /** Called between sheets: gives a screen the time to draw how far it is, and to take a click. */
+  readonly pause?: () => Promise<void>;
+}
+
+export interface AuditOptions extends AuditPace {
   readonly scope?: AuditScope;
   /** The file that is audited, for its findings. */
   readonly file?: string;
@@ -97,19 +104,22 @@ function readOwn(table: TableInWorkbook, reading: RangeReading | undefined): rea
 }
 
 /** The tables on sheets that are not of our making, and beside our tables on a person's own sheets. */
-async function findElsewhere(host: WorkbookHost, { sheets, names }: WorkbookReading, { tables }: WorkbookState, scope: AuditScope, { corrections, ...options }: ApplyOptions & { readonly corrections: readonly SheetCorrection[] }): Promise<readonly FoundTable[]> {
+async function findElsewhere(host: WorkbookHost, { sheets, names }: WorkbookReading, { tables }: WorkbookState, scope: AuditScope, { corrections, onProgress, isCancelled, pause }: AuditPace & { readonly corrections: readonly SheetCorrection[] }): Promise<readonly FoundTable[]> {
   const ours = names.flatMap(({ name, range, scope: of }) => (OURS.test(name) && !OF_TABLES.test(name) && !isFindingsName(name) ? [of ?? range?.sheet ?? ""] : []));
   const wanted = sheets.filter(({ name }) => !ours.some((one) => sameSheet(one, name)) && (scope.kind === "workbook" || sameSheet(name, scope.kind === "sheet" ? scope.sheet : scope.range.sheet)));
   const lists = [...names].filter(({ name }) => isFindingsName(name)).sort((a, b) => a.name.length - b.name.length || a.name.localeCompare(b.name)).flatMap(({ range }) => range ?? []);
   const found: FoundTable[] = [];
-  await readUsedInParts(host, wanted.map(({ name }) => name), options, (usedRanges) => {
-    for (const used of usedRanges) {
-      const without = [...tables.map(({ range }) => range), ...lists].filter(({ sheet }) => sameSheet(sheet, used.range.sheet));
-      const grid = gridOf(used, without);
-      const printed = lists.flatMap((list) => (sameSheet(list.sheet, used.range.sheet) ? readPrinted(used, list) : []));
-      found.push(...findInGrid(grid, correctionsOf(grid, corrections)).map((one) => withPrinted(one, printed)).filter(({ untidy }) => untidy === null || isWithin(scope, rangeOf(used.range, untidy))));
-    }
-  });
+  const inOrder = wanted.map(({ name }) => name);
+  for await (const used of readUsedInParts(host, inOrder, isCancelled)) {
+    const { sheet } = used.range;
+    const without = [...tables.map(({ range }) => range), ...lists].filter((one) => sameSheet(one.sheet, sheet));
+    const grid = gridOf(used, without);
+    const printed = lists.flatMap((list) => (sameSheet(list.sheet, sheet) ? readPrinted(used, list) : []));
+    found.push(...findInGrid(grid, correctionsOf(grid, corrections)).map((one) => withPrinted(one, printed)).filter(({ untidy }) => untidy === null || isWithin(scope, rangeOf(used.range, untidy))));
+    onProgress?.({ done: inOrder.findIndex((name) => sameSheet(name, sheet)) + 1, total: inOrder.length, sheet });
+    await pause?.();
+    if (isCancelled?.() === true) throw new HostError("cancelled");
+  }
   return found;
 }
 

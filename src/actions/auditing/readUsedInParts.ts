@@ -7,18 +7,17 @@ const FIRST = 20;
 /** So much is asked for at once: an answer of Excel may hold five megabytes, and a sheet may be larger than those before it. */
 const BYTES_AT_ONCE = 2_000_000;
 
-/** The used parts of many sheets, handed over a few sheets at a time, in their order. Progress is told in sheets; between reads it can be cancelled. */
-export async function readUsedInParts(host: WorkbookHost, sheets: readonly string[], { onProgress, isCancelled }: ApplyOptions, take: (readings: readonly RangeReading[]) => void): Promise<void> {
+/** The used parts of many sheets one by one, in their order, read a few sheets at a time. Between reads it can be cancelled: throws HostError "cancelled". */
+export async function* readUsedInParts(host: WorkbookHost, sheets: readonly string[], isCancelled: ApplyOptions["isCancelled"] = undefined): AsyncGenerator<RangeReading> {
   let atOnce = FIRST;
   for (let done = 0; done < sheets.length;) {
     const part = sheets.slice(done, done + atOnce);
     const { usedRanges } = await host.read({ usedRangesOf: part });
     if (isCancelled?.() === true) throw new HostError("cancelled");
     done += part.length;
-    onProgress?.({ done, total: sheets.length, sheet: part.at(-1) ?? null });
     const bytes = usedRanges.reduce((sum, reading) => sum + estimateBytes(reading), 0);
     atOnce = Math.max(1, Math.floor((BYTES_AT_ONCE * part.length) / Math.max(1, bytes)));
-    take(usedRanges);
+    yield* usedRanges;
   }
 }
 

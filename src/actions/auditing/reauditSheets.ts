@@ -1,12 +1,12 @@
 import type { Language } from "../../locale/Language";
 import { sameSheet } from "../../workbook/addresses/RangeAddress";
-import type { ApplyOptions, WorkbookHost } from "../../workbook/WorkbookHost";
+import type { WorkbookHost } from "../../workbook/WorkbookHost";
 import { auditFound } from "./auditFound";
-import { auditWorkbook, findInWorkbook, isOnSheet, type WorkbookAudit } from "./auditWorkbook";
+import { auditWorkbook, findInWorkbook, isOnSheet, type AuditPace, type WorkbookAudit } from "./auditWorkbook";
 import { familiesOf } from "./familiesOf";
 
 /** Of sentences, where the workbook does not say its own. */
-type ReauditOptions = ApplyOptions & { readonly language: Language };
+type ReauditOptions = AuditPace & { readonly language: Language };
 
 /**
  * An audit brought up to date after changes: the tables of the touched sheets are found anew and held against the others as they were found before; all are

@@ -1,14 +1,17 @@
 import { useCallback, useRef, useState } from "react";
-import { HostError, type ApplyOptions, type ApplyProgress } from "../../actions";
-import type { WorkbookAudit } from "../../actions/auditing/auditWorkbook";
+import { HostError, type ApplyProgress } from "../../actions";
+import type { AuditPace, WorkbookAudit } from "../../actions/auditing/auditWorkbook";
 import { useCrash } from "../hooks/useCrash";
+
+/** So long it works on before the pane may draw and hear, in milliseconds. */
+const AT_A_STRETCH = 40;
 
 /** The one audit that is under way at a time, and how far it has come. */
 export interface RunningAudit {
   readonly isAuditing: boolean;
   readonly progress: ApplyProgress | null;
   /** Gives what came of it: the audit, what stood in its way, or null where it was called off or a newer one took its place. */
-  readonly perform: (work: (options: ApplyOptions) => Promise<WorkbookAudit>) => Promise<WorkbookAudit | HostError | null>;
+  readonly perform: (work: (options: AuditPace) => Promise<WorkbookAudit>) => Promise<WorkbookAudit | HostError | null>;
   /** It reads no further, and what it has read is dropped. */
   readonly callOff: () => void;
 }
@@ -27,7 +30,7 @@ export function useRunningAudit(): RunningAudit {
     setIsAuditing(true);
     setProgress(null);
     try {
-      const audit = await work({ onProgress: (told) => isCurrent() && setProgress(told), isCancelled: () => !isCurrent() });
+      const audit = await work({ onProgress: (told) => isCurrent() && setProgress(told), isCancelled: () => !isCurrent(), pause: pacer() });
       return isCurrent() ? audit : null;
     } catch (error) {
       if (!(error instanceof HostError)) crash(error);
@@ -42,4 +45,14 @@ export function useRunningAudit(): RunningAudit {
     setIsAuditing(false);
   }, []);
   return { isAuditing, progress, perform, callOff };
+}
+
+/** A pause only where it has worked at a stretch: each costs some milliseconds. */
+function pacer(): () => Promise<void> {
+  let since = performance.now();
+  return async () => {
+    if (performance.now() - since < AT_A_STRETCH) return;
+    await new Promise((resume) => setTimeout(resume));
+    since = performance.now();
+  };
 }
