@@ -93,8 +93,12 @@ function tableNames({ fault, tables }: ToldFault): string {
   return [...new Set((fault.facts.tables ?? []).map((place) => (tables[place] === undefined ? "" : nameOf(tables[place]))))].filter((name) => name !== "").join(", ");
 }
 
+/** A row's label; the number of its row on the sheet where it has none. */
 function rowLabel({ tables }: ToldFault, at: CellAt | undefined): string {
-  return at === undefined ? "" : (tables[at.table]?.audited.table.rows[at.row]?.label ?? "");
+  const audited = at === undefined ? undefined : tables[at.table]?.audited;
+  if (at === undefined || audited === undefined) return "";
+  const label = audited.table.rows[at.row]?.label ?? "";
+  return label === "" ? String((audited.source.rows[at.row] ?? 0) + 1) : label;
 }
 
 function columnLabel({ tables }: ToldFault, at: CellAt | undefined): string {

@@ -37,3 +37,13 @@ test("a number that a spreadsheet keeps as text", () => {
   const cells = table.cells.map((row, at) => row.map((cell, place) => (at === 1 && place === 0 ? { ...cell, isNumber: false } : cell)));
   expect(tellFaults([{ ...table, cells }])).toEqual(["info text-for-number B, a"]);
 });
+
+test("the errors that formulas make of a text are told with it, by the text alone", () => {
+  const rows = ["A | 101 | 70 | 31 =B2-C2", "B | n. 200 | 90 | #ARVO! =B3-C3", "C | 307 | 110 | 197 =B4-C4", "D | 411 | 130 | 281 =B5-C5", "E | 503 | 170 | 333 =B6-C6", "Yhteensä | #ARVO! =B2+B3+B4+B5+B6 | 570 | #ARVO! =B7-C7", "F | 100 | 20 | 80 =B8-C8", "G | 110 | 21 | 89 =B9-C9"];
+  expect(tellFaults([auditedTable("| a | b | c", rows, { structure: { rows: [], columns: [] } })])).toEqual(["info text-for-number B, a"]);
+});
+
+test("an error that reads no text is told itself, here as the formula that differs", () => {
+  const rows = ["A | 101 | 70 | 31 =B2-C2", "B | 205 | 90 | #REF! =Muu!B3-C3", "C | 307 | 110 | 197 =B4-C4", "D | 411 | 130 | 281 =B5-C5", "E | 503 | 170 | 333 =B6-C6"];
+  expect(tellFaults([auditedTable("| a | b | c", rows, { structure: { rows: [], columns: [] } })])).toEqual(["warning formula-differs B, c"]);
+});
