@@ -15,6 +15,7 @@ const TABLES = {
   "an amended budget of three rows": ["|TA 2026|Muutokset|TA+M|Tot", "Tulot|829 700|50 000|879 700|277 724", "Menot|-458 700|-50 000|-508 700|-123 444", "Netto|371 000|0|371 000|154 280"],
   "three rows and two columns": ["|TA 2026|TOT 2026", "Tulot|829 700|277 724", "Menot|-458 700|-123 444", "Netto|371 000|154 280"],
   "the costs alone": ["Toimintakulut|TA 2026|TOT 2026", "Henkilöstökulut|-4 466 296|-2 263 313", "Palvelujen ostot|-3 925 925|-2 109 205", "Aineet, tarvikkeet ja tavarat|-454 976|-235 764", "Avustukset|-969 640|-438 828", "Muut toimintakulut|-54 836|-20 402", "Toimintakulut yhteensä|-9 871 673|-5 067 512"],
+  "man-years in one column": ["Enhet|Årsverken", "Skolor|84,5", "Daghem|61,3", "Bibliotek|17,2", "Idrott|9,4", "Förvaltning|25,5", "Totalt|197,9"],
 } as const;
 
 function audit(lines: readonly string[]): AuditReport {
@@ -25,7 +26,7 @@ function told(lines: readonly string[]): readonly string[] {
   return audit(lines).findings.filter(({ severity }) => severity !== "info").map(({ severity, code, place }) => `${severity} ${code} ${place.row ?? ""}`);
 }
 
-const FIGURE = /^-?\d[\d ]*$/;
+const FIGURE = /^-?\d[\d ]*(?:,\d+)?$/;
 
 /** A digit changed, the first or one in the middle, or the sign turned. */
 const SLIPS: Readonly<Record<string, (figure: string) => string>> = {

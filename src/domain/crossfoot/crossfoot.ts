@@ -5,11 +5,8 @@ import { figuresOf, type FigureAt, type FigureTable } from "./FigureTable";
 import { columnCheck, inferColumns, shareCheck } from "./inferColumns";
 import { isMean } from "./isMean";
 import { inferRows } from "./inferRows";
-import { leftOutOf, nearSlip } from "./nearSlip";
+import { isOneSlip } from "./slips";
 import type { RowSum } from "./RowSum";
-
-/** In figures of three digits a slip is hardly there by chance. */
-const TELLING = 100;
 
 /** How the figures of a table hang together. */
 export interface Structure {
@@ -47,13 +44,10 @@ function isOfMeans(rows: readonly RowSum[], column: number, figureAt: FigureAt):
   return telling.length > 0 && telling.every(({ total, terms }) => isMean(amountAt(total), terms.map(({ row }) => amountAt(row))));
 }
 
-/** Whether a total is the sum of its rows in a column, or was meant to be: without one of them, or with one slip of the hand in figures long enough to tell. */
+/** Whether a total is the sum of its rows in a column, or was meant to be: one slip of the hand explains what it differs by. */
 function isSumIn(sum: RowSum, column: number, figureAt: FigureAt): boolean {
-  const check = rowCheck(sum, column, 0, false);
-  const [comparison, printed] = [compareCheck(check, figureAt), figureAt(check.target)];
-  if (comparison === null || printed === null || comparison.outcome !== "differs") return true;
-  if (leftOutOf(check, comparison, figureAt) !== null) return true;
-  return Math.abs(printed.amount) >= TELLING * printed.unit && nearSlip(printed, comparison.expected, comparison.tolerance) !== null;
+  const comparison = compareCheck(rowCheck(sum, column, 0, false), figureAt);
+  return comparison === null || comparison.outcome !== "differs" || isOneSlip(comparison, figureAt);
 }
 
 function isOfOneSign(amounts: readonly number[]): boolean {

@@ -2,7 +2,7 @@ import type { Check } from "./Check";
 import { compareCheck, type Comparison } from "./compareCheck";
 import { cellText, isSameCell, type CellAt, type Figure } from "./Figure";
 import type { FigureAt } from "./FigureTable";
-import { leftOutOf, nearSlip } from "./nearSlip";
+import { leftOutOf, nearSlip } from "./slips";
 import { openEquations, type OpenEquations } from "./openEquations";
 import type { Slip } from "./slipOf";
 

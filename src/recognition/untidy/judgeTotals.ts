@@ -2,6 +2,7 @@ import { cellsOf } from "../../domain/crossfoot/Check";
 import { compareAll, listChecks } from "../../domain/crossfoot/crossfoot";
 import type { ColumnEquation } from "../../domain/crossfoot/ColumnEquation";
 import { figuresOf, type FigureTable } from "../../domain/crossfoot/FigureTable";
+import { isOneSlip } from "../../domain/crossfoot/slips";
 import type { RowSum } from "../../domain/crossfoot/RowSum";
 
 /** A total further from its rows than this share of their sizes is none of theirs. */
@@ -13,7 +14,7 @@ const MOST_LACKING = 0.5;
 export interface JudgedTotals {
   /** Those that their rows must come to. */
   readonly kept: readonly RowSum[];
-  /** Those that come near their rows in every column, and differ from them in most: a row may be lacking. */
+  /** Those that come somewhat near their rows where they differ from them, as they do in most columns, or in the only one by no slip: a row may be lacking. */
   readonly doubted: readonly RowSum[];
 }
 
@@ -28,11 +29,13 @@ function judge(table: FigureTable, sum: RowSum, columns: readonly ColumnEquation
   const figureAt = figuresOf([table]);
   const comparisons = compareAll(listChecks(table, { rows: [sum], columns }).filter(({ kind }) => kind === "row-sum"), figureAt);
   const differing = comparisons.filter(({ outcome }) => outcome === "differs");
-  const isWithin = (share: number): boolean => comparisons.every(({ check, found, expected }) => {
+  const isWithin = (share: number): boolean => differing.every(({ check, found, expected }) => {
     const sizes = cellsOf(check).slice(1).reduce((size, at) => size + Math.abs(figureAt(at)?.amount ?? 0), 0);
     return Math.abs(found - expected) <= share * Math.max(sizes, Math.abs(found));
   });
+  if (comparisons.length === 0) return null;
   // One column cannot tell a total that is wrong from a row that is lacking.
   if (differing.length > 1 && differing.length * 2 >= comparisons.length) return isWithin(MOST_LACKING) ? "doubted" : null;
-  return comparisons.length > 0 && isWithin(FAR) ? "kept" : null;
+  if (isWithin(FAR) || differing.every((one) => isOneSlip(one, figureAt))) return "kept";
+  return isWithin(MOST_LACKING) ? "doubted" : null;
 }
