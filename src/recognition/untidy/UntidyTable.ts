@@ -35,8 +35,6 @@ export interface UntidyRow {
   /** The zero-based rows of the grid that it stands on; several where its label or a number was broken. */
   readonly indexes: readonly number[];
   readonly label: string;
-  /** The label as it is compared with those of other tables: see `labelKey`. */
-  readonly key: string;
   /** Leading spaces. */
   readonly indent: number;
   readonly kind: UntidyRowKind;

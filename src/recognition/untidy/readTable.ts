@@ -11,7 +11,6 @@ import { inferSigns } from "./inferSigns";
 import { inferStructureWithin } from "./inferStructureWithin";
 import { isTotalLabel } from "./isTotalLabel";
 import { joinRows } from "./joinRows";
-import { labelKey } from "./labelKey";
 import { nameTable, wordsOf } from "./nameTable";
 import type { TableCorrection } from "./ReadOptions";
 import { readNumbers } from "./readNumbers";
@@ -71,7 +70,7 @@ export function readTable(grid: CellGrid, kinds: readonly Uint8Array[], layout: 
     place: placeOf(layout, sorted.map(({ index }) => index)),
     titleRows: layout.titles, headerRows: layout.headers, repeatedRows: layout.repeated,
     labelColumns, unit: units.unit, decimalMark: mark, columns, cells, table, structure,
-    rows: drafts.map(({ indexes, label, indent }, row) => ({ indexes, label, key: labelKey(label), indent, kind: kindsOfRows[row] ?? "figures" })),
+    rows: drafts.map(({ indexes, label, indent }, row) => ({ indexes, label, indent, kind: kindsOfRows[row] ?? "figures" })),
     signs: inferSigns(table, structure, headed.map(subjectAt)),
   };
   return { ...read, ...weighTable(read, { isWhole, percents, unitReasons: units.reasons, correction }) };
