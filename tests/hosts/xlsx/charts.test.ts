@@ -86,6 +86,13 @@ test("a sheet that has a drawing gets its chart on it, each numbered apart", asy
   expect([...drawing.matchAll(/<xdr:cNvPr id="(\d+)" name="(\w+)" descr="&quot;Pylväät&quot; &amp; &lt;luvut&gt;"/g)].map(([, id, name]) => [id, name])).toEqual([["2", "yksi"], ["4", "kaksi"]]);
 });
 
+/** It says when the file was saved. */
+const WHEN = "docProps/core.xml";
+
+function partsBut(bytes: Uint8Array, path: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).flatMap(([name, part]) => (name === path ? [] : [[name, strFromU8(part)]])));
+}
+
 test("a chart follows rows that come above its cells, is copied with its sheet, and goes when it is taken back", async () => {
   const host = await createXlsxHost({ sheets: ["Sheet1"] });
   await host.apply(plan(FIGURES));
@@ -93,7 +100,7 @@ test("a chart follows rows that come above its cells, is copied with its sheet, 
   await host.apply(plan({ kind: "add-chart", sheet: "Sheet1", chart: chart("yksi") }, { kind: "insert-rows", sheet: "Sheet1", row: 1, count: 3 }, { kind: "copy-sheet", source: "Sheet1", sheet: "Kopio" }));
   expect((await readCharts(await host.save())).map(({ sheet, values, from }) => [sheet, values, from?.row])).toEqual([["Sheet1", ["Sheet1!$B$5:$B$6"], 8], ["Kopio", ["Kopio!$B$5:$B$6"], 8]]);
   await host.revert();
-  expect(await host.save()).toEqual(before);
+  expect(partsBut(await host.save(), WHEN)).toEqual(partsBut(before, WHEN));
 });
 
 test("charts that are made beside the grid are in the file that is saved there, and follow rows", async () => {
