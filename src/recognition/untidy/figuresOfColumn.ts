@@ -7,6 +7,9 @@ import type { TypedNumber, UntidyCell } from "./UntidyTable";
 /** Hundredths of a percentage, and of a fraction of one. */
 const [PERCENT, FRACTION] = [100, 10_000];
 
+/** Cents, and hundredths of a percentage. */
+const MOST_SHOWN = 2;
+
 /** What one in the cells of a column stands for. */
 export interface ColumnScale {
   readonly isPercent: boolean;
@@ -35,8 +38,13 @@ export function figuresOfColumn(cells: readonly (GridCell | undefined)[], number
     const plain = isPercent && (number.says === "percent" || !isNumber) ? PERCENT : usual;
     const of = isPercent || number.says === null || number.says === "percent" ? plain : CENTS_OF[number.says];
     const figure = isOther ? null : figureFrom(number, of, isNumber ? decimals : 0);
-    return { text, figure, typed: figure === null ? null : typedNumber(number, of / usual), state: figure !== null ? "figure" : isOther ? "words" : "damaged", mends: number.mends, formula, isNumber };
+    return { text, figure, typed: figure === null ? null : shownWith(typedNumber(number, of / usual), isNumber ? Math.min(decimals, MOST_SHOWN) : 0), state: figure !== null ? "figure" : isOther ? "words" : "damaged", mends: number.mends, formula, isNumber };
   });
+}
+
+/** What one cell of a spreadsheet's column is shown with, all are: 50 beside 48,8 is 50,0. */
+function shownWith(typed: TypedNumber, decimals: number): TypedNumber {
+  return typed.decimals >= decimals ? typed : { ...typed, decimals };
 }
 
 /** The digits as they stand; one that says a unit of its own is turned into that of its column. "12,3 milj. €" among thousands → 12300 */

@@ -39,3 +39,8 @@ test("the audit is handed what stands in each cell, and where", () => {
   expect(audited.cells[1]?.[1]).toEqual({ text: "4", formula: null, isNumber: false });
   expect(audited.subjects.map((one) => one?.subject)).toEqual(["budget", "actual"]);
 });
+
+test("a whole number among decimals is shown with as many as they have, two at the most", () => {
+  const { cells } = readOne([["", "TA 2026", "TOT %"].map(words), [words("A"), number(100), number(48.8)], [words("B"), number(200.125), number(50)]]);
+  expect(cells.map((row) => row.map(({ typed }) => typed?.decimals))).toEqual([[2, 1], [3, 1]]);
+});
