@@ -17,8 +17,9 @@ export function bestLeavingOut(basis: Basis, total: number, open: readonly numbe
     if (count < 3) continue;
     for (const leftOut of last.slice(1, -1)) {
       if (!figures.some((column, place) => isAlike(excess[place] ?? 0, column[leftOut] ?? null, count))) continue;
-      const terms = last.filter((row) => row !== leftOut).map((row): RowTerm => ({ row, sign: 1 }));
-      const one = { total, terms, leftOut, evidence: evidenceOfSum(basis, total, terms) };
+      const rows = last.filter((row) => row !== leftOut);
+      const evidence = evidenceOfSum(basis, total, rows, rows.map(() => 1)) ?? 0;
+      const one = { total, terms: rows.map((row): RowTerm => ({ row, sign: 1 })), leftOut, evidence };
       if (one.evidence >= ENOUGH * 2 && (best === null || one.evidence > best.evidence)) best = one;
     }
   }

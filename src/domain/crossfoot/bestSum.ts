@@ -1,7 +1,7 @@
 import { ENOUGH } from "./evidence";
 import type { FigureTable } from "./FigureTable";
 import type { Candidate, RowTerm } from "./RowSum";
-import { evidenceOfSum, failsTooOften, holdsEverywhere, type Basis } from "./sumEvidence";
+import { evidenceOfSum, holdsEverywhere, type Basis } from "./sumEvidence";
 import { withoutTerms } from "./withoutTerms";
 
 /** What it adds to the evidence, in bits, that a sum takes all the rows that stand together. */
@@ -22,10 +22,9 @@ export function bestSum(basis: Basis, total: number, open: readonly number[], to
   for (let count = 2; count <= open.length; count += 1) {
     const last = open.slice(-count);
     for (const signs of signPatterns(count)) {
-      if (failsTooOften(basis, total, last, signs)) continue;
+      const evidence = evidenceOfSum(basis, total, last, signs);
+      if (evidence === null || evidence + NATURAL + called < ENOUGH) continue;
       const terms = last.map((row, place): RowTerm => ({ row, sign: signs[place] ?? 1 }));
-      const evidence = evidenceOfSum(basis, total, terms);
-      if (evidence + NATURAL + called < ENOUGH) continue;
       const likely = signs.includes(-1) ? likelySigned(total, last, totals) : isWhole(basis, total, last, open, totals) ? NATURAL : 0;
       const one = { total, terms, leftOut: null, evidence: evidence + likely + called };
       if (one.evidence >= ENOUGH && (best === null || one.evidence > best.evidence || (one.evidence === best.evidence && isWithinHeading(basis.table, last)))) best = one;

@@ -2,7 +2,6 @@ import { halfUnit } from "../money/halfUnit";
 import { evidenceOf } from "./evidence";
 import type { Figure } from "./Figure";
 import type { FigureTable } from "./FigureTable";
-import type { RowTerm } from "./RowSum";
 
 /** What rows are judged by. */
 export interface Basis {
@@ -20,13 +19,13 @@ export function basisOf(table: FigureTable, columns: readonly number[], steps: r
 
 /**
  * In how many columns the total is the sum, in bits. A column tells as much as the third largest of the figures, the total among them, could
- * have been otherwise: that is the same whichever of the rows is taken for the total.
+ * have been otherwise: that is the same whichever of the rows is taken for the total. Null where the sum fails in too many columns, as most that are tried do.
  */
-export function evidenceOfSum({ columns, figures, steps }: Basis, total: number, terms: readonly RowTerm[]): number {
+export function evidenceOfSum({ columns, figures, steps }: Basis, total: number, rows: readonly number[], signs: readonly (1 | -1)[]): number | null {
   let evidence = 0;
   let [holding, failing] = [0, 0];
   // What is only added is likelier than what is taken away, and may fail in more of its columns.
-  const weight = terms.every(({ sign }) => sign === 1) ? 1 : 2;
+  const weight = signs.includes(-1) ? 2 : 1;
   for (let place = 0; place < columns.length; place += 1) {
     const column = figures[place] ?? [];
     const target = column[total] ?? null;
@@ -35,10 +34,10 @@ export function evidenceOfSum({ columns, figures, steps }: Basis, total: number,
     let count = 0;
     let [first, second, third] = [Math.abs(target.amount), 0, 0];
     let tolerance = halfUnit(target.unit);
-    for (const { row, sign } of terms) {
-      const figure = column[row] ?? null;
+    for (let term = 0; term < rows.length; term += 1) {
+      const figure = column[rows[term] ?? -1] ?? null;
       if (figure === null || figure.amount === 0) continue;
-      sum += sign * figure.amount;
+      sum += (signs[term] ?? 1) * figure.amount;
       count += 1;
       tolerance += halfUnit(figure.unit);
       const size = Math.abs(figure.amount);
@@ -51,37 +50,10 @@ export function evidenceOfSum({ columns, figures, steps }: Basis, total: number,
     if (!holds) failing += 1;
     // Where one term alone is not zero, any row that repeats it would do.
     else if (count >= 2) holding += 1;
-    if (failing * weight > holding + columns.length - place - 1) return 0;
+    if (failing * weight > holding + columns.length - place - 1) return null;
     evidence += holds ? (count < 2 ? 0 : evidenceOf(true, third, tolerance, steps[columns[place] ?? -1] ?? target.unit)) : evidenceOf(false, 0, 0, 1);
   }
-  return failing * weight > holding ? 0 : evidence;
-}
-
-/** Whether evidenceOfSum is nothing because the sum fails in too many columns; most sums that are tried do, and this is all that is reckoned of them. */
-export function failsTooOften({ columns, figures }: Basis, total: number, rows: readonly number[], signs: readonly (1 | -1)[]): boolean {
-  const weight = signs.includes(-1) ? 2 : 1;
-  let failing = 0;
-  let holding = 0;
-  for (let place = 0; place < columns.length; place += 1) {
-    const column = figures[place] ?? [];
-    const target = column[total] ?? null;
-    if (target === null) continue;
-    let sum = 0;
-    let count = 0;
-    let tolerance = halfUnit(target.unit);
-    for (let term = 0; term < rows.length; term += 1) {
-      const figure = column[rows[term] ?? -1] ?? null;
-      if (figure === null || figure.amount === 0) continue;
-      sum += (signs[term] ?? 1) * figure.amount;
-      count += 1;
-      tolerance += halfUnit(figure.unit);
-    }
-    if (count === 0 && target.amount === 0) continue;
-    if (Math.abs(sum - target.amount) > tolerance) failing += 1;
-    else if (count >= 2) holding += 1;
-    if (failing * weight > holding + columns.length - place - 1) return true;
-  }
-  return failing * weight > holding;
+  return failing * weight > holding ? null : evidence;
 }
 
 /** Whether a row is the sum of others in every column. */

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { previewAdopt, type AdoptOptions, type AdoptPreview, type WorkbookHost, type WorkbookState } from "../../actions";
 import type { WorkbookAudit } from "../../actions/auditing/auditWorkbook";
 import type { SheetCorrection } from "../../actions/auditing/SheetCorrection";
-import { nameOf } from "../../actions/auditing/tellFault";
+import { nameTables } from "../../actions/auditing/nameTables";
 import { AUDIT_PANE_TEXTS } from "../../locale/auditPanes";
 import type { AuditPaneTexts } from "../../locale/AuditPaneTexts";
 import { AdoptForm } from "../components/AdoptForm";
@@ -59,18 +59,19 @@ export function FoundTables({ host, writer, selection, audit, corrections, onCor
       given: preview, ask: () => previewAdopt(host, table, { where, language, report }), fieldInTheWay: () => null, say: ({ tables }) => (_, spoken) => AUDIT_PANE_TEXTS[spoken].adopting.adopted(tables[0]?.sheet ?? ""), onWritten: () => setAdopting(null),
     });
   }
+  const names = nameTables(audit.tables);
   return (
     <Details summary={texts.tables}>
-      <ul className={styles.tables}>{audit.tables.map((table, place) => <li key={place}>{describeTable(table, texts)}</li>)}</ul>
+      <ul className={styles.tables}>{audit.tables.map((table, place) => <li key={place}>{describeTable(table, names[place] ?? "", texts)}</li>)}</ul>
       {audit.tables.map((table, place) => {
         const { untidy, grid } = table;
         if (untidy === null || grid === null) return null;
         const correction = corrections.find((one) => isOf(one, table)) ?? null;
         return [
-          <Details key={`correct-${place}`} summary={texts.corrections.title(nameOf(table))} isMadeWhenOpen>
+          <Details key={`correct-${place}`} summary={texts.corrections.title(names[place] ?? "")} isMadeWhenOpen>
             <TableCorrections table={{ ...table, untidy, grid }} selected={selection !== null && selection.sheet === grid.sheet ? selection : null} correction={correction} onCorrect={(made) => onCorrect([...corrections.filter((one) => one !== correction), ...(made === null ? [] : [made])])} />
           </Details>,
-          <Details key={`adopt-${place}`} summary={texts.adopting.title(nameOf(table))}>
+          <Details key={`adopt-${place}`} summary={texts.adopting.title(names[place] ?? "")}>
             <AdoptForm
               preview={adopting?.place === place ? adopting.preview : null} onAsk={(where) => void ask(place, where)} onLeave={() => setAdopting(null)} onGoTo={writer.goTo}
               onAdopt={() => {
@@ -91,8 +92,8 @@ function isOf({ sheet, at }: SheetCorrection, { untidy, grid }: WorkbookAudit["t
   return at.row >= grid.row + top && at.row <= grid.row + bottom && at.column >= grid.column + left && at.column <= grid.column + right;
 }
 
-function describeTable(table: WorkbookAudit["tables"][number], texts: AuditPaneTexts): string {
+function describeTable(table: WorkbookAudit["tables"][number], name: string, texts: AuditPaneTexts): string {
   const { rows, columns } = table.audited.table;
   const how = table.own !== null ? texts.ours : table.kind !== null ? texts.known : texts.byArithmetic(Math.round((table.untidy?.confidence ?? 0) * 100));
-  return `${texts.tableFound(nameOf(table), rows.length, columns.length)} · ${how}`;
+  return `${texts.tableFound(name, rows.length, columns.length)} · ${how}`;
 }
